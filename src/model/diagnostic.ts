@@ -1,0 +1,21 @@
+import type { Position } from './submission.ts';
+import type { Message } from './words.ts';
+
+/** 诊断: why an input cannot be read. */
+export interface Diagnostic {
+  readonly file: string;
+  /** Absent where the whole file is meant (missing, not UTF-8). */
+  readonly at?: Position;
+  /** How many columns (in code points) the excerpt underlines. */
+  readonly length?: number;
+  readonly code: string;
+  readonly message: Message;
+  /** What to write instead. */
+  readonly hint?: Message;
+  /** The source line, as it stands in the file. */
+  readonly excerpt?: string;
+}
+
+export type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

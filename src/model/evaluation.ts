@@ -1,0 +1,135 @@
+import type { Comparison, ComparisonRule, Quantity, Rational } from './quantity.ts';
+import type { Category, Check, Fact, Indicator, Requirement, Tier } from './standard.ts';
+import type { Position, Submission, Waiver } from './submission.ts';
+import type { Label, Message } from './words.ts';
+
+/** 达标, 不达标, 待核实, 不适用 */
+export type Status = 'met' | 'unmet' | 'undetermined' | 'not-applicable';
+
+/** Strong Kleene truth. */
+export type Truth = 'true' | 'false' | 'unknown';
+
+/** How a result is supported, strongest first; absent where there is no support at all. */
+export type Evidence = 'measured' | 'declared' | 'attested';
+
+/** A figure ready to be shown: `text` in words, `exact` as a fraction in lowest terms or a whole number. */
+export interface Shown {
+  readonly text: Label;
+  readonly exact?: string;
+  /** For a bound: which; `exact` is then its finite end. */
+  readonly bound?: Comparison;
+  /** The quantity itself, where the figure is one (for bars, distributions, audits). */
+  readonly quantity?: Quantity;
+}
+
+export interface ShownThreshold {
+  readonly op: Comparison | 'is' | 'includes' | 'among' | 'where' | 'every';
+  readonly text: Label;
+  readonly exact?: string;
+  readonly value?: Rational;
+}
+
+/**
+ * The smallest change of a reported fact that would turn the requirement, in the fact's unit
+ * (whole units for counts; a decrease is negative), or the missing items, or the failing records.
+ */
+export interface Shortfall {
+  readonly fact: string;
+  readonly text: Label;
+  readonly exact?: string;
+  readonly unit?: Label;
+  readonly value?: Rational;
+  /** For sets: the items that are missing. */
+  readonly items?: readonly string[];
+  /** For lists: where the records that fail stand in the file. */
+  readonly records?: readonly Position[];
+}
+
+/** The result of one check; a combined one has `parts` in place of the figures. */
+export interface CheckResult {
+  readonly check: Check;
+  readonly truth: Truth;
+  readonly evidence?: Evidence;
+  readonly fact?: Fact;
+  readonly actual?: Shown;
+  readonly threshold?: ShownThreshold;
+  readonly shortfall?: Shortfall;
+  /** Unknown only because a fact was not reported: which (inputs of a derived fact included). */
+  readonly missing?: readonly string[];
+  /** A derived fact's declared value, where it was declared beside its inputs. */
+  readonly claimed?: { readonly text: string; readonly agrees: boolean; readonly at: Position };
+  /** Where the two comparison rules of GB/T 8170 would disagree: what the other one says. */
+  readonly otherRule?: { readonly rule: ComparisonRule; readonly truth: Truth };
+  readonly reason: Message;
+  readonly parts?: readonly CheckResult[];
+}
+
+export interface RequirementResult {
+  readonly requirement: Requirement;
+  readonly status: Status;
+  readonly evidence?: Evidence;
+  readonly result: CheckResult;
+  /** The result of `when`, where the requirement has one. */
+  readonly when?: CheckResult;
+  readonly waiver?: Waiver;
+  /** Met (or not applicable) on less support than the evaluation asked for; the status is then undetermined. */
+  readonly withheld?: Evidence;
+  /** Why the status is what it is: the check's reason, the condition's, or the evidence that was not enough. */
+  readonly reason: Message;
+}
+
+export interface IndicatorResult {
+  readonly indicator: Indicator;
+  readonly category: Category;
+  readonly status: Status;
+  /** All of its requirements are waived: it is counted as waived, whatever its status. */
+  readonly waived: boolean;
+  readonly claimed?: 'met' | 'unmet';
+  readonly requirements: readonly RequirementResult[];
+}
+
+export interface Counts {
+  readonly met: number;
+  readonly unmet: number;
+  readonly undetermined: number;
+  readonly notApplicable: number;
+  readonly waived: number;
+}
+
+/** 评估: the result for one submission against one tier. */
+export interface Evaluation {
+  readonly submission: Submission;
+  readonly tier: Tier;
+  readonly verdict: Status;
+  readonly counts: Counts;
+  /** How many waivers the verdict rests on. */
+  readonly waivers: number;
+  readonly indicators: readonly IndicatorResult[];
+  readonly findings: readonly Finding[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** 核查发现 */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly file: string;
+  readonly community: { readonly id: string; readonly name: string };
+  /** Indicator and requirement ids, where the finding is on one. */
+  readonly indicator?: string;
+  readonly requirement?: string;
+  readonly at?: Position;
+}
+
+/** What an evaluation is asked for, beside the submission and the standard. */
+export interface EvaluationOptions {
+  readonly tier: Tier;
+  /** The weakest support that counts. */
+  readonly evidence: Evidence;
+  /** The date asked about, for waivers: a calendar date, or an instant that each waiver's time zone turns into one. */
+  readonly asOf:
+    | { readonly kind: 'date'; readonly date: string }
+    | { readonly kind: 'instant'; readonly epochMilliseconds: number };
+}

@@ -1,0 +1,162 @@
+import type { Comparison, ComparisonRule, Rational } from './quantity.ts';
+import type { Label } from './words.ts';
+
+/** A standard (指标体系): its facts, its categories, its tiers in rank order (lowest first). */
+export interface Standard {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Label;
+  readonly issuer: Label;
+  readonly documents: readonly StandardDocument[];
+  readonly timeZone: string;
+  readonly comparison: ComparisonRule;
+  readonly categories: readonly Category[];
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly tiers: readonly Tier[];
+  /** Settings of the audit's findings, by finding code, as the standard's file gives them. */
+  readonly audit: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface StandardDocument {
+  readonly title: string;
+  readonly number?: string;
+}
+
+/** 一级指标 */
+export interface Category {
+  readonly id: string;
+  readonly title: Label;
+}
+
+/** Ordered words, lowest first: a level reached is a level met. */
+export interface Scale {
+  readonly id: string;
+  readonly levels: readonly { readonly id: string; readonly label: Label }[];
+}
+
+interface FactCommon {
+  readonly id: string;
+  readonly label: Label;
+  /** What the fact means and how a clause's words were read into it. */
+  readonly note?: Label;
+}
+
+export interface NumberFact extends FactCommon {
+  readonly type: 'count' | 'measure' | 'rate';
+  /** Shown unit; a rate has none and is shown in percent. */
+  readonly unit?: Label;
+  /** Outside of this the audit calls a figure implausible; never a diagnostic. */
+  readonly plausible?: { readonly low?: Rational; readonly high?: Rational };
+  /** A rate that may exceed 100% (several meters to a household). */
+  readonly aboveWhole?: boolean;
+  readonly derived?: Derivation;
+}
+
+export interface FlagFact extends FactCommon {
+  readonly type: 'flag';
+}
+
+export interface SetFact extends FactCommon {
+  readonly type: 'set';
+  readonly items: ReadonlyMap<string, Label>;
+  /** Whether items that the catalogue does not list are allowed (and counted). */
+  readonly open: boolean;
+}
+
+export interface LevelFact extends FactCommon {
+  readonly type: 'level';
+  readonly scale: string;
+}
+
+export interface TextFact extends FactCommon {
+  readonly type: 'text';
+}
+
+/** A fact of a record: what a list's fields are. */
+export type FieldFact = NumberFact | FlagFact | SetFact | LevelFact | TextFact;
+
+export interface ListFact extends FactCommon {
+  readonly type: 'list';
+  readonly fields: ReadonlyMap<string, FieldFact>;
+}
+
+/** 数据项: one named thing that a submission can report. */
+export type Fact = FieldFact | ListFact;
+
+/** How a fact is computed where its inputs are reported. */
+export type Derivation =
+  | { readonly kind: 'ratio'; readonly part: string; readonly whole: string }
+  | { readonly kind: 'count-of'; readonly of: string }
+  | { readonly kind: 'max-of' | 'min-of'; readonly of: string; readonly field: string };
+
+/** 类型 */
+export interface Tier {
+  readonly id: string;
+  readonly title: Label;
+  readonly indicators: readonly Indicator[];
+}
+
+/** 二级指标: one numbered row of a tier. */
+export interface Indicator {
+  readonly id: string;
+  readonly number: number;
+  readonly category: string;
+  readonly title: Label;
+  /** 指标释义: the row's definition column. */
+  readonly definition?: Label;
+  readonly requirements: readonly Requirement[];
+}
+
+/** 标准要求: one clause of an indicator, the unit that is checked. */
+export interface Requirement {
+  readonly id: string;
+  readonly clause: Label;
+  readonly note?: Label;
+  /** Whom the clause binds; false makes it not applicable. */
+  readonly when?: Check;
+  readonly check: Check;
+}
+
+/** A threshold on a quantity, with the decimals it is written with (in the shown unit). */
+export interface Threshold {
+  readonly value: Rational;
+  readonly decimals: number;
+}
+
+/** One question to one fact, or a combination of questions. `fact` inside a record's condition names a field. */
+export type Check =
+  | {
+      readonly kind: 'compare';
+      readonly fact: string;
+      readonly op: Comparison;
+      readonly threshold: Threshold;
+    }
+  | { readonly kind: 'level'; readonly fact: string; readonly op: Comparison; readonly level: string }
+  | { readonly kind: 'is'; readonly fact: string; readonly is: boolean }
+  | { readonly kind: 'includes'; readonly fact: string; readonly items: readonly string[] }
+  | {
+      readonly kind: 'among';
+      readonly fact: string;
+      readonly atLeast: number;
+      readonly items: readonly string[];
+    }
+  | {
+      readonly kind: 'where';
+      readonly fact: string;
+      readonly where?: Check;
+      readonly atLeast: number;
+      readonly excluding?: string;
+    }
+  | {
+      readonly kind: 'every';
+      readonly fact: string;
+      readonly where?: Check;
+      readonly every: Check;
+      readonly excluding?: string;
+    }
+  | { readonly kind: 'all'; readonly checks: readonly Check[] }
+  | { readonly kind: 'any'; readonly checks: readonly Check[] };
+
+export type CheckKind = Check['kind'];
+export type CheckOf<K extends CheckKind> = Extract<Check, { kind: K }>;

@@ -1,0 +1,88 @@
+import type { Quantity } from './quantity.ts';
+
+/** Where something stands in a file: line and column, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a submission reports of one fact (or a record of one field). */
+export type FactValue =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'flag'; readonly flag: boolean }
+  | { readonly kind: 'level'; readonly level: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** `open`: what is not in it is unknown, not missing (`{ including: [...] }`). */
+  | { readonly kind: 'set'; readonly items: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'list'; readonly records: readonly FactRecord[]; readonly open: boolean };
+
+/** One thing of a list, or with a `count` a group of alike things. */
+export interface FactRecord {
+  readonly count: Quantity;
+  /** Whether the file gave `count:`; a group's size may be a bound. */
+  readonly grouped: boolean;
+  readonly fields: ReadonlyMap<string, FactValue>;
+  readonly at: Position;
+}
+
+export interface ReportedFact {
+  readonly id: string;
+  readonly value: FactValue;
+  /** The value's own words in the file. */
+  readonly written: string;
+  readonly at: Position;
+}
+
+/** What a submission says of one indicator. */
+export interface Statement {
+  readonly claimed?: 'met' | 'unmet';
+  readonly text?: string;
+  readonly at: Position;
+}
+
+export interface Waiver {
+  /** A requirement's id, or `indicator/requirement`. */
+  readonly requirement: string;
+  readonly reason: string;
+  readonly by: string;
+  /** The last day on which it holds, `YYYY-MM-DD`, in `timeZone` or the standard's. */
+  readonly until: string;
+  readonly timeZone?: string;
+  readonly at: Position;
+}
+
+/** 申报: one community's file, or one document of it. */
+export interface Submission {
+  readonly file: string;
+  readonly community: { readonly id: string; readonly name: string; readonly district?: string };
+  readonly communityAt: Position;
+  /** A tier's id. */
+  readonly tier: string;
+  readonly source?: { readonly document?: string; readonly notice?: number; readonly published?: string };
+  readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
+  readonly facts: ReadonlyMap<string, ReportedFact>;
+  /** By indicator id. */
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly waivers: readonly Waiver[];
+  /** What the public notice prints beside the results; see `publication` in the submission schema. */
+  readonly publication?: Publication;
+}
+
+/** The fields of a public notice that are not results: all of them the submission's or the settings file's. */
+export interface Publication {
+  readonly title?: string;
+  readonly basis?: string;
+  readonly issuer?: string;
+  readonly acceptor?: string;
+  readonly applicant?: string;
+  readonly feedback?: string;
+  readonly contact?: { readonly unit?: string; readonly person?: string; readonly telephone?: string };
+  readonly period?: {
+    readonly from?: string;
+    readonly days?: number;
+    readonly kind?: 'calendar' | 'working';
+    readonly holidays?: readonly string[];
+    readonly workdays?: readonly string[];
+  };
+  readonly published?: string;
+}

@@ -1,0 +1,4 @@
+export * from './quantity.ts';
+export * from './rational.ts';
+export * from './read.ts';
+export * from './show.ts';

@@ -1,0 +1,71 @@
+import Fraction from 'fraction.js';
+import type { Rational } from '../model/index.ts';
+
+/** Exact rationals, by fraction.js. Nothing outside of this room names the library. */
+export const rational = (value: bigint | number | string | Rational): Rational =>
+  new Fraction(asInput(value));
+
+const asInput = (value: bigint | number | string | Rational) =>
+  typeof value === 'object' ? new Fraction(value.s * value.n, value.d) : value;
+
+const of = (value: Rational): Fraction =>
+  value instanceof Fraction ? value : new Fraction(value.s * value.n, value.d);
+
+export const ZERO: Rational = new Fraction(0);
+export const ONE: Rational = new Fraction(1);
+
+export const add = (a: Rational, b: Rational): Rational => of(a).add(of(b));
+export const subtract = (a: Rational, b: Rational): Rational => of(a).sub(of(b));
+export const multiply = (a: Rational, b: Rational): Rational => of(a).mul(of(b));
+/** @throws on a zero divisor: ask `isZero` first. */
+export const divide = (a: Rational, b: Rational): Rational => of(a).div(of(b));
+/** Negative, zero or positive, as a is less than, equal to or more than b. */
+export const compare = (a: Rational, b: Rational): number => of(a).compare(of(b));
+export const isZero = (a: Rational): boolean => a.n === 0n;
+export const isWhole = (a: Rational): boolean => a.d === 1n;
+
+/** Down to N decimals (towards minus infinity). */
+export const floorTo = (a: Rational, decimals: number): Rational => of(a).floor(decimals);
+/** Up to N decimals. */
+export const ceilTo = (a: Rational, decimals: number): Rational => of(a).ceil(decimals);
+
+/** To N decimals, half to even (GB/T 8170, 3.2: 四舍六入五成双). */
+export function roundHalfEven(a: Rational, decimals: number): Rational {
+  const scale = new Fraction(10n ** BigInt(decimals));
+  const scaled = of(a).mul(scale);
+  const down = scaled.floor();
+  const rest = scaled.sub(down).compare(new Fraction(1, 2));
+  const odd = down.n % 2n === 1n;
+  return (rest > 0 || (rest === 0 && odd) ? down.add(1) : down).div(scale);
+}
+
+/** A fraction in lowest terms or a whole number, as the JSON report's `exact` has it: `1019/1456`, `-3`. */
+export const exactText = (a: Rational): string => {
+  const sign = a.s < 0n && a.n !== 0n ? '-' : '';
+  return a.d === 1n ? `${sign}${a.n}` : `${sign}${a.n}/${a.d}`;
+};
+
+/** All decimals where they end; otherwise undefined. `0.056`, `57.551…` → undefined. */
+export function finiteDecimal(a: Rational): string | undefined {
+  const decimals = decimalsNeeded(a.d);
+  return decimals === undefined ? undefined : fixed(a, decimals);
+}
+
+/** How many decimals a fraction with this denominator needs; undefined where they never end. */
+function decimalsNeeded(denominator: bigint): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** Exactly N decimals; the value must have no more than that (round, floor or ceil it first). */
+export function fixed(a: Rational, decimals: number): string {
+  const units = (a.n * 10n ** BigInt(decimals)) / a.d;
+  const digits = units.toString().padStart(decimals + 1, '0');
+  const sign = a.s < 0n && units !== 0n ? '-' : '';
+  const whole = digits.slice(0, digits.length - decimals);
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`;
+}

@@ -1,0 +1,60 @@
+import type { Comparison, Label, Quantity, Rational } from '../model/index.ts';
+import { boundOf, exactValue } from './quantity.ts';
+import {
+  ceilTo,
+  compare,
+  exactText,
+  finiteDecimal,
+  fixed,
+  floorTo,
+  multiply,
+  rational,
+  roundHalfEven,
+} from './rational.ts';
+
+const SIGNS: Readonly<Record<Comparison, string>> = {
+  at_least: '≥',
+  at_most: '≤',
+  more_than: '>',
+  less_than: '<',
+};
+export const signOf = (op: Comparison): string => SIGNS[op];
+
+/**
+ * A figure as people read it: all of its decimals where they are few, else `decimals` of them. Where a threshold is
+ * given and rounding would carry the figure over (or onto) it, it is rounded away from the threshold instead, with
+ * more decimals if it must: 1019/1456 against 70% is 69.99%, never 70.0%. `percent`: shown in hundredths.
+ */
+export function showNumber(value: Rational, percent: boolean, threshold?: Rational): string {
+  const shown = percent ? multiply(value, rational(100)) : value;
+  const limit = threshold && (percent ? multiply(threshold, rational(100)) : threshold);
+  return digits(shown, limit) + (percent ? '%' : '');
+}
+
+function digits(shown: Rational, limit: Rational | undefined): string {
+  const finite = finiteDecimal(shown);
+  if (finite !== undefined && (finite.split('.')[1]?.length ?? 0) <= 6) return finite;
+  const side = limit === undefined ? 0 : compare(shown, limit);
+  for (let decimals = 2; decimals <= 12; decimals += 1) {
+    const rounded = roundHalfEven(shown, decimals);
+    const text = trimmed(fixed(rounded, decimals));
+    if (limit === undefined || Math.sign(compare(rounded, limit)) === Math.sign(side)) return text;
+    const away = side < 0 ? floorTo(shown, decimals) : ceilTo(shown, decimals);
+    if (Math.sign(compare(away, limit)) === Math.sign(side)) return trimmed(fixed(away, decimals));
+  }
+  return exactText(shown);
+}
+
+const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/** A quantity without its unit: `1456`, `69.99%`, `≥ 4`. */
+export function showQuantity(q: Quantity, percent: boolean, threshold?: Rational): string {
+  const value = exactValue(q);
+  if (value !== undefined) return showNumber(value, percent, threshold);
+  const bound = boundOf(q);
+  return bound === undefined ? '?' : `${signOf(bound.op)} ${showNumber(bound.value, percent, threshold)}`;
+}
+
+/** With its unit, in both languages: `1 户`. */
+export const withUnit = (text: string, unit: Label | undefined): Label =>
+  unit === undefined ? { zh: text, en: text } : { zh: `${text} ${unit.zh}`, en: `${text} ${unit.en}` };

@@ -1,0 +1,13 @@
+import type { Label } from '../model/index.ts';
+import { commandWords } from './command.ts';
+import { diagnosticWords } from './diagnostic.ts';
+import { reasonWords } from './reason.ts';
+import { reportWords } from './report.ts';
+
+/** Every sentence that sce says, both languages side by side, by code; `{name}` stands for an argument. */
+export const catalogue: Readonly<Record<string, Label>> = {
+  ...diagnosticWords,
+  ...reasonWords,
+  ...reportWords,
+  ...commandWords,
+};

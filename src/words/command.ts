@@ -1,0 +1,3 @@
+import type { Label } from '../model/index.ts';
+
+export const commandWords: Readonly<Record<string, Label>> = {};
