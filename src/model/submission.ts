@@ -31,6 +31,8 @@ export interface ReportedFact {
   /** The value's own words in the file. */
   readonly written: string;
   readonly at: Position;
+  /** Supposed by `--set`: it replaces what would be computed. */
+  readonly assumed?: true;
 }
 
 /** What a submission says of one indicator. */

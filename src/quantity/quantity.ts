@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRule, End, Quantity, Rational, Truth } from '../model/index.ts';
-import { ceilTo, compare, divide, floorTo, isZero, ONE, roundHalfEven, ZERO } from './rational.ts';
+import { add, compare, divide, isZero, ONE, roundHalfEven, subtract, ZERO } from './rational.ts';
 
 export const exactly = (value: Rational, decimals?: number): Quantity => {
   const end: End = { value, inclusive: true };
@@ -95,8 +95,5 @@ const before = (a: End, b: End): boolean => {
 function tolerance(value: Rational, decimals: number): Quantity {
   const half = divide(ONE, { s: 1n, n: 2n * 10n ** BigInt(decimals), d: 1n });
   const end = (v: Rational): End => ({ value: v, inclusive: true });
-  return { low: end(subtractOf(value, half)), high: end(addOf(value, half)) };
+  return { low: end(subtract(value, half)), high: end(add(value, half)) };
 }
-
-export { add as addOf, subtract as subtractOf } from './rational.ts';
-export { ceilTo, floorTo };

@@ -1,3 +1,94 @@
 import type { Label } from '../model/index.ts';
 
-export const reasonWords: Readonly<Record<string, Label>> = {};
+/** Why a requirement stands as it does: made from codes and figures of the evaluation. */
+export const reasonWords: Readonly<Record<string, Label>> = {
+  figure: { zh: '{fact} {actual}', en: '{fact}: {actual}' },
+  'figure-ratio': { zh: '{part} ÷ {whole} = {actual}', en: '{part} ÷ {whole} = {actual}' },
+  asked: { zh: '{sign} {threshold}', en: '{sign} {threshold}' },
+  'reason-compare-true': { zh: '{figure}，符合 {asked}', en: '{figure}, which satisfies {asked}' },
+  'reason-compare-false': {
+    zh: '{figure}，不符合 {asked}：{need}',
+    en: '{figure}, which is not {asked}: {need}',
+  },
+  'reason-compare-not': { zh: '{figure}，不符合 {asked}', en: '{figure}, which is not {asked}' },
+  'reason-compare-unknown': {
+    zh: '{figure}，不足以判定是否 {asked}',
+    en: '{figure}, which does not decide {asked}',
+  },
+  'need-more': {
+    zh: '{fact}需达到 {target}，还差 {change}',
+    en: '{fact} must reach {target}, {change} short',
+  },
+  'need-less': {
+    zh: '{fact}须降至 {target}，超出 {change}',
+    en: '{fact} must come down to {target}, {change} too many',
+  },
+  'reason-other-rule': {
+    zh: '{said}。按{rule}则为{truth}（本标准所用规则：{own}）',
+    en: '{said}. By the {rule} it would be {truth} (the rule of this standard: {own})',
+  },
+  'rule-full-value': { zh: '全数值比较法', en: 'full-value rule' },
+  'rule-rounded-value': {
+    zh: '修约值比较法（修约到 {decimals} 位小数）',
+    en: 'rounded-value rule ({decimals} decimals)',
+  },
+  'truth-true': { zh: '符合', en: 'met' },
+  'truth-false': { zh: '不符合', en: 'not met' },
+  'truth-unknown': { zh: '无法判定', en: 'undecided' },
+  'reason-attested': {
+    zh: '未填报{fact}，依据验收认定',
+    en: '{fact}: not reported, accepted on the acceptance group’s word',
+  },
+  'reason-not-reported': { zh: '未填报{fact}', en: '{fact}: not reported' },
+  'reason-level-true': {
+    zh: '{fact}为{actual}，符合 {sign} {threshold}',
+    en: '{fact} is {actual}, which satisfies {sign} {threshold}',
+  },
+  'reason-level-false': {
+    zh: '{fact}为{actual}，要求 {sign} {threshold}',
+    en: '{fact} is {actual}, {sign} {threshold} is asked',
+  },
+  'reason-is-true': { zh: '{fact}：{actual}', en: '{fact}: {actual}' },
+  'reason-is-false': {
+    zh: '{fact}：{actual}，要求为{threshold}',
+    en: '{fact}: {actual}, {threshold} is asked',
+  },
+  'reason-items-true': { zh: '{fact}具备{asked}', en: '{fact}: has {asked}' },
+  'reason-items-false': {
+    zh: '{fact}应有{asked}，还差 {short} 项，未见：{absent}',
+    en: '{fact} must have {asked}: {short} short, missing {absent}',
+  },
+  'reason-items-unknown': {
+    zh: '{fact}未列全，未见：{absent}',
+    en: '{fact}: the list is open, and does not name {absent}',
+  },
+  'reason-where-true': {
+    zh: '{fact}中符合条件的 {actual} 项，要求至少 {asked} 项',
+    en: '{fact}: {actual} fit, at least {asked} asked',
+  },
+  'reason-where-false': {
+    zh: '{fact}中符合条件的 {actual} 项，要求至少 {asked} 项，还差 {short}',
+    en: '{fact}: {actual} fit, at least {asked} asked, {short} short',
+  },
+  'reason-where-unknown': {
+    zh: '{fact}中符合条件的 {actual} 项，不足以判定是否至少 {asked} 项',
+    en: '{fact}: {actual} fit, which does not decide whether there are at least {asked}',
+  },
+  'reason-every-true': { zh: '{fact}全部符合', en: '{fact}: every one conforms' },
+  'reason-every-false': {
+    zh: '{fact}共 {total} 条记录，{failing} 条不符合',
+    en: '{fact}: {failing} of {total} records do not conform',
+  },
+  'reason-every-unknown': {
+    zh: '{fact}的记录不足以判定是否全部符合',
+    en: '{fact}: the records do not decide whether every one conforms',
+  },
+  'reason-combined': { zh: '{parts}', en: '{parts}' },
+  'reason-none-of': { zh: '各备选条件均不满足：{parts}', en: 'none of the alternatives holds: {parts}' },
+  'reason-not-bound': { zh: '本条不适用：{reason}', en: 'The clause does not bind here: {reason}' },
+  'reason-bound-unknown': {
+    zh: '是否适用待核实：{reason}',
+    en: 'Whether the clause binds is undecided: {reason}',
+  },
+  'reason-withheld': { zh: '依据不足：{reason}', en: 'The evidence asked for is not there: {reason}' },
+};

@@ -1,0 +1,6 @@
+import { itemsCheck } from './items.ts';
+import type { CheckRule } from './rule.ts';
+
+/** Every one of these items. */
+export const includesRule: CheckRule<'includes'> = (check, scope) =>
+  itemsCheck(check, scope, 'includes', check.items.length);

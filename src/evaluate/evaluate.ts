@@ -1,0 +1,85 @@
+import type {
+  Counts,
+  Evaluation,
+  EvaluationOptions,
+  Indicator,
+  IndicatorResult,
+  RequirementResult,
+  Standard,
+  Status,
+  Submission,
+} from '../model/index.ts';
+import { judgeRequirement } from './requirement.ts';
+import { submissionScope } from './submission-scope.ts';
+import { waiverFor } from './waiver.ts';
+
+/** Holds one submission against one tier. Pure: the same arguments give the same evaluation. */
+export function evaluate(standard: Standard, submission: Submission, options: EvaluationOptions): Evaluation {
+  const indicators = options.tier.indicators.map((indicator) =>
+    judgeIndicator(standard, submission, indicator, options),
+  );
+  return {
+    submission,
+    tier: options.tier,
+    verdict: overall(indicators.filter((i) => !i.waived).map((i) => i.status)),
+    counts: countsOf(indicators),
+    waivers: indicators.flatMap((i) => i.requirements).filter(restsOnWaiver).length,
+    indicators,
+    findings: [],
+  };
+}
+
+function judgeIndicator(
+  standard: Standard,
+  submission: Submission,
+  indicator: Indicator,
+  options: EvaluationOptions,
+): IndicatorResult {
+  const claimed = submission.statements.get(indicator.id)?.claimed;
+  const ownTier = options.tier.id === submission.tier;
+  // A community's own claim counts for nothing without the group that accepted it, nor at another tier.
+  const attested = ownTier && claimed === 'met' && submission.acceptance !== undefined;
+  const scope = submissionScope(standard, submission, attested);
+  const requirements = indicator.requirements.map((requirement): RequirementResult => {
+    const waiver = waiverFor(submission, indicator, requirement, standard, options.asOf);
+    return { ...judgeRequirement(requirement, scope, options.evidence), ...(waiver && { waiver }) };
+  });
+  const asked = requirements.filter((r) => r.waiver === undefined);
+  return {
+    indicator,
+    category: categoryOf(standard, indicator),
+    status: overall((asked.length > 0 ? asked : requirements).map((r) => r.status)),
+    waived: asked.length === 0,
+    ...(claimed && ownTier && { claimed }),
+    requirements,
+  };
+}
+
+/** Unmet if any is; else undetermined if any is; else not applicable if all are; else met. */
+export function overall(statuses: readonly Status[]): Status {
+  if (statuses.length === 0) return 'undetermined';
+  if (statuses.includes('unmet')) return 'unmet';
+  if (statuses.includes('undetermined')) return 'undetermined';
+  return statuses.every((status) => status === 'not-applicable') ? 'not-applicable' : 'met';
+}
+
+/** A waiver matters where without it the requirement would not be met. */
+const restsOnWaiver = (r: RequirementResult): boolean =>
+  r.waiver !== undefined && (r.status === 'unmet' || r.status === 'undetermined');
+
+function countsOf(indicators: readonly IndicatorResult[]): Counts {
+  const count = (status: Status) => indicators.filter((i) => !i.waived && i.status === status).length;
+  return {
+    met: count('met'),
+    unmet: count('unmet'),
+    undetermined: count('undetermined'),
+    notApplicable: count('not-applicable'),
+    waived: indicators.filter((i) => i.waived).length,
+  };
+}
+
+function categoryOf(standard: Standard, indicator: Indicator): Standard['categories'][number] {
+  const category = standard.categories.find(({ id }) => id === indicator.category);
+  if (category === undefined) throw new Error(`no category "${indicator.category}"`);
+  return category;
+}

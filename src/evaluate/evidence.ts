@@ -1,0 +1,15 @@
+import type { Evidence } from '../model/index.ts';
+
+/** Weakest first. */
+const RANKS: readonly Evidence[] = ['attested', 'declared', 'measured'];
+const rank = (e: Evidence | undefined): number => (e === undefined ? -1 : RANKS.indexOf(e));
+
+export const weakest = (parts: readonly (Evidence | undefined)[]): Evidence | undefined =>
+  parts.reduce((a, b) => (rank(b) < rank(a) ? b : a), 'measured' as Evidence | undefined);
+
+export const strongest = (parts: readonly (Evidence | undefined)[]): Evidence | undefined =>
+  parts.reduce((a, b) => (rank(b) > rank(a) ? b : a), undefined);
+
+/** Does this support count where at least `least` is asked for? */
+export const suffices = (support: Evidence | undefined, least: Evidence): boolean =>
+  rank(support) >= rank(least);

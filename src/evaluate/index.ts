@@ -1,0 +1,2 @@
+export { evaluate, overall } from './evaluate.ts';
+export { dateIn } from './waiver.ts';

@@ -1,0 +1,37 @@
+import type {
+  EvaluationOptions,
+  Indicator,
+  Requirement,
+  Standard,
+  Submission,
+  Waiver,
+} from '../model/index.ts';
+
+/** The waiver in force for a requirement on the date asked about; the day named by `until` is its last. */
+export function waiverFor(
+  submission: Submission,
+  indicator: Indicator,
+  requirement: Requirement,
+  standard: Standard,
+  asOf: EvaluationOptions['asOf'],
+): Waiver | undefined {
+  const names = [requirement.id, `${indicator.id}/${requirement.id}`];
+  return submission.waivers.find(
+    (waiver) =>
+      names.includes(waiver.requirement) &&
+      dateIn(waiver.timeZone ?? standard.timeZone, asOf) <= waiver.until,
+  );
+}
+
+/** The calendar date in a time zone, `YYYY-MM-DD`. */
+export function dateIn(timeZone: string, asOf: EvaluationOptions['asOf']): string {
+  if (asOf.kind === 'date') return asOf.date;
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(asOf.epochMilliseconds);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
