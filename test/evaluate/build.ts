@@ -3,6 +3,7 @@ import type {
   Fact,
   FactValue,
   FieldFact,
+  NumberFact,
   Quantity,
   ReportedFact,
   Requirement,
@@ -16,13 +17,13 @@ import { readQuantity } from '../../src/quantity/index.ts';
 const label = (text: string) => ({ zh: text, en: text });
 const at = { line: 1, column: 1 };
 
-export const number = (id: string, more: Partial<Extract<Fact, { type: 'count' }>> = {}): Fact =>
+export const number = (id: string, more: Partial<NumberFact> = {}): Fact =>
   ({ id, type: 'count', label: label(id), ...more }) as Fact;
 export const rate = (id: string, part?: string, whole?: string): Fact => ({
   id,
   type: 'rate',
   label: label(id),
-  ...(part && whole && { derived: { kind: 'ratio', part, whole } }),
+  ...(part && whole ? { derived: { kind: 'ratio', part, whole } } : {}),
 });
 export const flag = (id: string): Fact => ({ id, type: 'flag', label: label(id) });
 export const set = (id: string): Fact => ({
