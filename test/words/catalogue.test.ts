@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogue, sentence } from '../../src/words/index.ts';
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+
+test('both languages of a sentence take the same arguments', () => {
+  const wrong = Object.entries(catalogue)
+    .filter(
+      ([, { zh, en }]) =>
+        new Set(placeholders(zh)).symmetricDifference?.(new Set(placeholders(en))).size ??
+        placeholders(zh).join() !== placeholders(en).join(),
+    )
+    .map(([code]) => code);
+  expect(Object.keys(catalogue).length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
+test('Chinese sentences are Chinese, English ones are not', () => {
+  const han = /\p{Script=Han}/u;
+  const wrong = Object.entries(catalogue)
+    .filter(
+      ([, { zh, en }]) =>
+        han.test(en.replace(/[（(].*?[)）]/g, '')) ||
+        (/[a-z]{4}/i.test(en.replace(/\{\w+\}/g, '')) && !han.test(zh)),
+    )
+    .map(([code]) => code);
+  expect(wrong).toEqual([]);
+});
+
+test('every code that the core says has words', () => {
+  const files = readdirSync('src/evaluate', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const text = files.map((name) => readFileSync(join('src/evaluate', name), 'utf8')).join('\n');
+  const codes = [...text.matchAll(/['`]((?:reason|figure|need|rule|truth|asked)[a-z-]*)['`]/g)].map(
+    (m) => m[1] ?? '',
+  );
+  expect(codes.length).toBeGreaterThan(10);
+  expect(codes.filter((code) => !(code in catalogue))).toEqual([]);
+});
+
+test('a message holds labels, lists and other messages', () => {
+  const message = {
+    code: 'reason-combined',
+    args: { parts: [{ code: 'figure', args: { fact: { zh: '户数', en: 'households' }, actual: '3' } }, '4'] },
+  };
+  expect([sentence(message, 'zh'), sentence(message, 'en')]).toEqual(['户数 3、4', 'households: 3, 4']);
+});
