@@ -1,0 +1,13 @@
+import type { Formatter } from './report.ts';
+
+export type Format = 'table' | 'json' | 'ndjson';
+
+/** Each is loaded when it is asked for: what sets tables costs more than the evaluation. */
+export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
+  table: async () => (await import('./table.ts')).table,
+  json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./json.ts')).ndjson,
+};
+
+export { invalidFiles } from './report.ts';
+export type { Formatter, Layout, Report } from './report.ts';

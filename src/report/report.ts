@@ -1,0 +1,49 @@
+import type { Diagnostic, Evaluation, Lang, Standard } from '../model/index.ts';
+
+/** All that one run has to say. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly standard: Standard;
+  readonly evaluations: readonly Evaluation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a report is set: for whom, how wide (in terminal columns), and with which signs. */
+export interface Layout {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly ascii: boolean;
+  readonly colour: boolean;
+  /** Every indicator of every submission, also where there are several. */
+  readonly details: boolean;
+}
+
+/** From results to text; the text ends with a line break. */
+export type Formatter = (report: Report, layout: Layout) => string;
+
+export interface Summary {
+  readonly submissions: number;
+  readonly met: number;
+  readonly unmet: number;
+  readonly undetermined: number;
+  readonly invalid: number;
+}
+
+/** Counts submissions; a file with a diagnostic is one that is invalid. */
+export function summaryOf(
+  evaluations: readonly Evaluation[],
+  diagnostics: readonly Diagnostic[],
+): Summary {
+  const count = (verdict: string) => evaluations.filter((e) => e.verdict === verdict).length;
+  const invalid = invalidFiles(diagnostics);
+  return {
+    submissions: evaluations.length + invalid,
+    met: count('met'),
+    unmet: count('unmet'),
+    undetermined: count('undetermined'),
+    invalid,
+  };
+}
+
+export const invalidFiles = (diagnostics: readonly Diagnostic[]): number =>
+  new Set(diagnostics.map((d) => d.file)).size;

@@ -1,0 +1,80 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** What does not open a line in Chinese typesetting (避头点). */
+const CLOSING = /^[，。；：、！？）》」』】”’％%,.;:!?)\]]/u;
+
+/**
+ * Columns that a text takes, never less than the table library thinks (it counts combining marks and text-style
+ * emoji wider than terminals do, and cuts off what it believes too wide).
+ */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += graphemeColumns(segment);
+  return columns;
+}
+
+const graphemeColumns = (grapheme: string): number =>
+  /^[\x20-\x7e]$/.test(grapheme)
+    ? 1
+    : Math.max(stringWidth(grapheme), [...grapheme].map(pointColumns).reduce((a, b) => a + b, 0));
+
+const pointColumns = (point: string): number =>
+  /[^\x20-\x7e]/.test(point) && /\p{Emoji}/u.test(point) ? 2 : Math.max(1, stringWidth(point));
+
+/**
+ * Lines no wider than `width` columns (at least 2), broken at spaces where there are any, else between characters.
+ * Nothing but the spaces at a break is left out.
+ */
+export const wrap = (text: string, width: number): readonly string[] =>
+  text.split('\n').flatMap((line) => wrapLine(line, width));
+
+function wrapLine(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line: string[] = [];
+  let columns = 0;
+  for (const piece of piecesOf(text, width)) {
+    if (columns + piece.columns > width) {
+      if (piece.text === ' ') continue;
+      const kept = breakBefore(line, piece.text);
+      lines.push(line.slice(0, kept).join('').trimEnd());
+      line = line.slice(kept);
+      columns = columnsOf(line.join(''));
+    }
+    if (piece.text === ' ' && line.length === 0 && lines.length > 0) continue;
+    line.push(piece.text);
+    columns += piece.columns;
+  }
+  return [...lines, line.join('').trimEnd()];
+}
+
+/** How much of a full line stays on it: up to its last space, or all but what a closing mark must not leave. */
+function breakBefore(line: readonly string[], next: string): number {
+  const space = line.lastIndexOf(' ');
+  const narrow = /^[\x21-\x7e]/.test(next) && /^[\x21-\x7e]/.test(line.at(-1) ?? '');
+  if (narrow && space > 0) return space + 1;
+  const wordStart = startOfWord(line);
+  if (narrow && wordStart > line.length / 2) return wordStart;
+  return CLOSING.test(next) && line.length > 2 ? line.length - 1 : line.length;
+}
+
+/** Where the run of narrow characters that ends the line begins. */
+function startOfWord(line: readonly string[]): number {
+  let at = line.length;
+  while (at > 0 && /^[\x21-\x7e]/.test(line[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly columns: number;
+}
+
+/** Graphemes, and the code points of one that is wider than a whole line. */
+function* piecesOf(text: string, width: number): Generator<Piece> {
+  for (const { segment } of graphemes.segment(text)) {
+    const columns = graphemeColumns(segment);
+    if (columns <= width) yield { text: segment, columns };
+    else for (const point of segment) yield { text: point, columns: pointColumns(point) };
+  }
+}
