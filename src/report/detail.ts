@@ -74,7 +74,12 @@ function figures({ parts, actual, threshold }: CheckResult, layout: Layout): rea
   const found = actual === undefined ? '-' : named(actual.text, layout);
   if (threshold === undefined) return [found, ''];
   const text = named(threshold.text, layout);
-  return [found, isComparison(threshold.op) && !/^[≥≤<>]/.test(text) ? clean(`${signOf(threshold.op)} ${text}`, layout) : text];
+  return [
+    found,
+    isComparison(threshold.op) && !/^[≥≤<>]/.test(text)
+      ? clean(`${signOf(threshold.op)} ${text}`, layout)
+      : text,
+  ];
 }
 
 const isComparison = (op: string): op is Parameters<typeof signOf>[0] =>
@@ -131,11 +136,11 @@ function closing({ counts, verdict }: Evaluation, layout: Layout): readonly stri
     undetermined: String(counts.undetermined),
     notApplicable: String(counts.notApplicable),
   });
-  const waived = counts.waived === 0 ? '' : say('report-counts-waived', layout, { waived: String(counts.waived) });
+  const waived =
+    counts.waived === 0 ? '' : say('report-counts-waived', layout, { waived: String(counts.waived) });
   const last = say('report-verdict', layout, { verdict: { code: `status-${verdict}`, args: {} } });
   return [
     ...wrap(line + waived, layout.width).map(faint(layout)),
     ...wrap(last, layout.width).map((l) => strong(layout)(statusPaint(verdict, layout)(l))),
   ];
 }
-

@@ -11,9 +11,10 @@ const EXCERPT = 100;
 export function diagnosticsText(diagnostics: readonly Diagnostic[], voice: Voice): string {
   const shown = diagnostics.slice(0, MOST).map((diagnostic) => diagnosticText(diagnostic, voice));
   const rest = diagnostics.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`${say('more-diagnostics', voice, { count: String(rest) })}\n`] : [])].join(
-    '\n',
-  );
+  return [
+    ...shown,
+    ...(rest > 0 ? [`${say('more-diagnostics', voice, { count: String(rest) })}\n`] : []),
+  ].join('\n');
 }
 
 function diagnosticText(diagnostic: Diagnostic, voice: Voice): string {

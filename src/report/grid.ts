@@ -63,7 +63,9 @@ export function grid(rows: readonly Row[], widths: readonly number[]): string {
 }
 
 const cellsOf = (cells: readonly Cell[], widths: readonly number[]): string[] =>
-  cells.map((cell, column) => set(textOf(cell), widths[column] ?? 2, typeof cell === 'string' ? same : cell.paint));
+  cells.map((cell, column) =>
+    set(textOf(cell), widths[column] ?? 2, typeof cell === 'string' ? same : cell.paint),
+  );
 
 function acrossOf(row: Extract<Row, { across: string }>, widths: readonly number[]) {
   const rest = widths.slice(row.from);

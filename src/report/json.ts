@@ -124,14 +124,13 @@ const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
   hint: diagnostic.hint && sentence(diagnostic.hint, lang),
 });
 
-/** What `validate` found: how many submissions were read, and what is wrong with the rest. */
+/** What `validate` found: how many submissions it read, in how many files something is wrong, and what. */
 export const validationJson = (
-  checked: number,
   diagnostics: readonly Diagnostic[],
-  summary: { readonly valid: number; readonly invalid: number },
+  summary: { readonly checked: number; readonly invalid: number },
   lang: Lang,
 ): string =>
   `${jsonText({
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
-    summary: { checked, ...summary },
+    summary: { submissions: summary.checked, invalid: summary.invalid },
   })}\n`;

@@ -14,9 +14,14 @@ export function overview(report: Report, layout: Layout): string {
   const head: Row = { cells: COLUMNS.map((column) => say(`column-${column}`, layout)) };
   const rows = report.evaluations.map((evaluation) => overviewRow(evaluation, layout));
   const widths = columnWidths([head, ...rows], layout.width);
-  return [grid([head], widths), rule(layout), grid(rows, widths), rule(layout), totals(report, layout), ''].join(
-    '\n',
-  );
+  return [
+    grid([head], widths),
+    rule(layout),
+    grid(rows, widths),
+    rule(layout),
+    totals(report, layout),
+    '',
+  ].join('\n');
 }
 
 const overviewRow = (evaluation: Evaluation, layout: Layout): Row => ({

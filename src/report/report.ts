@@ -30,10 +30,7 @@ export interface Summary {
 }
 
 /** Counts submissions; a file with a diagnostic is one that is invalid. */
-export function summaryOf(
-  evaluations: readonly Evaluation[],
-  diagnostics: readonly Diagnostic[],
-): Summary {
+export function summaryOf(evaluations: readonly Evaluation[], diagnostics: readonly Diagnostic[]): Summary {
   const count = (verdict: string) => evaluations.filter((e) => e.verdict === verdict).length;
   const invalid = invalidFiles(diagnostics);
   return {

@@ -17,7 +17,10 @@ export function columnsOf(text: string): number {
 const graphemeColumns = (grapheme: string): number =>
   /^[\x20-\x7e]$/.test(grapheme)
     ? 1
-    : Math.max(stringWidth(grapheme), [...grapheme].map(pointColumns).reduce((a, b) => a + b, 0));
+    : Math.max(
+        stringWidth(grapheme),
+        [...grapheme].map(pointColumns).reduce((a, b) => a + b, 0),
+      );
 
 const pointColumns = (point: string): number =>
   /[^\x20-\x7e]/.test(point) && /\p{Emoji}/u.test(point) ? 2 : Math.max(1, stringWidth(point));

@@ -1,3 +1,70 @@
 import type { Label } from '../model/index.ts';
 
-export const commandWords: Readonly<Record<string, Label>> = {};
+/** Help, and what is said of a wrong call. */
+export const commandWords: Readonly<Record<string, Label>> = {
+  'program-summary': {
+    zh: '按分级指标体系评估社区申报：逐条给出结论、数据、差距和依据',
+    en: 'Evaluates what communities report against a tiered standard: verdict, figure, shortfall, evidence',
+  },
+  'evaluate-summary': { zh: '评估申报并输出报告', en: 'verdicts and their report' },
+  'validate-summary': { zh: '检查文件是否可读、正确', en: 'is every file readable and right' },
+  'explain-summary': { zh: '查看指标体系', en: 'the standard, readable' },
+  'help-usage': { zh: '用法：', en: 'Usage:' },
+  'help-arguments': { zh: '参数：', en: 'Arguments:' },
+  'help-options': { zh: '选项：', en: 'Options:' },
+  'help-commands': { zh: '命令：', en: 'Commands:' },
+  'argument-paths': { zh: '文件、文件夹，或 -（标准输入）', en: 'a file, a folder, or - for standard input' },
+  'argument-indicator': { zh: '二级指标的标识或名称', en: "an indicator's id or title" },
+  'option-tier': {
+    zh: '类型的标识或名称（默认为申报自己的类型）',
+    en: "a tier's id or Chinese name (default: the submission's own)",
+  },
+  'option-tier-explain': { zh: '只看一个类型（标识或名称）', en: 'one tier only (id or Chinese name)' },
+  'option-evidence': {
+    zh: '计入的最弱依据（默认 attested）',
+    en: 'the weakest evidence that counts (default attested)',
+  },
+  'option-set': { zh: '以 数据项=值 代替申报的数据，可重复', en: 'take this value for a fact; repeatable' },
+  'option-as-of': {
+    zh: '豁免是否有效以此日期为准（默认今天）',
+    en: 'the date asked about, for waivers (default today)',
+  },
+  'option-format': { zh: '输出格式', en: 'how the output is written' },
+  'option-output': { zh: '写入文件', en: 'write to a file' },
+  'option-lang': { zh: '语言', en: 'language' },
+  'option-indicators': { zh: '指标体系所在文件夹', en: 'the folder of another standard' },
+  'option-details': { zh: '多份申报时也逐条列出', en: 'every clause, also of several submissions' },
+  'option-ascii': { zh: '只用 ASCII 线条和符号', en: 'ASCII lines and symbols only' },
+  'option-no-color': { zh: '不用颜色', en: 'no colour' },
+  'option-help': { zh: '显示帮助', en: 'show this help' },
+  'option-version': { zh: '显示版本', en: 'show the version' },
+  'command-help': { zh: '显示某个命令的帮助', en: 'show the help of a command' },
+  'wrong-call': { zh: '错误：{what}', en: 'error: {what}' },
+  'did-you-mean': { zh: '是否要写 {nearest}？', en: 'did you mean {nearest}?' },
+  'unknown-command': { zh: '没有命令“{given}”', en: 'unknown command "{given}"' },
+  'unknown-option': { zh: '没有选项“{given}”', en: 'unknown option "{given}"' },
+  'missing-argument': { zh: '缺少参数 {given}', en: 'missing argument {given}' },
+  'option-needs-value': { zh: '选项 {given} 需要一个值', en: 'option {given} needs a value' },
+  'wrong-choice': {
+    zh: '选项 {option} 的值“{given}”无效，可选：{choices}',
+    en: 'option {option} cannot be "{given}"; it is one of {choices}',
+  },
+  'wrong-date': {
+    zh: '“{given}”不是日期，应如 2022-12-05',
+    en: '"{given}" is no date; write it as 2022-12-05',
+  },
+  'too-many-arguments': { zh: '参数过多', en: 'too many arguments' },
+  'no-command': { zh: '缺少命令，可用：{choices}', en: 'no command given; there are {choices}' },
+  'unknown-tier': {
+    zh: '没有类型“{given}”，可选：{choices}',
+    en: 'unknown tier "{given}"; there are {choices}',
+  },
+  'unknown-indicator': { zh: '没有二级指标“{given}”', en: 'unknown indicator "{given}"' },
+  'indicator-not-in-tier': {
+    zh: '{tier}没有二级指标“{given}”',
+    en: 'the {tier} tier has no indicator "{given}"',
+  },
+  'write-failed': { zh: '无法写入 {file}：{why}', en: 'cannot write {file}: {why}' },
+  'standard-output': { zh: '标准输出', en: 'standard output' },
+  'internal-error': { zh: '程序内部错误：{why}', en: 'internal error: {why}' },
+};

@@ -74,6 +74,7 @@ export const reportWords: Readonly<Record<string, Label>> = {
   'check-every': { zh: '{fact}{which}每一个均须：{every}', en: '{fact}: each one{which} has {every}' },
   'check-which': { zh: '（{where}）', en: ' ({where})' },
   'check-excluding': { zh: '（不含{list}）', en: ' (not those of {list})' },
+  'check-both': { zh: '{a}{b}', en: '{a}{b}' },
   'check-all': { zh: '以下各项均须满足', en: 'all of these' },
   'check-any': { zh: '以下至少一项', en: 'any of these' },
   'check-combined': { zh: '{how}（{parts}）', en: '{how} ({parts})' },

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { Standard, Tier } from '../../model/index.ts';
+import { explainIndicator, explainStandard } from '../../report/explain.ts';
+import type { Outcome } from '../environment.ts';
+import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { commonOptions } from '../options.ts';
+import type { Call } from '../program.ts';
+import { standardOf, tierNamed } from '../standard.ts';
+import { unknownName } from '../wrong-call.ts';
+
+interface Options extends LayoutOptions {
+  readonly tier?: string;
+  readonly indicators?: string;
+}
+
+export function declare(command: Command, words: (code: string) => string): void {
+  command
+    .argument('[indicator]', words('argument-indicator'))
+    .option('--tier <tier>', words('option-tier-explain'));
+  commonOptions(command, words, ['table']);
+}
+
+/** The standard, or one indicator of it, readable. */
+export async function run([name]: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const standard = await standardOf(options.indicators);
+  const tiers = options.tier === undefined ? standard.tiers : [tierNamed(standard, options.tier)];
+  const layout = layoutOf(options, call);
+  const output =
+    name === undefined
+      ? explainStandard(standard, tiers, layout)
+      : explainIndicator(standard, indicatorNamed(name, tiers, standard), tiers, layout);
+  return { code: 0, output, file: options.output, errors: '' };
+}
+
+/** An indicator's id, by id or title. @throws WrongCall that names the nearest */
+function indicatorNamed(name: string, tiers: readonly Tier[], standard: Standard): string {
+  const named = (among: readonly Tier[]) =>
+    among
+      .flatMap(({ indicators }) => indicators)
+      .find(({ id, title }) => [id, title.zh, title.en].includes(name))?.id;
+  const found = named(tiers);
+  if (found !== undefined) return found;
+  const titles = tiers.flatMap(({ indicators }) => indicators.flatMap(({ id, title }) => [id, title.zh]));
+  const tier = tiers[0];
+  throw named(standard.tiers) !== undefined && tier !== undefined
+    ? unknownName('indicator-not-in-tier', name, titles, { tier: tier.title })
+    : unknownName('unknown-indicator', name, titles);
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { validatePaths } from '../../load/index.ts';
+import { invalidFiles } from '../../report/index.ts';
+import { sentence } from '../../words/index.ts';
+import type { Outcome } from '../environment.ts';
+import { errorsText } from '../errors.ts';
+import type { LayoutOptions } from '../layout.ts';
+import { commonOptions } from '../options.ts';
+import type { Call } from '../program.ts';
+import { standardOf } from '../standard.ts';
+
+interface Options extends LayoutOptions {
+  readonly format: 'table' | 'json';
+  readonly indicators?: string;
+}
+
+export function declare(command: Command, words: (code: string) => string): void {
+  commonOptions(command.argument('<path...>', words('argument-paths')), words, ['table', 'json']);
+}
+
+/** Is every file readable and right? */
+export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const standard = await standardOf(options.indicators);
+  const found = await validatePaths(paths, standard, { readStdin: call.environment.readStdin });
+  const code = found.diagnostics.length === 0 ? 0 : 2;
+  const counts = { checked: found.checked, invalid: invalidFiles(found.diagnostics) };
+  if (options.format === 'json') {
+    const { validationJson } = await import('../../report/json.ts');
+    return {
+      code,
+      output: validationJson(found.diagnostics, counts, call.lang),
+      file: options.output,
+      errors: '',
+    };
+  }
+  const args = { checked: String(counts.checked), invalid: String(counts.invalid) };
+  return {
+    code,
+    output: `${sentence({ code: 'validation-counts', args }, call.lang)}\n`,
+    file: options.output,
+    errors: await errorsText(found.diagnostics, call.lang, options.ascii),
+  };
+}

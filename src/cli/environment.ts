@@ -1,0 +1,29 @@
+/** Where a run takes place: nothing in the shell asks the process itself. */
+export interface Environment {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly now: () => number;
+  readonly version: string;
+}
+
+export interface Stream {
+  /** Settles once the text is handed over; rejects where that fails. */
+  readonly write: (text: string) => Promise<void>;
+  readonly isTTY: boolean;
+  /** The terminal's width. */
+  readonly columns?: number | undefined;
+}
+
+/** What a command comes to. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly output: string;
+  /** Where `output` goes, if not to standard output. */
+  readonly file?: string | undefined;
+  readonly errors: string;
+}
+
+/** 0: all meet their tier, nothing wrong; 1: evaluated, at least one does not; 2: an input or the call is wrong. */
+export type ExitCode = 0 | 1 | 2;

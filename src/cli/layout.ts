@@ -1,0 +1,25 @@
+import type { Layout } from '../report/index.ts';
+import type { Call } from './program.ts';
+
+const WIDTH_OF_A_PIPE = 100;
+const NARROWEST = 40;
+
+export interface LayoutOptions {
+  readonly output?: string;
+  readonly ascii?: boolean;
+  readonly color?: boolean;
+  readonly details?: boolean;
+}
+
+export function layoutOf(options: LayoutOptions, { lang, environment }: Call): Layout {
+  const { env, stdout } = environment;
+  const width = Number.parseInt(env.COLUMNS ?? '', 10) || stdout.columns || WIDTH_OF_A_PIPE;
+  const terminal = stdout.isTTY && options.output === undefined && env.TERM !== 'dumb';
+  return {
+    lang,
+    width: Math.max(NARROWEST, width),
+    ascii: options.ascii === true,
+    colour: terminal && !env.NO_COLOR && options.color !== false,
+    details: options.details === true,
+  };
+}

@@ -1,0 +1,43 @@
+import { type Command, Option } from 'commander';
+import type { Message } from '../model/index.ts';
+import { unknownName, WrongCall } from './wrong-call.ts';
+
+type Words = (code: string) => string;
+
+/** What every command takes. */
+export const commonOptions = (command: Command, words: Words, formats: readonly string[]): Command =>
+  command
+    .addOption(oneOf('--format', 'format', formats, words('option-format')).default(formats[0]))
+    .option('--output <file>', words('option-output'))
+    .addOption(oneOf('--lang', 'lang', ['zh', 'en'], words('option-lang')))
+    .option('--indicators <dir>', words('option-indicators'))
+    .option('--ascii', words('option-ascii'))
+    .option('--no-color', words('option-no-color'));
+
+/** An option that is one of a few words; another word is a wrong call that names the nearest. */
+export const oneOf = (
+  flag: string,
+  name: string,
+  choices: readonly string[],
+  description: string,
+): Option => {
+  const option = new Option(`${flag} <${name}>`, `${description} (${choices.join(' | ')})`);
+  return option.argParser((given) => {
+    if (choices.includes(given)) return given;
+    throw unknownName('wrong-choice', given, choices, { option: flag });
+  });
+};
+
+/** A calendar date that exists. */
+export function calendarDate(given: string): string {
+  const wrong: Message = { code: 'wrong-date', args: { given } };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new WrongCall(wrong);
+  const date = new Date(`${given}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== given) throw new WrongCall(wrong);
+  return given;
+}
+
+export const collect = (given: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  given,
+];

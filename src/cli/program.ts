@@ -1,0 +1,119 @@
+import { Command, CommanderError } from 'commander';
+import type { Lang } from '../model/index.ts';
+import { sentence } from '../words/index.ts';
+import type { Environment, Outcome } from './environment.ts';
+import { oneOf } from './options.ts';
+import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
+
+/** One call: the language it is answered in, and where it takes place. */
+export interface Call {
+  readonly lang: Lang;
+  readonly environment: Environment;
+}
+
+/** A command: how it is called, and what it does. Options are what `declare` makes of them. */
+export interface CommandModule {
+  readonly declare: (command: Command, words: (code: string) => string) => void;
+  readonly run: (operands: readonly string[], options: never, call: Call) => Promise<Outcome>;
+}
+
+/** To add a command: its file, and its line here; its summary is `<name>-summary` in the catalogue. */
+const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  evaluate: () => import('./commands/evaluate.ts'),
+  validate: () => import('./commands/validate.ts'),
+  explain: () => import('./commands/explain.ts'),
+};
+
+/** Reads the arguments and does what they ask. @throws WrongCall */
+export async function perform(args: readonly string[], call: Call): Promise<Outcome> {
+  let outcome: Outcome | undefined;
+  let help = '';
+  const program = await programFor(
+    args,
+    call,
+    (text) => (help += text),
+    (done) => (outcome = done),
+  );
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw wrongCall(error, program, args);
+    if (error.code === 'commander.help' && args.length === 0) throw noCommand();
+  }
+  return outcome ?? { code: 0, output: help, errors: '' };
+}
+
+async function programFor(
+  args: readonly string[],
+  call: Call,
+  print: (text: string) => void,
+  done: (outcome: Outcome) => void,
+): Promise<Command> {
+  const words = (code: string) => sentence({ code, args: {} }, call.lang);
+  const program = rootCommand(call, words, print);
+  for (const name of wanted(args)) {
+    const module = await commands[name]?.();
+    if (module === undefined) continue;
+    const command = program.command(name).description(words(`${name}-summary`));
+    module.declare(command, words);
+    command.helpOption('-h, --help', words('option-help')).action(async () => {
+      done(await module.run(command.args, command.opts() as never, call));
+    });
+  }
+  return program;
+}
+
+/** Only the command that is called is loaded; all of them where help or a wrong call must name them. */
+const wanted = (args: readonly string[]): readonly string[] => {
+  const called = args.find((arg) => Object.hasOwn(commands, arg));
+  return called === undefined ? Object.keys(commands) : [called];
+};
+
+const rootCommand = (call: Call, words: (code: string) => string, print: (text: string) => void): Command =>
+  new Command('sce')
+    .description(words('program-summary'))
+    .version(call.environment.version, '-V, --version', words('option-version'))
+    .addOption(oneOf('--lang', 'lang', ['zh', 'en'], words('option-lang')))
+    .helpOption('-h, --help', words('option-help'))
+    .helpCommand('help [command]', words('command-help'))
+    .enablePositionalOptions()
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: print, outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => titleWords(title, words) });
+
+const titleWords = (title: string, words: (code: string) => string): string => {
+  const code = `help-${title.toLowerCase().replace(/[^a-z]/g, '')}`;
+  return ['help-usage', 'help-arguments', 'help-options', 'help-commands'].includes(code)
+    ? words(code)
+    : title;
+};
+
+const noCommand = () => new WrongCall({ code: 'no-command', args: { choices: Object.keys(commands) } });
+
+/** What commander found wrong, in our words. */
+function wrongCall(error: CommanderError, program: Command, args: readonly string[]): WrongCall {
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const called = args.find((arg) => Object.hasOwn(commands, arg));
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return unknownName('unknown-command', given, Object.keys(commands));
+    case 'commander.unknownOption':
+      return unknownName('unknown-option', given, optionsOf(program, called));
+    case 'commander.missingArgument':
+      return new WrongCall({ code: 'missing-argument', args: { given } }, didYouMean(`sce ${called} --help`));
+    case 'commander.optionMissingArgument':
+      return new WrongCall({ code: 'option-needs-value', args: { given } });
+    default:
+      return new WrongCall(
+        { code: 'too-many-arguments', args: {} },
+        didYouMean(`sce ${called ?? ''} --help`),
+      );
+  }
+}
+
+const optionsOf = (program: Command, called: string | undefined): readonly string[] => {
+  const command = program.commands.find((one) => one.name() === called) ?? program;
+  return ['--help', ...command.options.flatMap(({ long }) => long ?? [])];
+};

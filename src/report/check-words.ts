@@ -1,0 +1,109 @@
+import type { Check, CheckKind, CheckOf, Fact, Message, MessageArg, Standard } from '../model/index.ts';
+import { showNumber, withUnit } from '../quantity/index.ts';
+
+/** Where a check's fact is looked up: the catalogue, or the fields of a list's records. */
+interface Scope {
+  readonly standard: Standard;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+type Ask<K extends CheckKind> = (check: CheckOf<K>, scope: Scope) => Message;
+
+const asks: { readonly [K in CheckKind]: Ask<K> } = {
+  compare: ({ fact, op, threshold }, scope) => {
+    const of = scope.facts.get(fact);
+    const text = showNumber(threshold.value, of?.type === 'rate');
+    const value = of !== undefined && 'unit' in of ? withUnit(text, of.unit) : text;
+    return { code: `check-${op}`, args: { fact: labelOf(fact, scope), value } };
+  },
+  level: ({ fact, op, level }, scope) => ({
+    code: `check-${op}`,
+    args: { fact: labelOf(fact, scope), value: levelOf(fact, level, scope) },
+  }),
+  is: ({ fact, is }, scope) => ({ code: `check-is-${is}`, args: { fact: labelOf(fact, scope) } }),
+  includes: ({ fact, items }, scope) => ({
+    code: 'check-includes',
+    args: { fact: labelOf(fact, scope), items: itemsOf(fact, items, scope) },
+  }),
+  among: ({ fact, atLeast, items }, scope) => ({
+    code: 'check-among',
+    args: { fact: labelOf(fact, scope), count: String(atLeast), items: itemsOf(fact, items, scope) },
+  }),
+  where: (check, scope) => ({
+    code: 'check-where',
+    args: { fact: labelOf(check.fact, scope), count: String(check.atLeast), which: whichOf(check, scope) },
+  }),
+  every: (check, scope) => ({
+    code: 'check-every',
+    args: {
+      fact: labelOf(check.fact, scope),
+      which: whichOf(check, scope),
+      every: asked(check.every, within(check.fact, scope)),
+    },
+  }),
+  all: ({ checks }, scope) => combined('check-all', checks, scope),
+  any: ({ checks }, scope) => combined('check-any', checks, scope),
+};
+
+/** What a check asks, as a sentence. */
+export const checkWords = (check: Check, standard: Standard): Message =>
+  asked(check, { standard, facts: standard.facts });
+
+const asked = (check: Check, scope: Scope): Message =>
+  (asks[check.kind] as (check: Check, scope: Scope) => Message)(check, scope);
+
+const combined = (code: string, checks: readonly Check[], scope: Scope): Message => ({
+  code: 'check-combined',
+  args: { how: { code, args: {} }, parts: checks.map((check) => asked(check, scope)) },
+});
+
+const labelOf = (fact: string, scope: Scope): MessageArg => scope.facts.get(fact)?.label ?? fact;
+
+const levelOf = (fact: string, level: string, { standard, facts }: Scope): MessageArg => {
+  const of = facts.get(fact);
+  const scale = of?.type === 'level' ? standard.scales.get(of.scale) : undefined;
+  return scale?.levels.find(({ id }) => id === level)?.label ?? level;
+};
+
+const itemsOf = (fact: string, items: readonly string[], { facts }: Scope): readonly MessageArg[] => {
+  const of = facts.get(fact);
+  return items.map((item) => (of?.type === 'set' ? of.items.get(item) : undefined) ?? item);
+};
+
+const within = (list: string, scope: Scope): Scope => {
+  const fact = scope.facts.get(list);
+  return { ...scope, facts: fact?.type === 'list' ? fact.fields : new Map() };
+};
+
+/** Which records count: their condition, and the list that takes some away. An empty text where all do. */
+function whichOf(check: CheckOf<'where'> | CheckOf<'every'>, scope: Scope): MessageArg {
+  const parts: Message[] = [];
+  if (check.where !== undefined) {
+    parts.push({ code: 'check-which', args: { where: asked(check.where, within(check.fact, scope)) } });
+  }
+  if (check.excluding !== undefined) {
+    parts.push({ code: 'check-excluding', args: { list: labelOf(check.excluding, scope) } });
+  }
+  return parts.length === 0
+    ? ''
+    : parts.length === 1
+      ? (parts[0] ?? '')
+      : { code: 'check-both', args: { a: parts[0] ?? '', b: parts[1] ?? '' } };
+}
+
+/** The facts that a check asks, and what they are derived from, in the order of asking. */
+export function factsOf(check: Check, standard: Standard): readonly Fact[] {
+  const ids = namesIn(check).flatMap((id) => [id, ...inputsOf(standard.facts.get(id))]);
+  return [...new Set(ids)].flatMap((id) => standard.facts.get(id) ?? []);
+}
+
+const namesIn = (check: Check): readonly string[] => {
+  if ('checks' in check) return check.checks.flatMap(namesIn);
+  return 'excluding' in check && check.excluding !== undefined ? [check.fact, check.excluding] : [check.fact];
+};
+
+export function inputsOf(fact: Fact | undefined): readonly string[] {
+  const derived = fact !== undefined && 'derived' in fact ? fact.derived : undefined;
+  if (derived === undefined) return [];
+  return derived.kind === 'ratio' ? [derived.part, derived.whole] : [derived.of];
+}
