@@ -20,18 +20,25 @@ export const statusText = (status: Status, layout: Layout): string =>
 
 const pens = { false: new Chalk({ level: 0 }), true: new Chalk({ level: 1 }) };
 const penOf = (layout: Layout) => pens[`${layout.colour}`];
+/** Chalk joins all of its arguments, and `map` hands over three. */
+const only =
+  (paint: Paint): Paint =>
+  (line) =>
+    paint(line);
 
 export function statusPaint(status: Status, layout: Layout): Paint {
   const pen = penOf(layout);
-  return { met: pen.green, unmet: pen.red, undetermined: pen.yellow, 'not-applicable': pen.dim }[status];
+  return only(
+    { met: pen.green, unmet: pen.red, undetermined: pen.yellow, 'not-applicable': pen.dim }[status],
+  );
 }
 
 export function severityPaint(severity: Severity, layout: Layout): Paint {
   const pen = penOf(layout);
-  return { error: pen.red, warning: pen.yellow, info: pen.dim }[severity];
+  return only({ error: pen.red, warning: pen.yellow, info: pen.dim }[severity]);
 }
 
-export const strong = (layout: Layout): Paint => penOf(layout).bold;
-export const faint = (layout: Layout): Paint => penOf(layout).dim;
+export const strong = (layout: Layout): Paint => only(penOf(layout).bold);
+export const faint = (layout: Layout): Paint => only(penOf(layout).dim);
 export const rule = (layout: Layout, width = layout.width): string =>
   (layout.ascii ? '-' : '─').repeat(width);

@@ -23,7 +23,7 @@ const graphemeColumns = (grapheme: string): number =>
       );
 
 const pointColumns = (point: string): number =>
-  /[^\x20-\x7e]/.test(point) && /\p{Emoji}/u.test(point) ? 2 : Math.max(1, stringWidth(point));
+  /[^\x20-\x7e]/.test(point) && /[\p{Emoji}\p{M}]/u.test(point) ? 2 : Math.max(1, stringWidth(point));
 
 /**
  * Lines no wider than `width` columns (at least 2), broken at spaces where there are any, else between characters.

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnWidths, grid } from '../../src/report/grid.ts';
+import { columnsOf, wrap } from '../../src/report/wrap.ts';
+
+const bare = (text: string) => text.replace(/\s/g, '');
+const prose = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('覆盖率', '，', '。', ' ', 'gigabit', '70%', '✓', '✔', '👩‍👧', 'é', 'ก็', '≥', '１'),
+      fc.string({ unit: 'grapheme' }),
+    ),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((parts) => parts.join('').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ''));
+
+test('no character is lost, and no line is too wide', () => {
+  fc.assert(
+    fc.property(prose, fc.integer({ min: 4, max: 40 }), (text, width) => {
+      const lines = wrap(text, width);
+      expect(bare(lines.join(''))).toBe(bare(text));
+      for (const line of lines) expect([...line].length === 1 || columnsOf(line) <= width).toBe(true);
+    }),
+  );
+});
+
+test('no character is lost in a table', () => {
+  fc.assert(
+    fc.property(prose, prose, fc.integer({ min: 24, max: 60 }), (a, b, width) => {
+      const rows = [{ cells: [a, b] }, { from: 1, across: a }];
+      const text = grid(rows, columnWidths(rows, width));
+      expect([...bare(text)].sort().join('')).toBe([...bare(a + b + a)].sort().join(''));
+    }),
+  );
+});
+
+test('words stay whole, and closing marks do not open a line', () => {
+  expect(wrap('at least seventy', 9)).toEqual(['at least', 'seventy']);
+  expect(wrap('覆盖率达到，可', 10)).toEqual(['覆盖率达', '到，可']);
+});
