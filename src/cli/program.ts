@@ -38,8 +38,8 @@ export async function perform(args: readonly string[], call: Call): Promise<Outc
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw wrongCall(error, program, args);
-    if (error.code === 'commander.help' && args.length === 0) throw noCommand();
+    if (error.exitCode !== 0)
+      throw error.code === 'commander.help' ? noCommand() : wrongCall(error, program, args);
   }
   return outcome ?? { code: 0, output: help, errors: '' };
 }

@@ -69,7 +69,8 @@ const cellsOf = (cells: readonly Cell[], widths: readonly number[]): string[] =>
 
 function acrossOf(row: Extract<Row, { across: string }>, widths: readonly number[]) {
   const rest = widths.slice(row.from);
-  const room = rest.reduce((a, b) => a + b, 0) + GAP * (rest.length - 1);
+  // The table library counts one column between two cells, however wide the gap is.
+  const room = rest.reduce((a, b) => a + b, 0) + rest.length - 1;
   const content = set(row.across, room, row.paint ?? same);
   return [...widths.slice(0, row.from).map(() => ''), { colSpan: rest.length, content }];
 }

@@ -38,8 +38,7 @@ function wrapLine(text: string, width: number): string[] {
   let columns = 0;
   for (const piece of piecesOf(text, width)) {
     if (columns + piece.columns > width) {
-      if (piece.text === ' ') continue;
-      const kept = breakBefore(line, piece.text);
+      const kept = piece.text === ' ' ? line.length : breakBefore(line, piece.text);
       lines.push(line.slice(0, kept).join('').trimEnd());
       line = line.slice(kept);
       columns = columnsOf(line.join(''));
@@ -48,7 +47,7 @@ function wrapLine(text: string, width: number): string[] {
     line.push(piece.text);
     columns += piece.columns;
   }
-  return [...lines, line.join('').trimEnd()];
+  return line.length === 0 && lines.length > 0 ? lines : [...lines, line.join('').trimEnd()];
 }
 
 /** How much of a full line stays on it: up to its last space, or all but what a closing mark must not leave. */

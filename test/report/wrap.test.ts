@@ -28,10 +28,10 @@ test('no character is lost, and no line is too wide', () => {
 
 test('no character is lost in a table', () => {
   fc.assert(
-    fc.property(prose, prose, fc.integer({ min: 24, max: 60 }), (a, b, width) => {
-      const rows = [{ cells: [a, b] }, { from: 1, across: a }];
+    fc.property(prose, prose, fc.integer({ min: 40, max: 80 }), (a, b, width) => {
+      const rows = [{ cells: [a, b, b, b] }, { from: 1, across: a + a }, { from: 0, across: a }];
       const text = grid(rows, columnWidths(rows, width));
-      expect([...bare(text)].sort().join('')).toBe([...bare(a + b + a)].sort().join(''));
+      expect([...bare(text)].sort().join('')).toBe([...bare(a + b + b + b + a + a + a)].sort().join(''));
     }),
   );
 });
@@ -39,4 +39,13 @@ test('no character is lost in a table', () => {
 test('words stay whole, and closing marks do not open a line', () => {
   expect(wrap('at least seventy', 9)).toEqual(['at least', 'seventy']);
   expect(wrap('覆盖率达到，可', 10)).toEqual(['覆盖率达', '到，可']);
+});
+
+test('no space between words is lost', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z(]{1,8}$/), { minLength: 1 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 8, max: 30 }), (text, width) => {
+      expect(wrap(text.join(' '), width).join(' ')).toBe(text.join(' '));
+    }),
+  );
 });

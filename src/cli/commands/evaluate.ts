@@ -38,7 +38,8 @@ export function declare(command: Command, words: (code: string) => string): void
 /** Verdicts and their report. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  const sets = (options.set ?? []).map((text) => factOf(text, standard));
+  const sets = options.set ?? [];
+  for (const text of sets) refuseWrong(text, standard);
   const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
   const { submissions, diagnostics } = await loadSubmissions(paths, standard, {
     readStdin: call.environment.readStdin,
@@ -61,10 +62,10 @@ export async function run(paths: readonly string[], options: Options, call: Call
   };
 }
 
-function factOf(text: string, standard: Standard): ReportedFact {
-  const parsed = parseSet(text, standard);
+/** A `--set` that cannot be read makes the call wrong. @throws Unreadable */
+function refuseWrong(set: string, standard: Standard): void {
+  const parsed = parseSet(set, standard);
   if (!parsed.ok) throw new Unreadable(parsed.diagnostics);
-  return parsed.value;
 }
 
 const asOf = (options: Options, { environment }: Call): EvaluationOptions['asOf'] =>
