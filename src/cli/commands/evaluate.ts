@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { evaluate } from '../../evaluate/index.ts';
 import { loadSubmissions, parseSet } from '../../load/index.ts';
-import type { EvaluationOptions, Evidence, ReportedFact, Standard } from '../../model/index.ts';
+import type { EvaluationOptions, Evidence, Standard } from '../../model/index.ts';
 import { type Format, formats, type Report } from '../../report/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
