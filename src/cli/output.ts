@@ -1,4 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
+import type { MessageArg } from '../model/index.ts';
 import type { Environment, Outcome } from './environment.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -6,9 +7,23 @@ import { WrongCall } from './wrong-call.ts';
 export async function deliver(outcome: Outcome, environment: Environment): Promise<void> {
   if (outcome.errors !== '') await environment.stderr.write(outcome.errors);
   if (outcome.output === '') return;
-  if (outcome.file === undefined) await environment.stdout.write(outcome.output);
+  if (outcome.file === undefined) await print(outcome.output, environment);
   else await writeTo(outcome.file, outcome.output);
 }
+
+async function print(text: string, { stdout }: Environment): Promise<void> {
+  try {
+    await stdout.write(text);
+  } catch (error) {
+    if (codeOf(error) === 'EPIPE') throw error;
+    throw writeFailed({ code: 'standard-output', args: {} }, error);
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
+  new WrongCall({ code: 'write-failed', args: { file, why: codeOf(error) } });
 
 /** To a temporary file that is then renamed; a device is written directly, never replaced. */
 async function writeTo(file: string, text: string): Promise<void> {
@@ -17,8 +32,7 @@ async function writeTo(file: string, text: string): Promise<void> {
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(file, text);
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new WrongCall({ code: 'write-failed', args: { file, why } });
+    throw writeFailed(file, error);
   }
 }
 

@@ -117,7 +117,9 @@ describe('--output', () => {
     expect(failed.code).toBe(2);
     expect(failed.stderr).toContain('ENOENT');
     const write = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
-    expect((await call(['evaluate', 'x.yaml'], { stdout: { isTTY: false, write } })).code).toBe(2);
+    const full = await call(['evaluate', 'x.yaml'], { stdout: { isTTY: false, write } });
+    expect(full.code).toBe(2);
+    expect(full.stderr).toContain('ENOSPC');
   });
 });
 
