@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { columnWidths, grid } from '../../src/report/grid.ts';
 import { columnsOf, wrap } from '../../src/report/wrap.ts';
@@ -34,6 +35,14 @@ test('no character is lost in a table', () => {
       expect([...bare(text)].sort().join('')).toBe([...bare(a + b + b + b + a + a + a)].sort().join(''));
     }),
   );
+});
+
+test('the short cuts agree with the library', () => {
+  const wide = [...Array(0xffff).keys()].filter(
+    (c) => (c >= 0x3001 && c <= 0x3029) || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xff01 && c <= 0xff60),
+  );
+  for (const c of wide) expect(stringWidth(String.fromCharCode(c))).toBe(2);
+  for (const sign of '✓✗≥≤÷×·→↳─│…') expect(columnsOf(sign)).toBe(stringWidth(sign));
 });
 
 test('words stay whole, and closing marks do not open a line', () => {
