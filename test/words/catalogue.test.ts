@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue, sentence } from '../../src/words/index.ts';
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]))].sort();
 
 test('both languages of a sentence take the same arguments', () => {
   const wrong = Object.entries(catalogue)
-    .filter(
-      ([, { zh, en }]) =>
-        new Set(placeholders(zh)).symmetricDifference?.(new Set(placeholders(en))).size ??
-        placeholders(zh).join() !== placeholders(en).join(),
-    )
+    .filter(([, { zh, en }]) => placeholders(zh).join() !== placeholders(en).join())
     .map(([code]) => code);
   expect(Object.keys(catalogue).length).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
@@ -34,7 +30,7 @@ test('every code that the core says has words', () => {
     name.endsWith('.ts'),
   );
   const text = files.map((name) => readFileSync(join('src/evaluate', name), 'utf8')).join('\n');
-  const codes = [...text.matchAll(/['`]((?:reason|figure|need|rule|truth|asked)[a-z-]*)['`]/g)].map(
+  const codes = [...text.matchAll(/['`]((?:reason|figure|need|rule)-[a-z-]+[a-z])['`]/g)].map(
     (m) => m[1] ?? '',
   );
   expect(codes.length).toBeGreaterThan(10);

@@ -1,0 +1,74 @@
+// Makes dist/: compiled schemas, the compiled standard, one minified bundle. Only npm packages and Node 20 are needed.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { structuralSchema, submissionSchema } from './submission-schema.mjs';
+
+const read = (file) => readFileSync(file, 'utf8');
+const yaml = (file) => parse(read(`indicators/${file}`));
+
+const standard = yaml('standard.yaml');
+const plain = { standard, facts: yaml('facts.yaml'), tiers: standard.tiers.map(({ file }) => yaml(file)) };
+const schema = submissionSchema(plain);
+const schemaText = `${JSON.stringify(schema, null, 2)}\n`;
+if (process.argv.includes('--schemas')) writeFileSync('schemas/submission.schema.json', schemaText);
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/generated', { recursive: true });
+
+/** A check's own words are read by code with better messages; the schema that editors use describes them in full. */
+function withoutChecks(tier) {
+  const open = structuredClone(tier);
+  open.$defs.check = { type: 'object' };
+  return open;
+}
+
+const schemas = {
+  standard: JSON.parse(read('schemas/standard.schema.json')),
+  facts: JSON.parse(read('schemas/facts.schema.json')),
+  tier: withoutChecks(JSON.parse(read('schemas/tier.schema.json'))),
+  submission: structuralSchema(schema),
+};
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
+for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
+const validators = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+await build({
+  stdin: { contents: validators, resolveDir: '.', loader: 'js' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: 'dist/generated/validators.js',
+});
+writeFileSync(
+  'dist/generated/validators.d.ts',
+  Object.keys(schemas)
+    .map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`)
+    .join(''),
+);
+writeFileSync(
+  'dist/generated/standard.js',
+  `export const plainStandard = JSON.parse(${JSON.stringify(JSON.stringify(plain))});\n`,
+);
+writeFileSync('dist/generated/standard.d.ts', 'export declare const plainStandard: unknown;\n');
+writeFileSync('dist/generated/submission.schema.json', schemaText);
+
+if (existsSync('src/cli/main.ts'))
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // CommonJS packages in the bundle ask for `require`; ESM output has none of its own.
+    banner: {
+      js: "import{createRequire as sceRequire}from'node:module';const require=sceRequire(import.meta.url);",
+    },
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'warning',
+    define: { 'process.env.SCE_VERSION': JSON.stringify(JSON.parse(read('package.json')).version) },
+  });

@@ -1,0 +1,167 @@
+// The submission schema, made from the fact catalogue: what an editor completes and explains.
+
+const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
+const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const text = (description) => ({ type: 'string', description });
+const closed = (properties, required, description) => ({
+  type: 'object',
+  ...(description && { description }),
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+function valueSchema(fact, scales) {
+  switch (fact.type) {
+    case 'count':
+      return {
+        anyOf: [
+          { type: 'integer', minimum: 0 },
+          { type: 'string', pattern: `${QUANTITY}$` },
+        ],
+      };
+    case 'measure':
+      return {
+        anyOf: [
+          { type: 'number', minimum: 0 },
+          { type: 'string', pattern: `${QUANTITY}$` },
+        ],
+      };
+    case 'rate':
+      return { type: 'string', pattern: `${QUANTITY}[%％]$` };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'level':
+      return { enum: (scales[fact.scale] ?? []).flatMap(({ id, label }) => [id, label.zh]) };
+    case 'set': {
+      const names = Object.entries(fact.items ?? {}).flatMap(([id, label]) => [id, label.zh]);
+      return openOr({
+        type: 'array',
+        items: fact.open ? { anyOf: [{ enum: names }, { type: 'string' }] } : { enum: names },
+      });
+    }
+    case 'list': {
+      const fields = Object.entries(fact.fields ?? {}).map(([id, field]) => [id, described(field, scales)]);
+      const count = {
+        ...valueSchema({ type: 'count' }, scales),
+        description: 'How many alike things this record stands for',
+      };
+      return openOr({ type: 'array', items: closed({ ...Object.fromEntries(fields), count }, []) });
+    }
+    default:
+      return { type: 'string' };
+  }
+}
+
+const openOr = (list) => ({
+  anyOf: [list, closed({ including: list }, ['including'], 'An open list: what it does not name is unknown')],
+});
+
+function described(fact, scales) {
+  const unit = typeof fact.unit === 'object' ? fact.unit.zh : fact.unit;
+  const parts = [
+    fact.label.zh,
+    fact.label.en,
+    unit && `单位 ${unit}`,
+    fact.note && `${fact.note.zh} ${fact.note.en}`,
+  ];
+  return { description: parts.filter(Boolean).join(' · '), ...valueSchema(fact, scales) };
+}
+
+export function submissionSchema({ standard, facts, tiers }) {
+  const scales = standard.scales ?? {};
+  const indicators = [...new Map(tiers.flatMap((tier) => tier.indicators).map((i) => [i.id, i])).values()];
+  const statement = (title) =>
+    closed(
+      {
+        claimed: { enum: ['met', 'unmet'], description: 'What the community claims' },
+        text: text('The statement, as published'),
+      },
+      [],
+      title,
+    );
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: `A submission under ${standard.title.en} (${standard.title.zh})`,
+    ...closed(
+      {
+        community: closed(
+          {
+            id: {
+              type: 'string',
+              pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$',
+              description: 'Lower-case letters, digits and hyphens, 64 at most',
+            },
+            name: text('The community’s name, as it is shown'),
+            district: text('The district it belongs to'),
+          },
+          ['id', 'name'],
+        ),
+        tier: {
+          type: 'string',
+          enum: standard.tiers.flatMap(({ id, title }) => [id, title.zh]),
+          description: '类型 The tier that is applied for',
+        },
+        source: closed(
+          {
+            document: text('The published document'),
+            notice: { type: 'integer', minimum: 1 },
+            published: DATE,
+            url: text('Where it was published'),
+          },
+          [],
+          'Where the figures come from',
+        ),
+        acceptance: closed(
+          { by: text('Who accepted it'), from: DATE, to: DATE },
+          ['by'],
+          '验收 Who accepted the submission, and when',
+        ),
+        facts: {
+          type: 'object',
+          description: '数据项 What the submission reports; leave out what is not known',
+          properties: Object.fromEntries(
+            Object.entries(facts).map(([id, fact]) => [id, described(fact, scales)]),
+          ),
+          additionalProperties: false,
+        },
+        statements: {
+          type: 'object',
+          description: '完成情况 What is claimed of each indicator, and its statement',
+          properties: Object.fromEntries(
+            indicators.map(({ id, title }) => [id, statement(`${title.zh} ${title.en}`)]),
+          ),
+          additionalProperties: false,
+        },
+        waivers: {
+          type: 'array',
+          items: closed(
+            {
+              requirement: text('A requirement’s id, or indicator/requirement'),
+              reason: text('Why it is waived'),
+              by: text('Who approved it'),
+              until: { ...DATE, description: 'The last day on which it holds' },
+              time_zone: text('The time zone of that day, such as Asia/Shanghai'),
+            },
+            ['requirement', 'reason', 'by', 'until'],
+          ),
+        },
+        publication: { type: 'object', description: 'What the public notice prints beside the results' },
+      },
+      ['community', 'tier'],
+    ),
+  };
+}
+
+/**
+ * The same schema as sce itself uses it: the values of facts and the names in it are read by code, which gives better
+ * messages and serves any standard; the schema holds the rest of the structure.
+ */
+export function structuralSchema(schema) {
+  const open = structuredClone(schema);
+  const statement = Object.values(open.properties.statements.properties)[0];
+  open.properties.facts = { type: 'object' };
+  open.properties.statements = { type: 'object', additionalProperties: statement };
+  open.properties.tier = { type: 'string' };
+  return open;
+}

@@ -1,0 +1,61 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic, Loaded } from '../model/index.ts';
+import { wholeFile } from './diagnose.ts';
+
+/** What an input may be: see `whatAnInputMayBe` in the README. */
+const LIMIT = 4 * 1024 * 1024;
+
+export interface Text {
+  /** As it is shown in messages and reports: the path as given, `-` for standard input. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads a regular file as UTF-8, or says in one diagnostic why not. */
+export async function readText(file: string): Promise<Loaded<Text>> {
+  try {
+    if (!(await stat(file)).isFile()) return refuse(file, 'not-a-file');
+    const handle = await open(file);
+    try {
+      const bytes = await handle.readFile();
+      return decode(file, bytes);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return refuse(
+      file,
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing-file' : 'unreadable-file',
+    );
+  }
+}
+
+/** UTF-8 with or without a byte order mark; not over 4 MB, no NUL. */
+export function decode(file: string, bytes: Uint8Array): Loaded<Text> {
+  if (bytes.byteLength > LIMIT) return refuse(file, 'too-large');
+  if (bytes.includes(0)) return refuse(file, 'binary-file');
+  try {
+    return { ok: true, value: { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
+  } catch {
+    return refuse(file, 'not-utf8');
+  }
+}
+
+/** The `.yaml` and `.yml` files of a folder, by name; the folders in it are not entered. */
+export async function filesOf(path: string): Promise<Loaded<readonly string[]>> {
+  try {
+    if (!(await stat(path)).isDirectory()) return { ok: true, value: [path] };
+    const names = (await readdir(path)).filter((name) => /\.ya?ml$/i.test(name)).sort();
+    return names.length > 0
+      ? { ok: true, value: names.map((name) => join(path, name)) }
+      : refuse(path, 'empty-folder');
+  } catch {
+    return refuse(path, 'missing-file');
+  }
+}
+
+const refuse = (file: string, code: string): { ok: false; diagnostics: readonly Diagnostic[] } => ({
+  ok: false,
+  diagnostics: [wholeFile(file, code)],
+});

@@ -1,0 +1,122 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { plainStandard } from '#generated/standard.js';
+import { facts, standard as head, submission, tier } from '#generated/validators.js';
+import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
+import { decode, filesOf, readText, type Text } from './bytes.ts';
+import { wholeFile } from './diagnose.ts';
+import { parse, tooDeep } from './documents.ts';
+import type { PlainStandard } from './plain-standard.ts';
+import { standardOf } from './standard.ts';
+import { readStandard } from './standard-folder.ts';
+import type { Validator } from './structure.ts';
+import { readSet, readSubmission, tierOf } from './submission.ts';
+
+export interface LoadOptions {
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** `fact=value` of `--set`, for every submission. */
+  readonly sets?: readonly string[];
+}
+
+export interface LoadedSubmissions {
+  readonly submissions: readonly Submission[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const validators = { standard: head as Validator, facts: facts as Validator, tier: tier as Validator };
+
+/** The standard that ships with sce, compiled at build. */
+export const builtInStandard = (): Standard =>
+  standardOf(plainStandard as PlainStandard, (file, path, code) => {
+    throw new Error(`${file}: ${path.join('.')}: ${code}`);
+  });
+
+export async function loadStandard(directory: string): Promise<Loaded<Standard>> {
+  const read = await readStandard(directory, validators);
+  return read.ok ? { ok: true, value: read.value.standard } : read;
+}
+
+export const parseSet = readSet;
+export { tierOf };
+
+/** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */
+export async function loadSubmissions(
+  paths: readonly string[],
+  standard: Standard,
+  options: LoadOptions,
+): Promise<LoadedSubmissions> {
+  const submissions: Submission[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const sets = (options.sets ?? []).map((text) => readSet(text, standard));
+  for (const set of sets) if (!set.ok) diagnostics.push(...set.diagnostics);
+  if (diagnostics.length > 0) return { submissions, diagnostics };
+  const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
+  for (const text of await textsOf(paths, options)) {
+    if (!text.ok) diagnostics.push(...text.diagnostics);
+    else
+      for (const read of readAll(text.value, standard))
+        if (read.ok) submissions.push(withSets(read.value, supposed));
+        else diagnostics.push(...read.diagnostics);
+  }
+  if (submissions.length === 0 && diagnostics.length === 0)
+    diagnostics.push(wholeFile(paths.join(' '), 'nothing-checked'));
+  return { submissions, diagnostics };
+}
+
+async function textsOf(paths: readonly string[], options: LoadOptions): Promise<readonly Loaded<Text>[]> {
+  const texts: Loaded<Text>[] = [];
+  for (const path of paths) {
+    if (path === '-') texts.push(decode('-', await options.readStdin()));
+    else {
+      const files = await filesOf(path);
+      if (!files.ok) texts.push(files);
+      else for (const file of files.value) texts.push(await readText(file));
+    }
+  }
+  return texts;
+}
+
+function readAll(text: Text, standard: Standard): readonly Loaded<Submission>[] {
+  if (tooDeep(text.text)) return [{ ok: false, diagnostics: [wholeFile(text.file, 'too-deep')] }];
+  const documents = parse(text);
+  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
+  return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
+}
+
+const withSets = (one: Submission, sets: readonly ReportedFact[]): Submission =>
+  sets.length === 0
+    ? one
+    : { ...one, facts: new Map([...one.facts, ...sets.map((set) => [set.id, set] as const)]) };
+
+/** For `validate`: submissions and standards alike; a folder with a standard.yaml (or a file in one) is a standard. */
+export async function validatePaths(
+  paths: readonly string[],
+  standard: Standard,
+  options: LoadOptions,
+): Promise<{ readonly checked: number; readonly diagnostics: readonly Diagnostic[] }> {
+  let checked = 0;
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const folder = standardFolder(path);
+    if (folder !== undefined) {
+      const read = await readStandard(folder, validators);
+      checked += 1;
+      if (!read.ok) diagnostics.push(...read.diagnostics);
+    } else {
+      const { submissions, diagnostics: found } = await loadSubmissions([path], standard, options);
+      checked += submissions.length + new Set(found.map((d) => d.file)).size;
+      diagnostics.push(...found);
+    }
+  }
+  return { checked, diagnostics };
+}
+
+function standardFolder(path: string): string | undefined {
+  if (path === '-' || !existsSync(path)) return undefined;
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  const named =
+    folder === path ||
+    ['standard.yaml', 'facts.yaml'].includes(basename(path)) ||
+    existsSync(join(folder, 'standard.yaml'));
+  return named && existsSync(join(folder, 'standard.yaml')) ? folder : undefined;
+}

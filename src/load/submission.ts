@@ -1,0 +1,233 @@
+import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type {
+  Diagnostic,
+  Loaded,
+  NumberFact,
+  Publication,
+  ReportedFact,
+  Standard,
+  Statement,
+  Submission,
+  Waiver,
+} from '../model/index.ts';
+import { compare } from '../quantity/index.ts';
+import { at, wholeFile } from './diagnose.ts';
+import { nodeAt, type Parsed, rangeOf, resolved, type Source, written } from './documents.ts';
+import { type Reading, readFact } from './facts.ts';
+import { nearest } from './nearest.ts';
+import { structureOf, type Validator } from './structure.ts';
+
+/** The plain shape that the submission schema has made sure of. */
+interface Plain {
+  readonly community: Submission['community'];
+  readonly tier: string;
+  readonly source?: NonNullable<Submission['source']>;
+  readonly acceptance?: NonNullable<Submission['acceptance']>;
+  readonly statements?: Readonly<
+    Record<string, { readonly claimed?: 'met' | 'unmet'; readonly text?: string }>
+  >;
+  readonly waivers?: readonly (Omit<Waiver, 'at' | 'timeZone'> & { readonly time_zone?: string })[];
+  readonly publication?: Publication;
+}
+
+/** One YAML document as a submission, or every diagnostic on it. */
+export function readSubmission(parsed: Parsed, standard: Standard, validate: Validator): Loaded<Submission> {
+  if (parsed.diagnostics.length > 0) return { ok: false, diagnostics: parsed.diagnostics };
+  const broken = structureOf(parsed, validate);
+  const diagnostics: Diagnostic[] = [...broken];
+  const facts = readFacts(parsed, standard, (d) => diagnostics.push(d));
+  if (broken.length > 0) return { ok: false, diagnostics };
+  const plain = parsed.document.toJS({ maxAliasCount: 100 }) as Plain;
+  const complain = (path: readonly (string | number)[], code: string, args = {}) =>
+    diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
+  const tier = tierOf(standard, plain.tier);
+  if (tier === undefined) complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
+  checkNames(parsed, plain, standard, (d) => diagnostics.push(d), complain);
+  if (diagnostics.length > 0 || tier === undefined) return { ok: false, diagnostics };
+  return { ok: true, value: assemble(parsed, plain, tier, facts) };
+}
+
+const near = (wordGiven: string, names: readonly string[]) => {
+  const close = nearest(wordGiven, names);
+  return { written: wordGiven, allowed: names, ...(close && { nearest: close }) };
+};
+
+const tierNames = (standard: Standard): string[] => standard.tiers.map(({ id }) => id);
+
+/** A tier by its id or its title in either language. */
+export const tierOf = (standard: Standard, name: string): string | undefined =>
+  standard.tiers.find(({ id, title }) => [id, title.zh, title.en, title.en.toLowerCase()].includes(name))?.id;
+
+export function readFacts(
+  parsed: Parsed,
+  standard: Standard,
+  complain: (d: Diagnostic) => void,
+): ReadonlyMap<string, ReportedFact> {
+  const facts = new Map<string, ReportedFact>();
+  const node = isMap(parsed.document.contents) ? parsed.document.contents.get('facts', true) : undefined;
+  if (!isMap(node)) return facts;
+  const reading: Reading = {
+    source: parsed.source,
+    document: parsed.document,
+    scales: standard.scales,
+    complain,
+  };
+  for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
+    const id = written(key);
+    const fact = standard.facts.get(id);
+    if (fact === undefined) complain(unknownFact(parsed.source, key, id, standard));
+    const read = fact && readFact(fact, value, reading);
+    const { line, col } = parsed.source.lines.linePos(rangeOf(key)[0]);
+    if (read)
+      facts.set(id, {
+        id,
+        value: read,
+        written: written(value && resolved(value, parsed.document)),
+        at: { line, column: col },
+      });
+  }
+  partsWithinWholes(parsed, standard, facts, complain);
+  return facts;
+}
+
+function unknownFact(source: Source, key: unknown, id: string, standard: Standard): Diagnostic {
+  const byLabel = [...standard.facts.values()].find(({ label }) => label.zh === id || label.en === id)?.id;
+  const close = byLabel ?? nearest(id, standard.facts.keys());
+  const label = close === undefined ? undefined : standard.facts.get(close)?.label;
+  return at(source, rangeOf(key), 'unknown-fact', {
+    written: id,
+    ...(close && label && { nearest: { zh: `${close}（${label.zh}）`, en: `${close} (${label.en})` } }),
+  });
+}
+
+/** A part is never more than its whole, unless the catalogue says that it may be. */
+function partsWithinWholes(
+  parsed: Parsed,
+  standard: Standard,
+  facts: ReadonlyMap<string, ReportedFact>,
+  complain: (d: Diagnostic) => void,
+): void {
+  for (const fact of standard.facts.values()) {
+    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio' || fact.aboveWhole) continue;
+    const { part, whole } = fact.derived;
+    const [a, b] = [facts.get(part), facts.get(whole)];
+    if (a?.value.kind !== 'quantity' || b?.value.kind !== 'quantity') continue;
+    const [low, high] = [a.value.quantity.low, b.value.quantity.high];
+    if (low === undefined || high === undefined || compare(low.value, high.value) <= 0) continue;
+    const names = {
+      part: standard.facts.get(part)?.label ?? part,
+      whole: standard.facts.get(whole)?.label ?? whole,
+      a: a.written,
+      b: b.written,
+    };
+    complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', names));
+  }
+}
+
+function checkNames(
+  parsed: Parsed,
+  plain: Plain,
+  standard: Standard,
+  push: (d: Diagnostic) => void,
+  complain: (path: readonly (string | number)[], code: string, args?: object) => void,
+): void {
+  const indicators = standard.tiers.flatMap((tier) => tier.indicators);
+  const ids = [...new Set(indicators.map(({ id }) => id))];
+  const statements = isMap(parsed.document.contents)
+    ? parsed.document.contents.get('statements', true)
+    : undefined;
+  if (isMap(statements))
+    for (const { key } of statements.items)
+      if (!ids.includes(written(key))) {
+        const close = nearest(written(key), ids);
+        push(
+          at(parsed.source, rangeOf(key), 'unknown-indicator', {
+            written: written(key),
+            ...(close && { nearest: close }),
+          }),
+        );
+      }
+  const names = new Set(indicators.flatMap((i) => i.requirements.flatMap((r) => [r.id, `${i.id}/${r.id}`])));
+  for (const [index, waiver] of (plain.waivers ?? []).entries()) {
+    if (!names.has(waiver.requirement))
+      complain(
+        ['waivers', index, 'requirement'],
+        'unknown-requirement',
+        near(waiver.requirement, [...names]),
+      );
+    if (waiver.time_zone !== undefined && !isTimeZone(waiver.time_zone))
+      complain(['waivers', index, 'time_zone'], 'unknown-time-zone', { written: waiver.time_zone });
+  }
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function assemble(
+  parsed: Parsed,
+  plain: Plain,
+  tier: string,
+  facts: ReadonlyMap<string, ReportedFact>,
+): Submission {
+  const position = (path: readonly (string | number)[]) => {
+    const { line, col } = parsed.source.lines.linePos(rangeOf(nodeAt(parsed.document, path))[0]);
+    return { line, column: col };
+  };
+  const statements = Object.entries(plain.statements ?? {}).map(([id, said]): [string, Statement] => [
+    id,
+    { ...said, at: position(['statements', id]) },
+  ]);
+  const waivers = (plain.waivers ?? []).map(
+    ({ time_zone, ...waiver }, index): Waiver => ({
+      ...waiver,
+      until: String(waiver.until),
+      ...(time_zone && { timeZone: time_zone }),
+      at: position(['waivers', index]),
+    }),
+  );
+  return {
+    file: parsed.source.file,
+    community: plain.community,
+    communityAt: position(['community']),
+    tier,
+    ...(plain.source && { source: plain.source }),
+    ...(plain.acceptance && { acceptance: plain.acceptance }),
+    facts,
+    statements: new Map(statements),
+    waivers,
+    ...(plain.publication && { publication: plain.publication }),
+  };
+}
+
+/** `fact=value` of `--set`: the value is written as in a file. */
+export function readSet(text: string, standard: Standard): Loaded<ReportedFact> {
+  const [, id = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const file = `--set ${text}`;
+  if (id === '') return { ok: false, diagnostics: [wholeFile(file, 'bad-set', { written: text })] };
+  const lines = new LineCounter();
+  const yaml = /^[<>=]/.test(value.trim()) ? `${id}: "${value.trim()}"` : `${id}: ${value}`;
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const source: Source = { file, text: yaml, lines };
+  const fact = standard.facts.get(id);
+  if (fact === undefined)
+    return {
+      ok: false,
+      diagnostics: [unknownFact(source, { range: [0, id.length, id.length] }, id, standard)],
+    };
+  const diagnostics: Diagnostic[] = [];
+  const node = isMap(document.contents) ? (document.contents.get(id, true) as Node | null) : null;
+  const read = readFact(fact as NumberFact, node ?? null, {
+    source,
+    document,
+    scales: standard.scales,
+    complain: (d) => diagnostics.push(d),
+  });
+  return read
+    ? { ok: true, value: { id, value: read, written: value, at: { line: 1, column: 1 }, assumed: true } }
+    : { ok: false, diagnostics };
+}
