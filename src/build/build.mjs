@@ -15,6 +15,23 @@ const schema = submissionSchema(plain);
 const schemaText = `${JSON.stringify(schema, null, 2)}\n`;
 if (process.argv.includes('--schemas')) writeFileSync('schemas/submission.schema.json', schemaText);
 
+/**
+ * cli-table3 brings an old string-width whose emoji expression takes longer to make ready than all of sce. The report
+ * has measured every cell already, so the table is given the report's own measure.
+ */
+const reportWidth = {
+  name: 'report-width',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('cli-table3') ? { path: 'width', namespace: 'report-width' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'report-width' }, () => ({
+      contents: "module.exports = require('./src/report/wrap.ts').paintedColumns;",
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/generated', { recursive: true });
 
@@ -68,6 +85,7 @@ if (existsSync('src/cli/main.ts'))
     banner: {
       js: "import{createRequire as sceRequire}from'node:module';const require=sceRequire(import.meta.url);",
     },
+    plugins: [reportWidth],
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
     define: { 'process.env.SCE_VERSION': JSON.stringify(JSON.parse(read('package.json')).version) },

@@ -122,7 +122,7 @@ function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Read
   );
   const items = list.members.flatMap((member) => {
     const name = String(written(member)).trim();
-    const id = byName.get(name) ?? (fact.open && name !== '' ? name : undefined);
+    const id = byName.get(name) ?? (fact.open && name !== '' && !slip(name, fact) ? name : undefined);
     if (id !== undefined) return [id];
     const near = nearest(name, byName.keys());
     complain(reading, member, 'unknown-item', {
@@ -135,6 +135,10 @@ function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Read
   });
   return { kind: 'set', items: [...new Set(items)], open: list.open };
 }
+
+/** In an open set any other item is allowed, but one that all but spells a listed id was meant to be that. */
+const slip = (name: string, fact: Extract<Fact, { type: 'set' }>): boolean =>
+  /^[a-z-]+$/.test(name) && nearest(name, fact.items.keys()) !== undefined;
 
 function readList(fact: ListFact, node: Node, reading: Reading): FactValue | undefined {
   const list = membersOf(node);

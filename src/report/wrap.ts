@@ -9,18 +9,44 @@ const CLOSING = /^[，。；：、！？）》」』】”’％%,.;:!?)\]]/u;
  * emoji wider than terminals do, and cuts off what it believes too wide).
  */
 export function columnsOf(text: string): number {
+  const plain = plainColumns(text);
+  if (plain !== undefined) return plain;
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) columns += graphemeColumns(segment);
   return columns;
 }
 
-/** What nearly every report is made of needs no tables of the whole of Unicode, which are slow to make ready. */
-const NARROW = /^[\x20-\x7e✓✗≥≤÷×·→↳─│…]$/;
-const WIDE = /^[\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]$/;
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** The same of a text that may carry colour. */
+export const paintedColumns = (text: string): number => columnsOf(String(text).replace(COLOUR, ''));
+
+const SIGNS = new Set([...'✓✗≥≤÷×·→↳─│…“”‘’—–'].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * What nearly every report is made of: ASCII, the signs of the table, Chinese. It needs neither graphemes nor the
+ * tables of the whole of Unicode, which are slow to make ready. Undefined where anything else is in the text.
+ */
+function plainColumns(text: string): number | undefined {
+  let columns = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x20 && code <= 0x7e) columns += 1;
+    else if (isWide(code)) columns += 2;
+    else if (SIGNS.has(code)) columns += 1;
+    else return undefined;
+  }
+  return columns;
+}
+
+const isWide = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3001 && code <= 0x3029) ||
+  (code >= 0xff01 && code <= 0xff60);
 
 function graphemeColumns(grapheme: string): number {
-  if (NARROW.test(grapheme)) return 1;
-  if (WIDE.test(grapheme)) return 2;
+  const plain = plainColumns(grapheme);
+  if (plain !== undefined) return plain;
   const apart = [...grapheme].reduce((sum, point) => sum + pointColumns(point), 0);
   return Math.max(stringWidth(grapheme), apart);
 }
@@ -76,10 +102,12 @@ interface Piece {
 }
 
 /** Graphemes, and the code points of one that is wider than a whole line. */
-function* piecesOf(text: string, width: number): Generator<Piece> {
-  for (const { segment } of graphemes.segment(text)) {
+function piecesOf(text: string, width: number): readonly Piece[] {
+  if (plainColumns(text) !== undefined)
+    return [...text].map((char) => ({ text: char, columns: char.charCodeAt(0) > 0x3000 ? 2 : 1 }));
+  return [...graphemes.segment(text)].flatMap(({ segment }) => {
     const columns = graphemeColumns(segment);
-    if (columns <= width) yield { text: segment, columns };
-    else for (const point of segment) yield { text: point, columns: pointColumns(point) };
-  }
+    if (columns <= width) return [{ text: segment, columns }];
+    return [...segment].map((point) => ({ text: point, columns: pointColumns(point) }));
+  });
 }
