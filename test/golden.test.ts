@@ -39,7 +39,7 @@ describe('golden reports', () => {
 
 test('the README shows what sce prints', async () => {
   const readme = readFileSync('README.md', 'utf8');
-  const blocks = [...readme.matchAll(/```console\n\$ npx sce ([^\n]*)\n([\s\S]*?)```/g)];
+  const blocks = [...readme.matchAll(/```console\n\$ node bin\/sce\.js ([^\n]*)\n([\s\S]*?)```/g)];
   expect(blocks.length).toBeGreaterThan(1);
   for (const [, args = '', shown = ''] of blocks)
     expect(await report(args.split(' '), 80), args).toContain(shown.trimEnd());
