@@ -81,9 +81,12 @@ if (existsSync('src/cli/main.ts'))
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // CommonJS packages in the bundle ask for `require`; ESM output has none of its own.
+    // CommonJS packages in the bundle ask for `require` and `__filename`; ESM output has none of its own.
     banner: {
-      js: "import{createRequire as sceRequire}from'node:module';const require=sceRequire(import.meta.url);",
+      js: [
+        "import{createRequire as sceRequire}from'node:module';import{fileURLToPath as scePath}from'node:url';",
+        'const require=sceRequire(import.meta.url),__filename=scePath(import.meta.url);',
+      ].join(''),
     },
     plugins: [reportWidth],
     chunkNames: 'chunks/[name]-[hash]',
