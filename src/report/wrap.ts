@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** What does not open a line in Chinese typesetting (避头点). */
@@ -45,14 +45,13 @@ const isWide = (code: number): boolean =>
   (code >= 0xff01 && code <= 0xff60);
 
 function graphemeColumns(grapheme: string): number {
-  const plain = plainColumns(grapheme);
-  if (plain !== undefined) return plain;
-  const apart = [...grapheme].reduce((sum, point) => sum + pointColumns(point), 0);
-  return Math.max(stringWidth(grapheme), apart);
+  return plainColumns(grapheme) ?? [...grapheme].reduce((sum, point) => sum + pointColumns(point), 0);
 }
 
 const pointColumns = (point: string): number =>
-  /[^\x20-\x7e]/.test(point) && /[\p{Emoji}\p{M}]/u.test(point) ? 2 : Math.max(1, stringWidth(point));
+  /[^\x20-\x7e]/.test(point) && /[\p{Emoji}\p{M}]/u.test(point)
+    ? 2
+    : eastAsianWidth(point.codePointAt(0) ?? 0);
 
 /**
  * Lines no wider than `width` columns (at least 2), broken at spaces where there are any, else between characters.

@@ -1,6 +1,7 @@
 import type { Label } from '../model/index.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
+import { findingWords } from './finding.ts';
 import { reasonWords } from './reason.ts';
 import { reportWords } from './report.ts';
 
@@ -8,6 +9,7 @@ import { reportWords } from './report.ts';
 export const catalogue: Readonly<Record<string, Label>> = {
   ...diagnosticWords,
   ...reasonWords,
+  ...findingWords,
   ...reportWords,
   ...commandWords,
 };

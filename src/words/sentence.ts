@@ -10,7 +10,13 @@ export function sentence(message: Message, lang: Lang): string {
 
 function argument(value: MessageArg, lang: Lang): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value))
-    return value.map((part) => argument(part, lang)).join(lang === 'zh' ? '、' : ', ');
+  if (Array.isArray(value)) return joined(value, lang);
   return 'code' in value ? sentence(value, lang) : (value as Label)[lang];
+}
+
+/** Sentences are set apart by semicolons, words by commas. */
+function joined(values: readonly MessageArg[], lang: Lang): string {
+  const sentences = values.some((value) => typeof value === 'object' && 'code' in value);
+  const [zh, en] = sentences ? ['；', '; '] : ['、', ', '];
+  return values.map((value) => argument(value, lang)).join(lang === 'zh' ? zh : en);
 }

@@ -42,5 +42,5 @@ test('a message holds labels, lists and other messages', () => {
     code: 'reason-combined',
     args: { parts: [{ code: 'figure', args: { fact: { zh: '户数', en: 'households' }, actual: '3' } }, '4'] },
   };
-  expect([sentence(message, 'zh'), sentence(message, 'en')]).toEqual(['户数 3、4', 'households: 3, 4']);
+  expect([sentence(message, 'zh'), sentence(message, 'en')]).toEqual(['户数 3；4', 'households: 3; 4']);
 });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { findingsOf } from '../../audit/index.ts';
 import { evaluate } from '../../evaluate/index.ts';
 import { loadSubmissions, parseSet } from '../../load/index.ts';
 import type { EvaluationOptions, Evidence, Standard } from '../../model/index.ts';
@@ -45,13 +46,14 @@ export async function run(paths: readonly string[], options: Options, call: Call
     readStdin: call.environment.readStdin,
     sets,
   });
-  const evaluations = submissions.map((submission) =>
-    evaluate(standard, submission, {
+  const evaluations = submissions.map((submission) => {
+    const evaluation = evaluate(standard, submission, {
       tier: chosen ?? tierNamed(standard, submission.tier),
       evidence: options.evidence,
       asOf: asOf(options, call),
-    }),
-  );
+    });
+    return { ...evaluation, findings: findingsOf(evaluation, standard) };
+  });
   const report = { tool: toolOf(call), standard, evaluations, diagnostics };
   const format = await formats[options.format]();
   return {
