@@ -1,27 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/cli/environment.ts';
 import { run } from '../../src/cli/run.ts';
-import { diagnostic, standard, submission } from '../report/fixtures.ts';
 
-const load = vi.hoisted(() => ({
-  builtInStandard: vi.fn(),
-  loadStandard: vi.fn(),
-  loadSubmissions: vi.fn(),
-  validatePaths: vi.fn(),
-  parseSet: vi.fn(),
-}));
-vi.mock('../../src/load/index.ts', () => load);
-
-beforeEach(() => {
-  load.builtInStandard.mockReturnValue(standard);
-  load.loadSubmissions.mockResolvedValue({ submissions: [submission('光明社区')], diagnostics: [] });
-  load.validatePaths.mockResolvedValue({ checked: 3, diagnostics: [] });
-  load.loadStandard.mockResolvedValue({ ok: false, diagnostics: [diagnostic] });
-  load.parseSet.mockReturnValue({ ok: false, diagnostics: [diagnostic] });
-});
+const GOOD = 'communities/guangming.yaml';
+const BAD = 'test/cases/diagnostics/unknown-fact.yaml';
 
 async function call(args: readonly string[], given: Partial<Environment> = {}) {
   const said = { stdout: '', stderr: '' };
@@ -45,35 +30,33 @@ async function call(args: readonly string[], given: Partial<Environment> = {}) {
 
 describe('evaluate', () => {
   test('1 where a tier is not met, 0 where a flag does not matter', async () => {
-    const { code, stdout, stderr } = await call(['evaluate', 'x.yaml', '--format', 'json']);
+    const { code, stdout, stderr } = await call(['evaluate', GOOD, '--format', 'json']);
     expect(code).toBe(1);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).tool).toEqual({ name: 'sce', version: '1.2.3' });
   });
 
   test('a bad file does not hide the others', async () => {
-    const both = { submissions: [submission('光明社区')], diagnostics: [diagnostic] };
-    load.loadSubmissions.mockResolvedValue(both);
-    const asTable = await call(['evaluate', 'x.yaml', 'bad.yaml']);
+    const asTable = await call(['evaluate', GOOD, BAD]);
     expect(asTable.code).toBe(2);
     expect(asTable.stdout).toContain('光明社区');
     expect(asTable.stderr).toContain('[unknown-fact]');
-    const asJson = await call(['evaluate', 'x.yaml', 'bad.yaml', '--format', 'json']);
+    const asJson = await call(['evaluate', GOOD, BAD, '--format', 'json']);
     expect(asJson.code).toBe(2);
     expect(asJson.stderr).toBe('');
     expect(JSON.parse(asJson.stdout).diagnostics).toHaveLength(1);
-    const lines = await call(['evaluate', 'x.yaml', 'bad.yaml', '--format', 'ndjson']);
+    const lines = await call(['evaluate', GOOD, BAD, '--format', 'ndjson']);
     expect(lines.stderr).toContain('[unknown-fact]');
   });
 
   test('a tier by its Chinese name', async () => {
-    expect((await call(['evaluate', 'x.yaml', '--tier', '基础型'])).code).toBe(1);
+    expect((await call(['evaluate', GOOD, '--tier', '基础型'])).code).toBe(1);
   });
 
   test('the language of the locale', async () => {
-    const zh = await call(['evaluate', 'x.yaml'], { env: { LANG: 'zh_CN.UTF-8' } });
+    const zh = await call(['evaluate', GOOD], { env: { LANG: 'zh_CN.UTF-8' } });
     expect(zh.stdout).toContain('不达标');
-    const en = await call(['evaluate', 'x.yaml', '--lang', 'en'], { env: { LANG: 'zh_CN.UTF-8' } });
+    const en = await call(['evaluate', GOOD, '--lang', 'en'], { env: { LANG: 'zh_CN.UTF-8' } });
     expect(en.stdout).toContain('unmet');
   });
 
@@ -87,13 +70,13 @@ describe('evaluate', () => {
           text += t;
         },
       };
-      return call(['evaluate', 'x.yaml', ...args], { stdout, env }).then(() => text);
+      return call(['evaluate', GOOD, ...args], { stdout, env }).then(() => text);
     };
     const esc = String.fromCharCode(27);
     expect(await terminal()).toContain(esc);
     expect(await terminal({ NO_COLOR: '1' })).not.toContain(esc);
     expect(await terminal({}, ['--no-color'])).not.toContain(esc);
-    expect((await call(['evaluate', 'x.yaml'])).stdout).not.toContain(esc);
+    expect((await call(['evaluate', GOOD])).stdout).not.toContain(esc);
   });
 });
 
@@ -101,23 +84,23 @@ describe('--output', () => {
   test('a file, without a temporary one left', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sce-'));
     const file = join(folder, 'r.json');
-    const { code, stdout } = await call(['evaluate', 'x.yaml', '--format', 'json', '--output', file]);
+    const { code, stdout } = await call(['evaluate', GOOD, '--format', 'json', '--output', file]);
     expect([code, stdout]).toEqual([1, '']);
     expect(JSON.parse(readFileSync(file, 'utf8')).summary.unmet).toBe(1);
     expect(readdirSync(folder)).toEqual(['r.json']);
   });
 
   test('a device', async () => {
-    expect((await call(['evaluate', 'x.yaml', '--output', '/dev/null'])).code).toBe(1);
+    expect((await call(['evaluate', GOOD, '--output', '/dev/null'])).code).toBe(1);
   });
 
   test('2 where it cannot be written, standard output too', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'sce-')), 'none', 'r.txt');
-    const failed = await call(['evaluate', 'x.yaml', '--output', folder]);
+    const failed = await call(['evaluate', GOOD, '--output', folder]);
     expect(failed.code).toBe(2);
     expect(failed.stderr).toContain('ENOENT');
     const write = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
-    const full = await call(['evaluate', 'x.yaml'], { stdout: { isTTY: false, write } });
+    const full = await call(['evaluate', GOOD], { stdout: { isTTY: false, write } });
     expect(full.code).toBe(2);
     expect(full.stderr).toContain('ENOSPC');
   });
@@ -133,7 +116,7 @@ describe('a wrong call', () => {
     [['evaluate'], '--help'],
     [['evaluate', 'x', '--tier'], '--tier'],
     [['evaluate', 'x', '--set', 'a=b'], 'unknown-fact'],
-    [['evaluate', 'x', '--indicators', 'none'], 'unknown-fact'],
+    [['evaluate', 'x', '--indicators', 'none'], 'missing-file'],
     [['explain', 'fixed-brodband'], 'fixed-broadband'],
     [['explain', 'a', 'b'], '--help'],
     [[], 'evaluate'],
@@ -147,12 +130,11 @@ describe('a wrong call', () => {
 });
 
 test('validate', async () => {
-  expect(await call(['validate', 'x'])).toMatchObject({ code: 0, stderr: '' });
-  load.validatePaths.mockResolvedValue({ checked: 3, diagnostics: [diagnostic] });
-  expect((await call(['validate', 'x'])).stderr).toContain('[unknown-fact]');
-  const { code, stdout } = await call(['validate', 'x', '--format', 'json']);
+  expect(await call(['validate', GOOD])).toMatchObject({ code: 0, stderr: '' });
+  expect((await call(['validate', BAD])).stderr).toContain('[unknown-fact]');
+  const { code, stdout } = await call(['validate', BAD, '--format', 'json']);
   expect(code).toBe(2);
-  expect(JSON.parse(stdout)).toMatchObject({ summary: { invalid: 1 }, diagnostics: [{ line: 9 }] });
+  expect(JSON.parse(stdout)).toMatchObject({ summary: { invalid: 1 }, diagnostics: [{ line: 4 }] });
 });
 
 test('explain', async () => {
@@ -167,5 +149,5 @@ test('help and version', async () => {
   expect((await call(['--help', '--lang', 'zh'])).stdout).toContain('用法');
   expect((await call(['evaluate', '--help'])).stdout).toContain('--as-of');
   expect((await call(['help', 'evaluate'])).stdout).toContain('--as-of');
-  expect((await call(['--lang', 'en', 'validate', 'x'])).code).toBe(0);
+  expect((await call(['--lang', 'en', 'validate', GOOD])).code).toBe(0);
 });
