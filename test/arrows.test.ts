@@ -10,7 +10,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['model', 'quantity'],
   audit: ['model', 'quantity'],
   load: ['model', 'quantity'],
-  import: ['model', 'quantity', 'load'],
+  import: ['model', 'quantity'],
   report: ['model', 'quantity', 'words'],
   publish: ['model', 'quantity', 'words'],
   build: ['model', 'quantity', 'load'],
@@ -20,11 +20,22 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** The one room where a library may be named. */
 const HOME: Readonly<Record<string, readonly string[]>> = {
   'fraction.js': ['quantity'],
-  yaml: ['load', 'build'],
+  yaml: ['load', 'import', 'build'],
   ajv: ['load', 'build'],
   commander: ['cli'],
   chalk: ['report'],
   'cli-table3': ['report'],
+  cheerio: ['import'],
+  mammoth: ['import'],
+  marked: ['import'],
+  'pinyin-pro': ['import'],
+  nzh: ['import'],
+  'csv-parse': ['import'],
+  'csv-stringify': ['report'],
+  hucre: ['import', 'publish', 'report'],
+  docx: ['publish'],
+  'simple-statistics': ['audit'],
+  ora: ['cli'],
 };
 
 const PURE = ['model', 'quantity', 'words', 'evaluate', 'audit', 'report'];

@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/run.ts';
+import { call } from './cli/call.ts';
 
 /** The layout itself is the promise: one report a tier, in both languages. `vitest -u` writes them anew. */
-async function report(args: string[], columns: number): Promise<string> {
-  let out = '';
-  const stream = {
-    isTTY: false,
-    columns,
-    write: async (text: string) => {
-      out += text;
-    },
-  };
-  await run(args, {
-    env: { COLUMNS: String(columns) },
-    stdout: stream,
-    stderr: { ...stream, write: async () => {} },
-    readStdin: async () => new Uint8Array(),
-    now: () => Date.UTC(2022, 11, 5),
-    version: '0.0.0',
-  });
-  return out;
-}
+const report = async (args: string[], columns: number): Promise<string> =>
+  (
+    await call(args, {
+      env: { COLUMNS: String(columns) },
+      now: () => Date.UTC(2022, 11, 5),
+      version: '0.0.0',
+    })
+  ).stdout;
 
 describe('golden reports', () => {
   for (const id of ['guangming', 'laochezhan', 'daonan'])

@@ -10,7 +10,7 @@ export interface Environment {
 
 export interface Stream {
   /** Settles once the text is handed over; rejects where that fails. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (output: string | Uint8Array) => Promise<void>;
   readonly isTTY: boolean;
   /** The terminal's width. */
   readonly columns?: number | undefined;
@@ -19,7 +19,8 @@ export interface Stream {
 /** What a command comes to. */
 export interface Outcome {
   readonly code: ExitCode;
-  readonly output: string;
+  /** Text, or the bytes of a document. */
+  readonly output: string | Uint8Array;
   /** Where `output` goes, if not to standard output. */
   readonly file?: string | undefined;
   readonly errors: string;

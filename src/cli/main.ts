@@ -26,9 +26,9 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
-    write: (text) =>
+    write: (output) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(output, (error) => (error ? reject(error) : resolve()));
       }),
   };
 }

@@ -6,14 +6,14 @@ import { WrongCall } from './wrong-call.ts';
 /** Hands an outcome over: diagnostics first, then the report. @throws WrongCall where a file cannot be written */
 export async function deliver(outcome: Outcome, environment: Environment): Promise<void> {
   if (outcome.errors !== '') await environment.stderr.write(outcome.errors);
-  if (outcome.output === '') return;
+  if (outcome.output.length === 0) return;
   if (outcome.file === undefined) await print(outcome.output, environment);
   else await writeTo(outcome.file, outcome.output);
 }
 
-async function print(text: string, { stdout }: Environment): Promise<void> {
+async function print(output: string | Uint8Array, { stdout }: Environment): Promise<void> {
   try {
-    await stdout.write(text);
+    await stdout.write(output);
   } catch (error) {
     if (codeOf(error) === 'EPIPE') throw error;
     throw writeFailed({ code: 'standard-output', args: {} }, error);
@@ -26,11 +26,11 @@ const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
   new WrongCall({ code: 'write-failed', args: { file, why: codeOf(error) } });
 
 /** To a temporary file that is then renamed; a device is written directly, never replaced. */
-async function writeTo(file: string, text: string): Promise<void> {
+async function writeTo(file: string, output: string | Uint8Array): Promise<void> {
   try {
-    if (await isDevice(file)) return await writeFile(file, text);
+    if (await isDevice(file)) return await writeFile(file, output);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(file, text);
+    await writeFileAtomic(file, typeof output === 'string' ? output : Buffer.from(output));
   } catch (error) {
     throw writeFailed(file, error);
   }

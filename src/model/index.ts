@@ -1,4 +1,5 @@
 export type * from './diagnostic.ts';
+export type * from './draft.ts';
 export type * from './evaluation.ts';
 export type * from './quantity.ts';
 export type * from './standard.ts';

@@ -9,5 +9,5 @@ export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
   ndjson: async () => (await import('./json.ts')).ndjson,
 };
 
-export type { Formatter, Layout, Report } from './report.ts';
+export type { Formatter, Layout, Report, TextFormatter } from './report.ts';
 export { invalidFiles } from './report.ts';

@@ -10,15 +10,15 @@ import type {
   Shown,
 } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
-import { type Formatter, type Report, summaryOf } from './report.ts';
+import { type Report, summaryOf, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
 import { jsonText } from './visible.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
-export const json: Formatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;
+export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;
 
 /** One evaluation a line. */
-export const ndjson: Formatter = ({ evaluations }, { lang }) =>
+export const ndjson: TextFormatter = ({ evaluations }, { lang }) =>
   evaluations.map((evaluation) => `${jsonText(evaluationJson(evaluation, lang), 0)}\n`).join('');
 
 const reportJson = (report: Report, lang: Lang) => ({

@@ -18,8 +18,10 @@ export interface Layout {
   readonly details: boolean;
 }
 
-/** From results to text; the text ends with a line break. */
-export type Formatter = (report: Report, layout: Layout) => string;
+/** From results to text, which ends with a line break, or to the bytes of a document. */
+export type Formatter = (report: Report, layout: Layout) => string | Uint8Array | Promise<Uint8Array>;
+/** One of those that make text. */
+export type TextFormatter = (report: Report, layout: Layout) => string;
 
 export interface Summary {
   readonly submissions: number;

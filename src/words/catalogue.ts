@@ -1,9 +1,15 @@
 import type { Label } from '../model/index.ts';
+import { auditWords } from './audit.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
 import { findingWords } from './finding.ts';
+import { gapWords } from './gap.ts';
+import { importWords } from './import.ts';
+import { noticeWords } from './notice.ts';
+import { pageWords } from './page.ts';
 import { reasonWords } from './reason.ts';
 import { reportWords } from './report.ts';
+import { workbookWords } from './workbook.ts';
 
 /** Every sentence that sce says, both languages side by side, by code; `{name}` stands for an argument. */
 export const catalogue: Readonly<Record<string, Label>> = {
@@ -12,4 +18,10 @@ export const catalogue: Readonly<Record<string, Label>> = {
   ...findingWords,
   ...reportWords,
   ...commandWords,
+  ...auditWords,
+  ...gapWords,
+  ...importWords,
+  ...noticeWords,
+  ...pageWords,
+  ...workbookWords,
 };

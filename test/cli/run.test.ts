@@ -2,31 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Environment } from '../../src/cli/environment.ts';
-import { run } from '../../src/cli/run.ts';
+import { call } from './call.ts';
 
 const GOOD = 'communities/guangming.yaml';
 const BAD = 'test/cases/diagnostics/unknown-fact.yaml';
-
-async function call(args: readonly string[], given: Partial<Environment> = {}) {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    write: async (text: string) => {
-      said[name] += text;
-    },
-  });
-  const code = await run(args, {
-    env: {},
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    readStdin: async () => new Uint8Array(),
-    now: () => 0,
-    version: '1.2.3',
-    ...given,
-  });
-  return { code, ...said };
-}
 
 describe('evaluate', () => {
   test('1 where a tier is not met, 0 where a flag does not matter', async () => {
@@ -66,8 +45,8 @@ describe('evaluate', () => {
       const stdout = {
         isTTY: true,
         columns: 80,
-        write: async (t: string) => {
-          text += t;
+        write: async (output: string | Uint8Array) => {
+          text += String(output);
         },
       };
       return call(['evaluate', GOOD, ...args], { stdout, env }).then(() => text);

@@ -58,7 +58,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const format = await formats[options.format]();
   return {
     code: exitCode(report),
-    output: format(report, layoutOf(options, call)),
+    output: await format(report, layoutOf(options, call)),
     file: options.output,
     errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
   };

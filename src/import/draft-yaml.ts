@@ -1,0 +1,122 @@
+import {
+  Document,
+  isScalar,
+  type Node,
+  type Pair,
+  Scalar,
+  type ScalarTag,
+  YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Draft, DraftFact, DraftValue } from '../model/index.ts';
+
+/** What a comment says of one fact, or of what a person must look at. */
+export interface Comments {
+  /** Before an indicator's facts; without its `#`. */
+  readonly heading?: (indicator: string) => string;
+  /** After a fact, on its line. */
+  readonly fact?: (fact: DraftFact) => string | undefined;
+  /** At the top of the file, a line each. */
+  readonly top?: readonly string[];
+}
+
+/** A draft as a submission's YAML text: small maps on one line, quantities bare, free text in quotes. */
+export function draftYaml(draft: Draft, comments: Comments = {}): string {
+  const document = new Document(new YAMLMap(), { customTags: (tags) => [bareTag, ...tags] });
+  const put = (key: string, value: unknown, flow = false): void => {
+    if (value === undefined) return;
+    const node = document.createNode(value, { aliasDuplicateObjects: false }) as Node;
+    if (flow && node instanceof YAMLMap) node.flow = true;
+    (document.contents as unknown as YAMLMap).set(new Scalar(key), node);
+  };
+  const { id, name, district, tier, source, acceptance, publication } = draft;
+  put('community', { id, name, ...(district && { district }) }, true);
+  put('tier', tier);
+  put('source', source, true);
+  put('acceptance', acceptance, true);
+  put('publication', publication);
+  if (draft.facts.length > 0)
+    (document.contents as unknown as YAMLMap).set(
+      new Scalar('facts'),
+      factsNode(document, draft.facts, comments),
+    );
+  if (draft.statements.length > 0) put('statements', statementsOf(draft));
+  quoteTexts(document);
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const top = ['yaml-language-server: $schema=../schemas/submission.schema.json', ...(comments.top ?? [])];
+  return `${top.map(commentLine).join('')}${text}`;
+}
+
+const commentLine = (line: string): string => `# ${line.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`;
+
+const statementsOf = ({ statements }: Draft): Record<string, object> =>
+  Object.fromEntries(
+    statements.map(({ indicator, claimed, text }) => [
+      indicator,
+      { ...(claimed && { claimed }), ...(text !== undefined && { text }) },
+    ]),
+  );
+
+function factsNode(document: Document, facts: readonly DraftFact[], comments: Comments): YAMLMap {
+  const map = new YAMLMap();
+  let indicator: string | undefined;
+  for (const fact of facts) {
+    const key = new Scalar(fact.id);
+    if (fact.indicator !== undefined && fact.indicator !== indicator)
+      key.commentBefore = ` ${comments.heading?.(fact.indicator) ?? fact.indicator}`;
+    indicator = fact.indicator;
+    const value = valueNode(document, fact.value);
+    const said = comments.fact?.(fact)?.replace(/[\r\n\u2028\u2029]+/g, ' ');
+    if (said !== undefined) {
+      if (isScalar(value) || (value as YAMLSeq).flow) value.comment = ` ${said}`;
+      else key.commentBefore = [key.commentBefore, ` ${said}`].filter(Boolean).join('\n');
+    }
+    map.set(key, value);
+  }
+  return map;
+}
+
+/** Everything on one line, but a list of records: a line a record. */
+function valueNode(document: Document, value: DraftValue): Node {
+  const node = document.createNode(value, { aliasDuplicateObjects: false }) as Node;
+  const records = Array.isArray(value) && value.some((item) => typeof item === 'object');
+  if (records) for (const item of (node as YAMLSeq).items) (item as YAMLMap).flow = true;
+  else if (!isScalar(node)) (node as YAMLMap).flow = true;
+  return node;
+}
+
+const QUANTITY = /^(\d+(\.\d+)?%?|\d{4}-\d{2}-\d{2})$/;
+
+/** A quantity or a date is written bare, though it is kept as text; free text and bounds in quotes. */
+function quoteTexts(document: Document): void {
+  const walk = (node: unknown): void => {
+    if (node instanceof YAMLMap) for (const { value } of node.items as Pair[]) walk(value);
+    else if (isScalar(node)) scalar(node);
+    else if (node !== null && typeof node === 'object' && 'items' in node)
+      for (const item of (node as YAMLSeq).items) walk(item);
+  };
+  walk(document.contents);
+}
+
+function scalar(node: Scalar): void {
+  if (typeof node.value !== 'string') return;
+  if (QUANTITY.test(node.value)) node.value = new Bare(node.value);
+  else if (/[^\p{Script=Han}A-Za-z0-9-]/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
+}
+
+/** Text that is written without quotes, since a submission's reader takes it as it stands. */
+class Bare {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const bareTag: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value) => value instanceof Bare,
+  resolve: (text) => text,
+  stringify: ({ value }) => (value as Bare).text,
+};
