@@ -124,7 +124,7 @@ test('explain', async () => {
 });
 
 test('help and version', async () => {
-  expect(await call(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  expect(await call(['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n', stderr: '' });
   expect((await call(['--help', '--lang', 'zh'])).stdout).toContain('用法');
   expect((await call(['evaluate', '--help'])).stdout).toContain('--as-of');
   expect((await call(['help', 'evaluate'])).stdout).toContain('--as-of');
