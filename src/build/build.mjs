@@ -54,28 +54,38 @@ const schemas = {
   facts: JSON.parse(read('schemas/facts.schema.json')),
   tier: withoutChecks(JSON.parse(read('schemas/tier.schema.json'))),
   submission: structuralSchema(schema),
+  reading: JSON.parse(read('schemas/reading.schema.json')),
 };
 const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
 for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
-const validators = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
-await build({
-  stdin: { contents: validators, resolveDir: '.', loader: 'js' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  outfile: 'dist/generated/validators.js',
-});
-writeFileSync(
-  'dist/generated/validators.d.ts',
-  Object.keys(schemas)
-    .map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`)
-    .join(''),
-);
+/** Submissions are validated at every run; what only another standard or an import needs is a module of its own. */
+for (const [file, names] of Object.entries({
+  validators: ['submission'],
+  'standard-validators': Object.keys(schemas).filter((name) => name !== 'submission'),
+})) {
+  const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  await build({
+    stdin: { contents: code, resolveDir: '.', loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: `dist/generated/${file}.js`,
+  });
+  writeFileSync(
+    `dist/generated/${file}.d.ts`,
+    names.map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`).join(''),
+  );
+}
 writeFileSync(
   'dist/generated/standard.js',
   `export const plainStandard = JSON.parse(${JSON.stringify(JSON.stringify(plain))});\n`,
 );
 writeFileSync('dist/generated/standard.d.ts', 'export declare const plainStandard: unknown;\n');
+writeFileSync(
+  'dist/generated/reading.js',
+  `export const plainReading = JSON.parse(${JSON.stringify(JSON.stringify(yaml('reading.yaml')))});\n`,
+);
+writeFileSync('dist/generated/reading.d.ts', 'export declare const plainReading: unknown;\n');
 writeFileSync('dist/generated/submission.schema.json', schemaText);
 
 if (existsSync('src/cli/main.ts'))

@@ -5,10 +5,15 @@ import { unknownName, WrongCall } from './wrong-call.ts';
 type Words = (code: string) => string;
 
 /** What every command takes. */
-export const commonOptions = (command: Command, words: Words, formats: readonly string[]): Command =>
+export const commonOptions = (
+  command: Command,
+  words: Words,
+  formats: readonly string[],
+  output = 'option-output',
+): Command =>
   command
     .addOption(oneOf('--format', 'format', formats, words('option-format')).default(formats[0]))
-    .option('--output <file>', words('option-output'))
+    .option('--output <path>', words(output))
     .addOption(oneOf('--lang', 'lang', ['zh', 'en'], words('option-lang')))
     .option('--indicators <dir>', words('option-indicators'))
     .option('--ascii', words('option-ascii'))

@@ -22,11 +22,11 @@ async function print(output: string | Uint8Array, { stdout }: Environment): Prom
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
-const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
+export const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
   new WrongCall({ code: 'write-failed', args: { file, why: codeOf(error) } });
 
 /** To a temporary file that is then renamed; a device is written directly, never replaced. */
-async function writeTo(file: string, output: string | Uint8Array): Promise<void> {
+export async function writeTo(file: string, output: string | Uint8Array): Promise<void> {
   try {
     if (await isDevice(file)) return await writeFile(file, output);
     const { default: writeFileAtomic } = await import('write-file-atomic');

@@ -16,6 +16,8 @@ export interface Comments {
   readonly heading?: (indicator: string) => string;
   /** After a fact, on its line. */
   readonly fact?: (fact: DraftFact) => string | undefined;
+  /** Before an indicator's statement, a line each. */
+  readonly statement?: (indicator: string) => readonly string[];
   /** At the top of the file, a line each. */
   readonly top?: readonly string[];
 }
@@ -41,13 +43,15 @@ export function draftYaml(draft: Draft, comments: Comments = {}): string {
       factsNode(document, draft.facts, comments),
     );
   if (draft.statements.length > 0) put('statements', statementsOf(draft));
+  remarkOnStatements(document, comments);
   quoteTexts(document);
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   const top = ['yaml-language-server: $schema=../schemas/submission.schema.json', ...(comments.top ?? [])];
   return `${top.map(commentLine).join('')}${text}`;
 }
 
-const commentLine = (line: string): string => `# ${line.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`;
+const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+const commentLine = (line: string): string => `# ${oneLine(line)}\n`;
 
 const statementsOf = ({ statements }: Draft): Record<string, object> =>
   Object.fromEntries(
@@ -56,6 +60,15 @@ const statementsOf = ({ statements }: Draft): Record<string, object> =>
       { ...(claimed && { claimed }), ...(text !== undefined && { text }) },
     ]),
   );
+
+function remarkOnStatements(document: Document, { statement }: Comments): void {
+  const statements = document.get('statements', true);
+  if (!(statements instanceof YAMLMap) || statement === undefined) return;
+  for (const { key } of statements.items as Pair<Scalar>[]) {
+    const lines = statement(String(key.value)).map((line) => ` ${oneLine(line)}`);
+    if (lines.length > 0) key.commentBefore = lines.join('\n');
+  }
+}
 
 function factsNode(document: Document, facts: readonly DraftFact[], comments: Comments): YAMLMap {
   const map = new YAMLMap();
@@ -66,8 +79,9 @@ function factsNode(document: Document, facts: readonly DraftFact[], comments: Co
       key.commentBefore = ` ${comments.heading?.(fact.indicator) ?? fact.indicator}`;
     indicator = fact.indicator;
     const value = valueNode(document, fact.value);
-    const said = comments.fact?.(fact)?.replace(/[\r\n\u2028\u2029]+/g, ' ');
-    if (said !== undefined) {
+    const comment = comments.fact?.(fact);
+    if (comment !== undefined) {
+      const said = oneLine(comment);
       if (isScalar(value) || (value as YAMLSeq).flow) value.comment = ` ${said}`;
       else key.commentBefore = [key.commentBefore, ` ${said}`].filter(Boolean).join('\n');
     }

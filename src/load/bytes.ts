@@ -14,12 +14,19 @@ export interface Text {
 
 /** Reads a regular file as UTF-8, or says in one diagnostic why not. */
 export async function readText(file: string): Promise<Loaded<Text>> {
+  const bytes = await readBytes(file);
+  return bytes.ok ? decode(file, bytes.value) : bytes;
+}
+
+/** Reads a regular file, whatever is in it, or says in one diagnostic why not. */
+export async function readBytes(file: string): Promise<Loaded<Uint8Array>> {
   try {
-    if (!(await stat(file)).isFile()) return refuse(file, 'not-a-file');
+    const found = await stat(file);
+    if (!found.isFile()) return refuse(file, 'not-a-file');
+    if (found.size > LIMIT) return refuse(file, 'too-large');
     const handle = await open(file);
     try {
-      const bytes = await handle.readFile();
-      return decode(file, bytes);
+      return { ok: true, value: await handle.readFile() };
     } finally {
       await handle.close();
     }

@@ -1,14 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { plainStandard } from '#generated/standard.js';
-import { facts, standard as head, submission, tier } from '#generated/validators.js';
+import { submission } from '#generated/validators.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { decode, filesOf, readText, type Text } from './bytes.ts';
 import { wholeFile } from './diagnose.ts';
 import { parse, tooDeep } from './documents.ts';
 import type { PlainStandard } from './plain-standard.ts';
 import { standardOf } from './standard.ts';
-import { readStandard } from './standard-folder.ts';
+import { readStandard, type StandardValidators } from './standard-folder.ts';
 import type { Validator } from './structure.ts';
 import { readSet, readSubmission, tierOf } from './submission.ts';
 
@@ -23,7 +23,11 @@ export interface LoadedSubmissions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const validators = { standard: head as Validator, facts: facts as Validator, tier: tier as Validator };
+/** Loaded only where another standard is read. */
+async function standardValidators(): Promise<StandardValidators> {
+  const { standard, facts, tier } = await import('#generated/standard-validators.js');
+  return { standard: standard as Validator, facts: facts as Validator, tier: tier as Validator };
+}
 
 /** The standard that ships with sce, compiled at build. */
 export const builtInStandard = (): Standard =>
@@ -32,11 +36,13 @@ export const builtInStandard = (): Standard =>
   });
 
 export async function loadStandard(directory: string): Promise<Loaded<Standard>> {
-  const read = await readStandard(directory, validators);
+  const read = await readStandard(directory, await standardValidators());
   return read.ok ? { ok: true, value: read.value.standard } : read;
 }
 
 export const parseSet = readSet;
+export { readBytes } from './bytes.ts';
+export { builtInReading, loadReading, type ReadReading } from './reading.ts';
 export { tierOf };
 
 /** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */
@@ -88,27 +94,36 @@ const withSets = (one: Submission, sets: readonly ReportedFact[]): Submission =>
     ? one
     : { ...one, facts: new Map([...one.facts, ...sets.map((set) => [set.id, set] as const)]) };
 
+export interface Validated {
+  readonly checked: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The standards that were read, for what is checked of them beside their own files. */
+  readonly standards: readonly { readonly folder: string; readonly standard: Standard }[];
+}
+
 /** For `validate`: submissions and standards alike; a folder with a standard.yaml (or a file in one) is a standard. */
 export async function validatePaths(
   paths: readonly string[],
   standard: Standard,
   options: LoadOptions,
-): Promise<{ readonly checked: number; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<Validated> {
   let checked = 0;
+  const standards: { folder: string; standard: Standard }[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const folder = standardFolder(path);
     if (folder !== undefined) {
-      const read = await readStandard(folder, validators);
+      const read = await readStandard(folder, await standardValidators());
       checked += 1;
       if (!read.ok) diagnostics.push(...read.diagnostics);
+      else standards.push({ folder, standard: read.value.standard });
     } else {
       const { submissions, diagnostics: found } = await loadSubmissions([path], standard, options);
       checked += submissions.length + new Set(found.map((d) => d.file)).size;
       diagnostics.push(...found);
     }
   }
-  return { checked, diagnostics };
+  return { checked, diagnostics, standards };
 }
 
 function standardFolder(path: string): string | undefined {

@@ -41,7 +41,7 @@ export async function readStandard(directory: string, validators: StandardValida
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: { standard, plain } };
 }
 
-async function readOne(file: string, validate: Validator): Promise<Loaded<Parsed>> {
+export async function readOne(file: string, validate: Validator): Promise<Loaded<Parsed>> {
   const text = await readText(file);
   if (!text.ok) return text;
   if (tooDeep(text.value.text)) return { ok: false, diagnostics: [wholeFile(file, 'too-deep')] };

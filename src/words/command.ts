@@ -9,6 +9,27 @@ export const commandWords: Readonly<Record<string, Label>> = {
   'evaluate-summary': { zh: '评估申报并输出报告', en: 'verdicts and their report' },
   'validate-summary': { zh: '检查文件是否可读、正确', en: 'is every file readable and right' },
   'explain-summary': { zh: '查看指标体系', en: 'the standard, readable' },
+  'import-summary': {
+    zh: '把已发布的公示、填报表读成申报',
+    en: 'a published notice or a filled-in form, into submissions',
+  },
+  'audit-summary': {
+    zh: '核查申报：逐份核查，并相互比对',
+    en: 'findings, within a submission and across them',
+  },
+  'gap-summary': { zh: '距某一类型还差什么', en: 'what is still short of a tier, as actions' },
+  'argument-notices': { zh: '公示、填报表的文件', en: 'notices, workbooks or tables' },
+  'option-output-folder': {
+    zh: '写入文件夹，每份申报一个文件',
+    en: 'write a file for each submission into this folder',
+  },
+  'option-force': { zh: '覆盖已有文件', en: 'write over existing files' },
+  'option-trace': { zh: '列出每个数据项读自何处', en: 'show where each fact was read' },
+  'option-district': {
+    zh: '社区所在的区（公示中没有）',
+    en: 'the district of the communities, which a notice does not say',
+  },
+  'option-tier-import': { zh: '没有写明类型时的类型', en: 'the tier of what does not name one' },
   'help-usage': { zh: '用法：', en: 'Usage:' },
   'help-arguments': { zh: '参数：', en: 'Arguments:' },
   'help-options': { zh: '选项：', en: 'Options:' },

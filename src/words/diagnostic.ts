@@ -141,4 +141,39 @@ export const diagnosticWords: Readonly<Record<string, Label>> = {
   },
   'hint-part-over-whole': { zh: '请核对两个数', en: 'check the two figures' },
   'hint-nearest': { zh: '是否指 {nearest}？', en: 'did you mean {nearest}?' },
+  'diagnostic-no-notice': {
+    zh: '没有找到公示：没有一句写明哪个社区已满足要求',
+    en: 'no notice is in it: no sentence says which community meets the tier',
+  },
+  'hint-no-notice': {
+    zh: '公示正文应有“……社区已满足《……》中“……”的建设要求”',
+    en: 'a notice has a sentence that names the community and the tier that it meets; `notice.name` in reading.yaml says how',
+  },
+  'diagnostic-notice-without-tier': {
+    zh: '{name}的公示没有写明类型',
+    en: 'the notice of {name} does not name its tier',
+  },
+  'hint-notice-without-tier': { zh: '请用 --tier 指定类型', en: 'name it with --tier' },
+  'diagnostic-notice-without-table': { zh: '{name}的公示没有表格', en: 'the notice of {name} has no table' },
+  'hint-notice-without-table': {
+    zh: '表格的列应以制表符分隔，或为 Markdown、HTML、DOCX 表格',
+    en: 'the table must have tabs between its cells, or be a Markdown, HTML or DOCX table',
+  },
+  'diagnostic-unknown-encoding': { zh: '文字编码无法识别', en: 'the encoding of the text is not known' },
+  'hint-unknown-encoding': { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },
+  'diagnostic-unknown-document': { zh: '不是可读的文档', en: 'it is no document that can be read' },
+  'hint-unknown-document': {
+    zh: '可读：文本、Markdown、HTML、DOCX、XLSX、CSV',
+    en: 'text, Markdown, HTML, DOCX, XLSX and CSV can be read',
+  },
+  'diagnostic-file-exists': { zh: '文件已存在，未覆盖', en: 'the file exists and was kept' },
+  'hint-file-exists': { zh: '如要覆盖，请加 --force', en: 'add --force to write over it' },
+  'diagnostic-missing-reading': {
+    zh: '该指标体系没有 reading.yaml，无法读公示',
+    en: 'the standard has no reading.yaml, without which no notice can be read',
+  },
+  'diagnostic-bad-pattern': {
+    zh: '不是正确的正则表达式，或用了没有定义的名称：{written}',
+    en: 'no regular expression, or it names what is not defined: {written}',
+  },
 };

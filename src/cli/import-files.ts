@@ -1,0 +1,43 @@
+import { idOf, readFile, unlike } from '../import/index.ts';
+import { readBytes } from '../load/index.ts';
+import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
+import type { Call } from './program.ts';
+import { readingOf } from './reading.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Reads every file into drafts with ids of their own; one that cannot be read hides no other. @throws Unreadable */
+export async function importFiles(
+  files: readonly string[],
+  standard: Standard,
+  tier: Tier | undefined,
+  { indicators }: { readonly indicators?: string },
+  { environment }: Call,
+): Promise<{ readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const ready = await readingOf(standard, indicators);
+  if (!ready.ok) throw new Unreadable(ready.diagnostics);
+  const context = { standard, ready: ready.value, ...(tier && { tier }) };
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const bytes =
+      file === '-' ? { ok: true as const, value: await environment.readStdin() } : await readBytes(file);
+    if (!bytes.ok) diagnostics.push(...bytes.diagnostics);
+    else {
+      const read = await readFile(file, bytes.value, context);
+      drafts.push(...read.drafts);
+      diagnostics.push(...read.diagnostics);
+    }
+  }
+  return { drafts: withIds(drafts, context.ready.reading.notice.suffixes), diagnostics };
+}
+
+/** Two communities of one pinyin are both kept. */
+function withIds(drafts: readonly Draft[], suffixes: readonly string[]): readonly Draft[] {
+  const taken = new Set(drafts.map(({ id }) => id).filter((id) => id !== ''));
+  return drafts.map((draft) => {
+    if (draft.id !== '') return draft;
+    const id = unlike(idOf(draft.name, suffixes), taken);
+    taken.add(id);
+    return { ...draft, id };
+  });
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Comments, draftYaml } from '../import/index.ts';
+import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
+import { clean } from '../report/say.ts';
+import { sentence } from '../words/index.ts';
+import { writeFailed, writeTo } from './output.ts';
+
+export interface WrittenDrafts {
+  /** The drafts as YAML documents, where they go to no folder. */
+  readonly output: string;
+  /** Files that were kept. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Drafts into a folder, a file each, or as one stream of YAML documents. @throws WrongCall where a file cannot be written */
+export async function writeDrafts(
+  drafts: readonly Draft[],
+  standard: Standard,
+  { output, force }: { readonly output?: string; readonly force?: boolean },
+  lang: Lang,
+): Promise<WrittenDrafts> {
+  const texts = drafts.map((draft) => ({ draft, text: draftYaml(draft, commentsOf(draft, standard, lang)) }));
+  if (output === undefined) return { output: texts.map(({ text }) => text).join('---\n'), diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  try {
+    mkdirSync(output, { recursive: true });
+  } catch (error) {
+    throw writeFailed(output, error);
+  }
+  for (const { draft, text } of texts) {
+    const file = join(output, `${draft.id}.yaml`);
+    if (existsSync(file) && force !== true) diagnostics.push(kept(file));
+    else await writeTo(file, text);
+  }
+  return { output: '', diagnostics };
+}
+
+const kept = (file: string): Diagnostic => ({
+  file,
+  code: 'file-exists',
+  message: { code: 'diagnostic-file-exists', args: {} },
+  hint: { code: 'hint-file-exists', args: {} },
+});
+
+/** Where each fact was read, and what was not, for whoever finishes the draft. */
+function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
+  const indicators =
+    standard.tiers.find(({ id }) => id === draft.tier)?.indicators ??
+    standard.tiers.flatMap((tier) => tier.indicators);
+  const say = (code: string, args: Record<string, string>) =>
+    clean(sentence({ code, args }, lang), { lang, ascii: false });
+  const remarks = (indicator: string | undefined) =>
+    draft.remarks
+      .filter((remark) => remark.indicator === indicator)
+      .map(({ message }) => clean(sentence(message, lang), { lang, ascii: false }));
+  return {
+    heading: (id) => {
+      const found = indicators.find((indicator) => indicator.id === id);
+      return found === undefined
+        ? id
+        : say('import-heading', { number: String(found.number), title: found.title[lang] });
+    },
+    fact: ({ words }) => (words === undefined ? undefined : say('import-said', { words })),
+    statement: remarks,
+    top: remarks(undefined),
+  };
+}

@@ -1,0 +1,28 @@
+import { plain } from './characters.ts';
+import { NUMBER, numberOf } from './figures.ts';
+
+const DAY = new RegExp(`(?:(${NUMBER})年)?(?:(${NUMBER})月)?(${NUMBER})日`, 'gu');
+
+/**
+ * The dates of a text, `YYYY-MM-DD`, in reading order: 2022年12月2日—4日 is two. A year or month that is not written is
+ * that of the date before (or `year`); a date that cannot be is left out.
+ */
+export function datesIn(text: string, year?: string): readonly string[] {
+  let [y, m] = [year, undefined as string | undefined];
+  return [...plain(text).matchAll(DAY)].flatMap(([, ownYear, ownMonth, day]) => {
+    y = digits(ownYear) ?? y;
+    m = digits(ownMonth) ?? m;
+    const date = [y, m?.padStart(2, '0'), digits(day)?.padStart(2, '0')].join('-');
+    return isDate(date) ? [date] : [];
+  });
+}
+
+const digits = (written: string | undefined): string | undefined => {
+  const value = written === undefined ? undefined : numberOf(written);
+  return value === undefined ? undefined : String(value.n);
+};
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;

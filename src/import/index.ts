@@ -1,0 +1,4 @@
+export { type ReadingProblem, type ReadyReading, readyReading } from './compile.ts';
+export { type Comments, draftYaml } from './draft-yaml.ts';
+export { idOf, unlike } from './ids.ts';
+export { type ImportContext, type Imported, readFile } from './read-file.ts';
