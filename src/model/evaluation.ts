@@ -104,6 +104,8 @@ export interface Evaluation {
   readonly counts: Counts;
   /** How many waivers the verdict rests on. */
   readonly waivers: number;
+  /** Waivers that set nothing aside: past their last day, or of nothing that is short in this tier. */
+  readonly idleWaivers: readonly { readonly waiver: Waiver; readonly why: 'expired' | 'unused' }[];
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly Finding[];
 }
