@@ -60,11 +60,20 @@ export function audit(evaluations: readonly Evaluation[], standard: Standard): A
     const needs = rule.needs(standard);
     return needs !== undefined && needs > evaluations.length ? [{ code: rule.code, needs }] : [];
   });
-  const all = evaluations.flatMap((evaluation) => [
+  const findings = evaluations.flatMap((evaluation) => [
     ...findingsOf(evaluation, standard),
-    ...across.filter(({ file, community }) => isOf({ file, community }, evaluation)),
+    ...across.filter((finding) => isOf(finding, evaluation)),
   ]);
-  return { findings: [...new Set(all)], notAsked };
+  return { findings: [...new Set(findings)], notAsked };
+}
+
+/** Each evaluation with all findings that are its own, those across submissions included. */
+export function audited(evaluations: readonly Evaluation[], standard: Standard): readonly Evaluation[] {
+  const { findings } = audit(evaluations, standard);
+  return evaluations.map((evaluation) => ({
+    ...evaluation,
+    findings: findings.filter((finding) => isOf(finding, evaluation)),
+  }));
 }
 
 const isOf = (

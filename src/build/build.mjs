@@ -88,6 +88,30 @@ writeFileSync(
 writeFileSync('dist/generated/reading.d.ts', 'export declare const plainReading: unknown;\n');
 writeFileSync('dist/generated/submission.schema.json', schemaText);
 
+/** The page's script and style, as texts that its policy names by their hashes. */
+const [script, style] = await Promise.all(
+  ['src/publish/page/browser/main.ts', 'src/publish/page/page.css'].map(async (entry) => {
+    const made = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: 'es2023',
+      charset: 'utf8',
+    });
+    return made.outputFiles[0].text.trim().replaceAll('</', '<\\/');
+  }),
+);
+writeFileSync(
+  'dist/generated/page.js',
+  `export const pageScript = ${JSON.stringify(script)};\nexport const pageStyle = ${JSON.stringify(style)};\n`,
+);
+writeFileSync(
+  'dist/generated/page.d.ts',
+  'export declare const pageScript: string;\nexport declare const pageStyle: string;\n',
+);
+
 if (existsSync('src/cli/main.ts'))
   await build({
     entryPoints: ['src/cli/main.ts'],

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { visible } from './visible.ts';
+import { visible } from '../words/index.ts';
 
 /** What a spreadsheet would take for a formula; a plain negative number is none. */
 const FORMULA = /^[\s]*[=+\-@＝＋－＠]/u;

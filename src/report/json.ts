@@ -9,10 +9,9 @@ import type {
   Shortfall,
   Shown,
 } from '../model/index.ts';
-import { sentence } from '../words/index.ts';
+import { jsonText, sentence } from '../words/index.ts';
 import { type Report, summaryOf, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
-import { jsonText } from './visible.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
 export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;

@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '../words/index.ts';
 
 /** Text from a file inside Markdown, in a table or out of one: it becomes no markup, HTML, link or mention. */
 export const markdownText = (text: string): string =>

@@ -1,2 +1,3 @@
 export { catalogue } from './catalogue.ts';
 export { sentence } from './sentence.ts';
+export { jsonText, visible } from './visible.ts';

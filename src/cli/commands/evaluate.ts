@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { findingsOf } from '../../audit/index.ts';
+import { audited, findingsOf } from '../../audit/index.ts';
 import type { Evidence } from '../../model/index.ts';
-import { type Format, formats, type Report } from '../../report/index.ts';
+import type { Report } from '../../report/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, toolOf } from '../evaluated.ts';
+import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
 import type { Call } from '../program.ts';
@@ -27,7 +28,7 @@ export function declare(command: Command, words: (code: string) => string): void
     .option('--set <fact=value>', words('option-set'), collect)
     .option('--as-of <date>', words('option-as-of'), calendarDate)
     .option('--details', words('option-details'));
-  commonOptions(command, words, ['table', 'json', 'ndjson']);
+  commonOptions(command, words, Object.keys(formats));
 }
 
 /** Verdicts and their report. */
@@ -38,7 +39,11 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const report = {
     tool: toolOf(call),
     standard,
-    evaluations: evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })),
+    // The page is a survey: it shows what submissions show of each other as well.
+    evaluations:
+      options.format === 'html'
+        ? audited(evaluations, standard)
+        : evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })),
     diagnostics,
   };
   const format = await formats[options.format]();

@@ -1,0 +1,85 @@
+/**
+ * What a page holds, as JSON: every text once, in both languages, referred to by its place in `texts`; a submission
+ * is little more than letters and numbers. The same on the server, which paints first, and in the browser.
+ */
+export interface PageData {
+  readonly tool: string;
+  readonly lang: Lang;
+  /** [zh, en] */
+  readonly texts: readonly Pair[];
+  /** The page's own words, by code. */
+  readonly words: Readonly<Record<string, Pair>>;
+  readonly standard: { readonly title: Pair; readonly version: string };
+  readonly tiers: readonly PageTier[];
+  readonly submissions: readonly PageSubmission[];
+  /** Finding codes that occur: their severity and what they are called. */
+  readonly codes: readonly { readonly code: string; readonly severity: Severity }[];
+  /** How many files could not be read. */
+  readonly invalid: number;
+}
+
+export type Lang = 'zh' | 'en';
+export type Pair = readonly [zh: string, en: string];
+export type Severity = 'error' | 'warning' | 'info';
+/** met, unmet, undetermined, not applicable, waived */
+export type StatusLetter = 'm' | 'u' | '?' | 'n' | 'w';
+/** measured, declared, attested, none */
+export type EvidenceLetter = 'm' | 'd' | 'a' | '-';
+
+export interface PageTier {
+  readonly id: string;
+  readonly title: Pair;
+  readonly indicators: readonly PageIndicator[];
+}
+
+export interface PageIndicator {
+  readonly number: number;
+  readonly title: Pair;
+  readonly category: Pair;
+  readonly clauses: readonly Pair[];
+}
+
+export interface PageSubmission {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  /** Which of `tiers`. */
+  readonly tier: number;
+  readonly verdict: StatusLetter;
+  /** A letter an indicator. */
+  readonly statuses: string;
+  /** An entry an indicator: its requirements. */
+  readonly requirements: readonly (readonly PageRequirement[])[];
+  readonly findings: readonly PageFinding[];
+}
+
+/** Tuples, since there may be a hundred thousand of them: texts by their place, -1 for none. */
+export type PageRequirement = readonly [
+  status: StatusLetter,
+  evidence: EvidenceLetter,
+  reason: number,
+  waiver: number,
+  bars: readonly PageBar[],
+];
+
+/** A figure against its threshold, for drawing alone; `low` and `high` are what is known of it, null for open. */
+export type PageBar = readonly [
+  label: number,
+  low: number | null,
+  high: number | null,
+  threshold: number,
+  op: 'at_least' | 'at_most' | 'more_than' | 'less_than',
+  found: number,
+  asked: number,
+  rate: 0 | 1,
+  /** Whether it holds, as it was judged: nothing is judged by what is drawn. */
+  truth: 'm' | 'u' | '?',
+];
+
+export type PageFinding = readonly [
+  code: number,
+  message: number,
+  indicator: number,
+  line: number,
+  column: number,
+];

@@ -1,0 +1,70 @@
+import type { EvidenceLetter, Lang, PageData, Pair, StatusLetter } from '../data.ts';
+
+/** What is shown of a page's data, and in which language. */
+export interface State {
+  readonly lang: Lang;
+  readonly tier: string;
+  readonly verdict: string;
+  readonly evidence: string;
+  readonly finding: string;
+  readonly search: string;
+  readonly sort: Column;
+  readonly descending: boolean;
+  /** How many rows of the table are shown. */
+  readonly shown: number;
+}
+
+export type Column = 'name' | 'tier' | 'verdict' | 'met' | 'unmet' | 'undetermined' | 'findings';
+
+export const ROWS_AT_ONCE = 100;
+
+export const firstState = (data: PageData): State => ({
+  lang: data.lang,
+  tier: '',
+  verdict: '',
+  evidence: '',
+  finding: '',
+  search: '',
+  sort: 'name',
+  descending: false,
+  shown: ROWS_AT_ONCE,
+});
+
+export const inLang = (pair: Pair, lang: Lang): string => pair[lang === 'zh' ? 0 : 1];
+
+/** One of the page's own sentences, with its arguments. */
+export const words = (
+  data: PageData,
+  lang: Lang,
+  code: string,
+  args: Readonly<Record<string, string | number>> = {},
+): string =>
+  inLang(data.words[code] ?? [code, code], lang).replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(args[name] ?? ''),
+  );
+
+export const text = (data: PageData, lang: Lang, place: number): string =>
+  inLang(data.texts[place] ?? ['', ''], lang);
+
+export const STATUS_CODES: Readonly<Record<StatusLetter, string>> = {
+  m: 'met',
+  u: 'unmet',
+  '?': 'undetermined',
+  n: 'not-applicable',
+  w: 'waived',
+};
+
+export const STATUS_SIGNS: Readonly<Record<StatusLetter, string>> = {
+  m: '✓',
+  u: '✗',
+  '?': '?',
+  n: '–',
+  w: '○',
+};
+
+export const EVIDENCE_CODES: Readonly<Record<EvidenceLetter, string>> = {
+  m: 'measured',
+  d: 'declared',
+  a: 'attested',
+  '-': 'none',
+};
