@@ -9,46 +9,55 @@ export const duplicateSubmission: AcrossRule = {
   needs: () => 2,
   find: (evaluations, standard) => {
     const least = standard.audit['duplicate-submission']?.figures;
-    const known = evaluations.map((evaluation) => ({
-      evaluation,
-      figures: figuresOf(evaluation.submission, standard),
-    }));
-    return known.flatMap((second, index): readonly FoundIn[] => {
-      const before = known.slice(0, index);
-      const first =
-        before.find((one) => sameCommunity(one.evaluation, second.evaluation)) ??
-        before.find((one) => least !== undefined && sameFigures(one.figures, second.figures, least));
-      return first === undefined ? [] : [foundIn(first.evaluation, second.evaluation)];
+    const first = new Map<string, Evaluation[]>();
+    return evaluations.flatMap((evaluation): readonly FoundIn[] => {
+      const keys = keysOf(evaluation.submission, standard, least);
+      const before = keys
+        .flatMap((key) => first.get(key) ?? [])
+        .find((one) => mayBeOne(one.submission, evaluation.submission, standard, least));
+      for (const key of keys) first.set(key, [...(first.get(key) ?? []), evaluation].slice(0, KEPT));
+      return before === undefined ? [] : [foundIn(before, evaluation)];
     });
   },
 };
 
+/** Of submissions that share a key so many are held against the next: more would be the same again. */
+const KEPT = 50;
+
 const bare = (text: string | undefined): string => (text ?? '').replace(/\s/g, '');
 
-/** One id, or one name where the districts do not tell them apart. */
-function sameCommunity({ submission: a }: Evaluation, { submission: b }: Evaluation): boolean {
+/** What two submissions of one community share: an id, a name, or all of their figures. */
+function keysOf(submission: Submission, standard: Standard, least: number | undefined): readonly string[] {
+  const figures = figuresOf(submission, standard);
+  return [
+    `id ${submission.community.id}`,
+    `name ${bare(submission.community.name)}`,
+    ...(least !== undefined && figures.length >= least ? [`figures ${figures.join(' ')}`] : []),
+  ];
+}
+
+/** One id, the same figures throughout, or one name where the districts do not tell them apart. */
+function mayBeOne(a: Submission, b: Submission, standard: Standard, least: number | undefined): boolean {
   const [first, second] = [a.community, b.community];
   if (first.id === second.id) return true;
+  const figures = figuresOf(a, standard);
+  const alike = figures.join(' ') === figuresOf(b, standard).join(' ');
+  if (least !== undefined && figures.length >= least && alike) return true;
   const apart = first.district !== undefined && second.district !== undefined;
   return bare(first.name) === bare(second.name) && (!apart || bare(first.district) === bare(second.district));
 }
 
 /** Counts and measures as reported and exact, by fact; rates follow from them. */
-function figuresOf(submission: Submission, standard: Standard): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>();
-  for (const { id, value } of submission.facts.values()) {
-    const type = standard.facts.get(id)?.type;
-    const exact = value.kind === 'quantity' ? exactValue(value.quantity) : undefined;
-    if (exact !== undefined && (type === 'count' || type === 'measure')) figures.set(id, exactText(exact));
-  }
-  return figures;
+function figuresOf(submission: Submission, standard: Standard): readonly string[] {
+  return [...submission.facts.values()]
+    .flatMap(({ id, value }) => {
+      const type = standard.facts.get(id)?.type;
+      const exact = value.kind === 'quantity' ? exactValue(value.quantity) : undefined;
+      const raw = exact !== undefined && (type === 'count' || type === 'measure');
+      return raw ? [`${id}=${exactText(exact)}`] : [];
+    })
+    .sort();
 }
-
-const sameFigures = (
-  a: ReadonlyMap<string, string>,
-  b: ReadonlyMap<string, string>,
-  least: number,
-): boolean => a.size >= least && a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
 
 const foundIn = ({ submission: first }: Evaluation, second: Evaluation): FoundIn => ({
   evaluation: second,

@@ -11,11 +11,13 @@ export const foreignName: AcrossRule = {
   find: (evaluations, standard) => {
     const settings = standard.audit['foreign-name'];
     if (settings === undefined) return [];
-    const names = [...new Set(evaluations.map(({ submission }) => submission.community.name))];
+    const names = new Set(evaluations.map(({ submission }) => submission.community.name));
+    const longest = Math.max(...[...names].map(({ length }) => length));
+    const known: Names = { names, longest };
     return evaluations.flatMap((evaluation) =>
       evaluation.tier.indicators.flatMap(({ id, title }) => {
         const statement = evaluation.submission.statements.get(id);
-        const name = statement && foreignIn(statement, evaluation, names, settings);
+        const name = statement && foreignIn(statement, evaluation, known, settings);
         return name === undefined ? [] : [found(evaluation, { id, title }, name, statement)];
       }),
     );
@@ -34,23 +36,38 @@ const found = (
   ...(statement && { at: statement.at }),
 });
 
+interface Names {
+  readonly names: ReadonlySet<string>;
+  readonly longest: number;
+}
+
 function foreignIn(
   statement: Statement,
   { submission }: Evaluation,
-  names: readonly string[],
+  known: Names,
   settings: Settings,
 ): string | undefined {
   const own = stemOf(submission.community.name, settings);
   const said = (statement.text ?? '').replace(/\s/g, '');
-  const others = names.filter((name) => stemOf(name, settings) !== own);
-  // A longer name may hold its own; its own may hold a shorter one.
-  const longer = others.find((name) => name.includes(own) && said.includes(name));
-  const text = said.replaceAll(`${own}${settings.suffix}`, '');
   return (
-    longer ??
-    others.find((name) => text.includes(name)) ??
-    mentioned(text, settings).find((name) => !isOwn(stemOf(name, settings), own, settings))
+    namedIn(said, known, settings).find((name) => stemOf(name, settings) !== own) ??
+    mentioned(said, settings).find((name) => !isOwn(stemOf(name, settings), own, settings))
   );
+}
+
+/** The known names in a text; where one holds another (老车站社区, 车站社区) it is the longer that is named. */
+function namedIn(said: string, { names, longest }: Names, { suffix }: Settings): readonly string[] {
+  const found: string[] = [];
+  for (let at = said.indexOf(suffix); at >= 0; at = said.indexOf(suffix, at + 1)) {
+    const end = at + suffix.length;
+    for (let start = Math.max(0, end - longest); start < at; start += 1) {
+      const name = said.slice(start, end);
+      if (!names.has(name)) continue;
+      found.push(name);
+      break;
+    }
+  }
+  return found;
 }
 
 const stemOf = (name: string, { suffix }: Settings): string =>

@@ -60,23 +60,34 @@ export function audit(evaluations: readonly Evaluation[], standard: Standard): A
     const needs = rule.needs(standard);
     return needs !== undefined && needs > evaluations.length ? [{ code: rule.code, needs }] : [];
   });
+  const acrossOf = grouped(across);
   const findings = evaluations.flatMap((evaluation) => [
     ...findingsOf(evaluation, standard),
-    ...across.filter((finding) => isOf(finding, evaluation)),
+    ...(acrossOf.get(keyOf(evaluation.submission)) ?? []),
   ]);
   return { findings: [...new Set(findings)], notAsked };
 }
 
 /** Each evaluation with all findings that are its own, those across submissions included. */
 export function audited(evaluations: readonly Evaluation[], standard: Standard): readonly Evaluation[] {
-  const { findings } = audit(evaluations, standard);
+  const own = grouped(audit(evaluations, standard).findings);
   return evaluations.map((evaluation) => ({
     ...evaluation,
-    findings: findings.filter((finding) => isOf(finding, evaluation)),
+    findings: own.get(keyOf(evaluation.submission)) ?? [],
   }));
 }
 
-const isOf = (
-  { file, community }: Pick<Finding, 'file' | 'community'>,
-  { submission }: Evaluation,
-): boolean => file === submission.file && community.id === submission.community.id;
+/** Which submission a finding is on: a file may hold several. */
+const keyOf = ({ file, community }: Pick<Finding, 'file' | 'community'>): string =>
+  `${file}\n${community.id}`;
+
+function grouped(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}

@@ -153,14 +153,10 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
           const page = await opened(await made('axe', paths, lang), { colorScheme, bypassCSP: true });
           if (paths[0] === 'communities' && lang === 'en') await page.locator('[data-open]').first().click();
           await page.evaluate(axe);
-          const found = await page.evaluate(
-            // biome-ignore lint/security/noGlobalEval: the checker was put into the page by the line above
-            () =>
-              eval('axe.run()') as Promise<{
-                passes: unknown[];
-                violations: { id: string; nodes: { html: string }[] }[];
-              }>,
-          );
+          const found = await page.evaluate<{
+            passes: unknown[];
+            violations: { id: string; nodes: { html: string }[] }[];
+          }>('axe.run()');
           expect(found.passes.length).toBeGreaterThan(20);
           const said = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
           expect(said, `${paths[0]} ${colorScheme} ${lang}`).toEqual([]);
