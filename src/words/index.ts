@@ -1,2 +1,3 @@
 export { catalogue } from './catalogue.ts';
+export { factPhrases, noticeAttachment, noticeColumns, noticePhrases } from './notice.ts';
 export { sentence } from './sentence.ts';
