@@ -24,7 +24,10 @@ const properties = {
       from: { ...DATE, description: 'The first day; it counts' },
       to: { ...DATE, description: 'The last day; computed where days are given, and held against them' },
       days: { type: 'integer', minimum: 1, maximum: 366, description: 'How many days, of the kind below' },
-      kind: { enum: ['calendar', 'working'], description: '自然日（默认）或工作日 calendar (default) or working days' },
+      kind: {
+        enum: ['calendar', 'working'],
+        description: '自然日（默认）或工作日 calendar (default) or working days',
+      },
       holidays: dates('放假 Days off beside Saturdays and Sundays'),
       workdays: dates('调休上班 Saturdays and Sundays that are worked'),
     },
@@ -34,7 +37,11 @@ const properties = {
   published: { ...DATE, description: '成文日期 The date of the notice' },
 };
 
-export const publicationSchema = closed(properties, [], '公示 What the public notice prints beside the results');
+export const publicationSchema = closed(
+  properties,
+  [],
+  '公示 What the public notice prints beside the results',
+);
 
 const phrase = (description, ...placeholders) => ({
   type: 'string',

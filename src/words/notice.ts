@@ -35,21 +35,15 @@ export const noticeWords: Readonly<Record<string, Label>> = {
   },
   'notice-kind-calendar': { zh: '自然日', en: 'calendar days' },
   'notice-kind-working': { zh: '工作日', en: 'working days' },
-  'notice-status-contradicted': {
-    zh: '“{indicator}”自报达标，评估为{status}',
-    en: '"{indicator}" is claimed met, and is evaluated as {status}',
-  },
   'notice-text-contradicted': {
     zh: '“{indicator}”的陈述写“{words}”，数据为 {actual}',
     en: '"{indicator}": the statement says "{words}", the facts say {actual}',
   },
-  'notice-refused': { zh: '{what}', en: '{what}' },
   'notice-warned': { zh: '警告：{what}', en: 'warning: {what}' },
   'notice-withheld': {
     zh: '{name}：陈述与数据矛盾 {count} 处，未写公示。请更正后再写，或用 --as-claimed 按自报内容写出',
     en: '{name}: the facts refute {count} statement(s), and no notice is written. Correct them, or pass --as-claimed to publish what is claimed',
   },
-  'notice-written': { zh: '已写入 {file}', en: 'wrote {file}' },
   'notice-several': {
     zh: '{count} 份申报不能写成一个 {format} 文件',
     en: '{count} notices cannot be one {format} document',
