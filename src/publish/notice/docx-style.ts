@@ -1,9 +1,4 @@
-import {
-  convertMillimetersToTwip,
-  type IRunOptions,
-  type ISectionPropertiesOptions,
-  LineRuleType,
-} from 'docx';
+import { type IRunOptions, type ISectionPropertiesOptions, LineRuleType } from 'docx';
 
 /** GB/T 9704: fonts are named, none is shipped; figures and Latin letters in the text are Times New Roman. */
 const font = (eastAsia: string, ascii = 'Times New Roman') => ({
@@ -39,7 +34,8 @@ export const LINE = { line: 579, lineRule: LineRuleType.EXACT } as const;
 /** Two characters; Word counts them by the paragraph's own font, others take the twentieths of a point. */
 export const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 2 * SIZE.three * 10 } as const;
 
-const mm = convertMillimetersToTwip;
+/** Millimetres in twentieths of a point. */
+const mm = (length: number): number => Math.round((length * 1440) / 25.4);
 const margin = {
   top: mm(37),
   bottom: mm(35),
