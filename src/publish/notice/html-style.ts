@@ -26,6 +26,7 @@ footer p { text-indent: 0; text-align: right; padding-right: 4em; }
   section { page: table; overflow: visible; margin: 0; }
   table { font-size: 9pt; }
   thead { display: table-header-group; }
-  tr { break-inside: avoid; }
+  td { break-inside: avoid; }
+  h2 { break-after: avoid; margin: 0 0 .5rem; }
 }
 `;
