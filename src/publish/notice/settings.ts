@@ -52,8 +52,8 @@ export function fieldsOf(submission: Submission, settings: NoticeSettings | unde
       basis: given.basis ?? '',
       issuer: given.issuer ?? '',
       acceptor: given.acceptor ?? '',
-      applicant: given.applicant ?? submission.community.name,
-      feedback: given.feedback ?? unit,
+      applicant: unlessBlank(given.applicant) ?? submission.community.name,
+      feedback: unlessBlank(given.feedback) ?? unit,
       contact: { unit, person: given.contact?.person ?? '', telephone: given.contact?.telephone ?? '' },
       acceptance: { ...acceptance, from: acceptance.from },
       period: period.period,
@@ -80,6 +80,7 @@ const mergedPeriod = (
 };
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+const unlessBlank = (text: string | undefined): string | undefined => (blank(text) ? undefined : text);
 
 function missing(given: Publication, submission: Submission, settings: NoticeSettings | undefined) {
   const { title, basis, issuer, acceptor, contact, period } = given;

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -79,13 +79,9 @@ test('import reads the sentences back to the facts that they were made from', as
   const folder = mkdtempSync(join(tmpdir(), 'sce-notice-'));
   const own = `${HEAD}acceptance: { by: 验收组, from: 2022-12-02 }\nfacts:\n${facts.map((one) => `  ${one}\n`).join('')}`;
   writeFileSync(join(folder, 'x.yaml'), own);
-  const met =
-    '{ opening: "{applicant}。经认定，{name}已满足《{standard}》中“{tier}”的建设要求。", unmet: "" }';
-  const { stdout: settings } = { stdout: `phrases: ${met}\n` };
-  writeFileSync(
-    join(folder, 's.yaml'),
-    settings + (await import('node:fs')).readFileSync(SETTINGS, 'utf8').replace(/^phrases:[\s\S]*/m, ''),
-  );
+  const general = readFileSync(SETTINGS, 'utf8').replace(/^phrases:[\s\S]*/m, '');
+  const phrase = '经认定，{name}已满足《{standard}》中“{tier}”的建设要求。';
+  writeFileSync(join(folder, 's.yaml'), `${general}phrases: { opening: "${phrase}" }\n`);
   const notice = join(folder, 'x.md');
   const args = [
     'notice',
