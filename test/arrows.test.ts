@@ -9,12 +9,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   words: ['model'],
   evaluate: ['model', 'quantity'],
   audit: ['model', 'quantity'],
+  gap: ['model', 'quantity'],
   load: ['model', 'quantity'],
   import: ['model', 'quantity'],
   report: ['model', 'quantity', 'words'],
   publish: ['model', 'quantity', 'words'],
   build: ['model', 'quantity', 'load'],
-  cli: ['model', 'quantity', 'words', 'load', 'evaluate', 'audit', 'import', 'report', 'publish'],
+  cli: ['model', 'quantity', 'words', 'load', 'evaluate', 'audit', 'gap', 'import', 'report', 'publish'],
 };
 
 /** The one room where a library may be named. */
@@ -38,7 +39,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   ora: ['cli'],
 };
 
-const PURE = ['model', 'quantity', 'words', 'evaluate', 'audit', 'report'];
+const PURE = ['model', 'quantity', 'words', 'evaluate', 'audit', 'gap', 'import', 'report'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(ts|mjs)$/.test(name),

@@ -1,11 +1,19 @@
 import type { Evaluation, Finding, Standard } from '../model/index.ts';
+import { type AcrossRule, acrossFindings } from './across.ts';
+import { boilerplate } from './boilerplate.ts';
 import { claimContradicted } from './claim-contradicted.ts';
+import { copiedFigure } from './copied-figure.ts';
 import { countMismatch } from './count-mismatch.ts';
+import { duplicateSubmission } from './duplicate-submission.ts';
+import { foreignName } from './foreign-name.ts';
 import { implausibleValue } from './implausible-value.ts';
 import { nearMiss } from './near-miss.ts';
+import { offTopicStatement } from './off-topic-statement.ts';
+import { outlier } from './outlier.ts';
 import { type FindingRule, findings } from './rule.ts';
 import { unsubstantiated } from './unsubstantiated.ts';
 import { verdictContradicted } from './verdict-contradicted.ts';
+import { waiverExpired, waiverUnused } from './waivers.ts';
 
 /** The findings that one submission shows by itself, gravest first. */
 const rules: readonly FindingRule[] = [
@@ -14,9 +22,52 @@ const rules: readonly FindingRule[] = [
   claimContradicted,
   nearMiss,
   countMismatch,
+  copiedFigure,
+  offTopicStatement,
+  waiverExpired,
+  waiverUnused,
   unsubstantiated,
 ];
+
+/** Those that only several show; a name that is foreign is so in one as well. */
+const acrossRules: readonly AcrossRule[] = [duplicateSubmission, foreignName, outlier, boilerplate];
+
+/** Every code, gravest first, as summaries list them. */
+export const findingCodes: readonly string[] = [
+  ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'error'),
+  ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'warning'),
+  ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'info'),
+].map(({ code }) => code);
 
 /** What a reviewer must know of this evaluation that is not itself a verdict. */
 export const findingsOf = (evaluation: Evaluation, standard: Standard): readonly Finding[] =>
   rules.flatMap((rule) => findings(rule, evaluation, standard));
+
+/** What all findings come to, and which were not asked for want of submissions. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly notAsked: readonly { readonly code: string; readonly needs: number }[];
+}
+
+/** All findings, in each submission and across them, in the order of the submissions. */
+export function audit(evaluations: readonly Evaluation[], standard: Standard): Audit {
+  const asked = acrossRules.filter((rule) => {
+    const needs = rule.needs(standard);
+    return needs !== undefined && needs <= evaluations.length;
+  });
+  const across = asked.flatMap((rule) => acrossFindings(rule, evaluations, standard));
+  const notAsked = acrossRules.flatMap((rule) => {
+    const needs = rule.needs(standard);
+    return needs !== undefined && needs > evaluations.length ? [{ code: rule.code, needs }] : [];
+  });
+  const all = evaluations.flatMap((evaluation) => [
+    ...findingsOf(evaluation, standard),
+    ...across.filter(({ file, community }) => isOf({ file, community }, evaluation)),
+  ]);
+  return { findings: [...new Set(all)], notAsked };
+}
+
+const isOf = (
+  { file, community }: Pick<Finding, 'file' | 'community'>,
+  { submission }: Evaluation,
+): boolean => file === submission.file && community.id === submission.community.id;

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Message } from '../model/index.ts';
+import { parseSet } from '../load/index.ts';
+import type { Message, Standard } from '../model/index.ts';
+import { Unreadable } from './unreadable.ts';
 import { unknownName, WrongCall } from './wrong-call.ts';
 
 type Words = (code: string) => string;
@@ -32,6 +34,20 @@ export const oneOf = (
     throw unknownName('wrong-choice', given, choices, { option: flag });
   });
 };
+
+/** The weakest evidence that counts. */
+export const evidenceOption = (words: Words): Option =>
+  oneOf('--evidence', 'evidence', ['measured', 'declared', 'attested'], words('option-evidence')).default(
+    'attested',
+  );
+
+/** A `--set` that cannot be read makes the call wrong. @throws Unreadable */
+export function refuseWrongSets(sets: readonly string[] | undefined, standard: Standard): void {
+  for (const set of sets ?? []) {
+    const parsed = parseSet(set, standard);
+    if (!parsed.ok) throw new Unreadable(parsed.diagnostics);
+  }
+}
 
 /** A calendar date that exists. */
 export function calendarDate(given: string): string {

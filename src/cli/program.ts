@@ -21,6 +21,8 @@ export interface CommandModule {
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   evaluate: () => import('./commands/evaluate.ts'),
   validate: () => import('./commands/validate.ts'),
+  audit: () => import('./commands/audit.ts'),
+  gap: () => import('./commands/gap.ts'),
   explain: () => import('./commands/explain.ts'),
   import: () => import('./commands/import.ts'),
   notice: () => import('./commands/notice.ts'),

@@ -11,7 +11,7 @@ import type {
 } from '../model/index.ts';
 import { judgeRequirement } from './requirement.ts';
 import { submissionScope } from './submission-scope.ts';
-import { waiverFor } from './waiver.ts';
+import { isOver, waiverFor } from './waiver.ts';
 
 /** Holds one submission against one tier. Pure: the same arguments give the same evaluation. */
 export function evaluate(standard: Standard, submission: Submission, options: EvaluationOptions): Evaluation {
@@ -24,6 +24,13 @@ export function evaluate(standard: Standard, submission: Submission, options: Ev
     verdict: overall(indicators.filter((i) => !i.waived).map((i) => i.status)),
     counts: countsOf(indicators),
     waivers: indicators.flatMap((i) => i.requirements).filter(restsOnWaiver).length,
+    idleWaivers: submission.waivers.flatMap((waiver) => {
+      const used = indicators.some((i) =>
+        i.requirements.some((r) => r.waiver === waiver && restsOnWaiver(r)),
+      );
+      const why = isOver(waiver, standard, options.asOf) ? 'expired' : 'unused';
+      return used ? [] : [{ waiver, why } as const];
+    }),
     indicators,
     findings: [],
   };

@@ -2,6 +2,7 @@ import type {
   CheckOf,
   ComparisonRule,
   Fact,
+  Margin,
   Message,
   NumberFact,
   Quantity,
@@ -17,6 +18,7 @@ import {
   exactValue,
   floorTo,
   holds,
+  isZero,
   multiply,
   ONE,
   rational,
@@ -66,6 +68,30 @@ export function shortfallOf(
     change: less ? shown(multiply(change, rational(-1))) : shown(change),
   };
   return { shortfall, need: { code: less ? 'need-less' : 'need-more', args } };
+}
+
+const OPPOSITE: Readonly<Record<Compare['op'], Compare['op']>> = {
+  at_least: 'less_than',
+  less_than: 'at_least',
+  at_most: 'more_than',
+  more_than: 'at_most',
+};
+
+/** By how little a comparison holds: the shortfall of its opposite. */
+export function marginOf(check: Compare, scope: Scope, quantity: Quantity): Margin | undefined {
+  const opposite = { ...check, op: OPPOSITE[check.op] };
+  const lever = leverOf(opposite, scope, quantity);
+  if (lever === undefined) return undefined;
+  const target = targetOf(opposite, scope, lever);
+  const change = subtract(target.value, lever.now);
+  const size = change.s < 0n ? multiply(change, rational(-1)) : change;
+  return {
+    fact: lever.fact,
+    change,
+    reached: target.inclusive,
+    text: withUnit(showNumber(size, lever.fact.type === 'rate'), lever.fact.unit),
+    share: isZero(lever.now) ? ONE : divide(size, lever.now),
+  };
 }
 
 function leverOf(check: Compare, scope: Scope, quantity: Quantity): Lever | undefined {

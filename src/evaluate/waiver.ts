@@ -17,11 +17,13 @@ export function waiverFor(
 ): Waiver | undefined {
   const names = [requirement.id, `${indicator.id}/${requirement.id}`];
   return submission.waivers.find(
-    (waiver) =>
-      names.includes(waiver.requirement) &&
-      dateIn(waiver.timeZone ?? standard.timeZone, asOf) <= waiver.until,
+    (waiver) => names.includes(waiver.requirement) && !isOver(waiver, standard, asOf),
   );
 }
+
+/** Past its last day, in its own time zone or the standard's. */
+export const isOver = (waiver: Waiver, standard: Standard, asOf: EvaluationOptions['asOf']): boolean =>
+  dateIn(waiver.timeZone ?? standard.timeZone, asOf) > waiver.until;
 
 /** The calendar date in a time zone, `YYYY-MM-DD`. */
 export function dateIn(timeZone: string, asOf: EvaluationOptions['asOf']): string {

@@ -1,4 +1,4 @@
-import type { Label } from '../model/index.ts';
+import type { AuditSettings, Label } from '../model/index.ts';
 
 /** The YAML of a standard as plain values: what the build stores, and what the schemas describe. */
 export interface PlainStandard {
@@ -18,7 +18,7 @@ export interface PlainHead {
   readonly categories: readonly { readonly id: string; readonly title: Label }[];
   readonly tiers: readonly { readonly id: string; readonly title: Label; readonly file: string }[];
   readonly scales?: Readonly<Record<string, readonly { readonly id: string; readonly label: Label }[]>>;
-  readonly audit?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly audit?: AuditSettings;
 }
 
 export interface PlainFact {

@@ -45,6 +45,18 @@ export interface Shortfall {
   readonly records?: readonly Position[];
 }
 
+/** By how little a comparison holds. */
+export interface Margin {
+  readonly fact: Fact;
+  /** The change of that fact, in its unit (percent for a rate); negative where less of it would refute the check. */
+  readonly change: Rational;
+  /** Whether this very change refutes it, or only what goes beyond it (a measure may change by ever so little). */
+  readonly reached: boolean;
+  readonly text: Label;
+  /** The change as a share of what there is, for comparing margins in different units. */
+  readonly share: Rational;
+}
+
 /** The result of one check; a combined one has `parts` in place of the figures. */
 export interface CheckResult {
   readonly check: Check;
@@ -54,6 +66,8 @@ export interface CheckResult {
   readonly actual?: Shown;
   readonly threshold?: ShownThreshold;
   readonly shortfall?: Shortfall;
+  /** Of a comparison that holds: the smallest change that would refute it. */
+  readonly margin?: Margin;
   /** Unknown only because a fact was not reported: which (inputs of a derived fact included). */
   readonly missing?: readonly string[];
   /** A derived fact's declared value, where it was declared beside its inputs. */
@@ -104,6 +118,8 @@ export interface Evaluation {
   readonly counts: Counts;
   /** How many waivers the verdict rests on. */
   readonly waivers: number;
+  /** Waivers that set nothing aside: past their last day, or of nothing that is short in this tier. */
+  readonly idleWaivers: readonly { readonly waiver: Waiver; readonly why: 'expired' | 'unused' }[];
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly Finding[];
 }

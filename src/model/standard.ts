@@ -15,7 +15,39 @@ export interface Standard {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly tiers: readonly Tier[];
   /** Settings of the audit's findings, by finding code, as the standard's file gives them. */
-  readonly audit: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly audit: AuditSettings;
+}
+
+/** What the audit needs to know of a standard; a rule without its settings does not run. Each says why it is so. */
+export interface AuditSettings {
+  /** A figure is telling from so many significant digits on (a round one is the same by chance). */
+  readonly 'copied-figure'?: Explained & { readonly digits: number };
+  /** Equal figures of two submissions, from so many exact raw figures on. */
+  readonly 'duplicate-submission'?: Explained & { readonly figures: number };
+  /** By indicator id: words (patterns) of which a statement on it has at least one. */
+  readonly 'off-topic-statement'?: Explained & { readonly words: Readonly<Record<string, string>> };
+  /** What every community's name ends in, what before it is no name, and patterns with a group `name`. */
+  readonly 'foreign-name'?: Explained & {
+    readonly suffix: string;
+    readonly generic: readonly string[];
+    readonly mentions: readonly string[];
+  };
+  /** Asked of so many submissions and more; flagged beyond so many scaled median absolute deviations. */
+  readonly outlier?: Explained & {
+    readonly submissions: number;
+    readonly deviations: number;
+    readonly scale: 'linear' | 'logarithmic';
+    readonly figures: readonly (
+      | { readonly fact: string }
+      | { readonly part: string; readonly whole: string; readonly label: Label }
+    )[];
+  };
+  /** The same words for one indicator in so many submissions and more. */
+  readonly boilerplate?: Explained & { readonly submissions: number };
+}
+
+interface Explained {
+  readonly reason: Label;
 }
 
 export interface StandardDocument {

@@ -105,7 +105,7 @@ const shortfallJson = ({ fact, text, exact, unit }: Shortfall, lang: Lang) => ({
   unit: unit?.[lang],
 });
 
-const findingJson = (finding: Finding, lang: Lang) => ({
+export const findingJson = (finding: Finding, lang: Lang) => ({
   code: finding.code,
   severity: finding.severity,
   indicator: finding.indicator,
@@ -115,7 +115,7 @@ const findingJson = (finding: Finding, lang: Lang) => ({
   column: finding.at?.column,
 });
 
-const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
+export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
   file: diagnostic.file,
   line: diagnostic.at?.line,
   column: diagnostic.at?.column,

@@ -1,4 +1,52 @@
 import type { Label } from '../model/index.ts';
 
-/** The audit: findings across submissions, and their summary. */
-export const auditWords: Readonly<Record<string, Label>> = {};
+/** The audit: what each code is called, and the headings of its summary. */
+export const auditWords: Readonly<Record<string, Label>> = {
+  'code-verdict-contradicted': { zh: '自报达标而数据不支持', en: 'claimed met, refuted by figures' },
+  'code-duplicate-submission': { zh: '重复申报', en: 'duplicate submission' },
+  'code-implausible-value': { zh: '数值超出合理范围', en: 'implausible value' },
+  'code-claim-contradicted': { zh: '自报的数与计算不符', en: 'claimed figure contradicted' },
+  'code-near-miss': { zh: '看似达到、实际未达', en: 'near miss' },
+  'code-count-mismatch': { zh: '自报个数与清单不符', en: 'count and list differ' },
+  'code-copied-figure': { zh: '不同数据项同一数', en: 'copied figure' },
+  'code-foreign-name': { zh: '写的是另一社区', en: 'names another community' },
+  'code-off-topic-statement': { zh: '答非所问', en: 'off-topic statement' },
+  'code-outlier': { zh: '与其他社区相差悬殊', en: 'outlier' },
+  'code-boilerplate': { zh: '逐字相同的说明', en: 'boilerplate' },
+  'code-unsubstantiated': { zh: '只有验收认定为依据', en: 'unsubstantiated' },
+  'code-waiver-expired': { zh: '豁免已到期', en: 'waiver expired' },
+  'code-waiver-unused': { zh: '豁免没有用处', en: 'waiver unused' },
+  'audit-title': { zh: '核查发现', en: 'Findings' },
+  'audit-severity': { zh: '程度', en: 'Severity' },
+  'audit-finding': { zh: '发现', en: 'Finding' },
+  'audit-code': { zh: '代码', en: 'Code' },
+  'audit-findings': { zh: '条数', en: 'Findings' },
+  'audit-submissions': { zh: '份数', en: 'Submissions' },
+  'audit-community': { zh: '社区', en: 'Community' },
+  'audit-id': { zh: '标识', en: 'Id' },
+  'audit-indicator': { zh: '指标', en: 'Indicator' },
+  'audit-file': { zh: '文件', en: 'File' },
+  'audit-line': { zh: '行', en: 'Line' },
+  'audit-column': { zh: '列', en: 'Column' },
+  'audit-place': { zh: '位置', en: 'Place' },
+  'audit-sentence': { zh: '说明', en: 'What' },
+  'audit-error': { zh: '错误', en: 'Errors' },
+  'audit-warning': { zh: '警告', en: 'Warnings' },
+  'audit-info': { zh: '提示', en: 'Info' },
+  'audit-needs-more': {
+    zh: '未核查“{code}”：至少需要 {needs} 份申报',
+    en: 'not asked: {code} needs at least {needs} submissions',
+  },
+  'audit-totals': {
+    zh: '核查申报 {submissions} 份：错误 {error} 条，警告 {warning} 条，提示 {info} 条',
+    en: '{submissions} submission(s) audited: {error} error(s), {warning} warning(s), {info} info',
+  },
+  'option-fail-on': {
+    zh: '有此程度及以上的发现时退出码为 1',
+    en: 'exit with 1 for findings this grave and graver',
+  },
+  'option-tier-audit': {
+    zh: '按哪一类型核查（默认为申报自己的类型）',
+    en: 'the tier to audit against (default: the submission’s own)',
+  },
+};

@@ -1,4 +1,70 @@
 import type { Label } from '../model/index.ts';
 
 /** What is still short of a tier, as actions. */
-export const gapWords: Readonly<Record<string, Label>> = {};
+export const gapWords: Readonly<Record<string, Label>> = {
+  'gap-heading': { zh: '{community}  距{tier}', en: '{community}, towards {tier}' },
+  'gap-unmet': { zh: '不达标', en: 'Unmet' },
+  'gap-undetermined': { zh: '待核实', en: 'Undetermined' },
+  'gap-weak': {
+    zh: '已达标、但依据较弱（填报所列数据后可提高）',
+    en: 'Met on weak evidence (reporting what is listed would make it stronger)',
+  },
+  'gap-closest': { zh: '达标但余量最小', en: 'Closest of what is met' },
+  'gap-nothing': { zh: '没有差距', en: 'Nothing is short' },
+  'gap-change-more': { zh: '{fact}再增加 {change}', en: '{fact}: {change} more' },
+  'gap-change-less': { zh: '{fact}减少 {change}', en: '{fact}: {change} fewer' },
+  'gap-add': { zh: '{fact}补充：{items}', en: '{fact}: add {items}' },
+  'gap-add-some': {
+    zh: '{fact}再具备 {count} 项，可选：{items}',
+    en: '{fact}: {count} more, out of {items}',
+  },
+  'gap-mend': { zh: '{fact}：{change}需整改', en: '{fact}: mend {change}' },
+  'gap-mend-at': {
+    zh: '{fact}：{change}需整改（申报文件第 {lines} 行）',
+    en: '{fact}: mend {change} (lines {lines} of the file)',
+  },
+  'gap-fulfil': { zh: '{fact}应为：{asked}', en: '{fact}: must be {asked}' },
+  'gap-report': { zh: '填报{facts}（要求 {asked}）', en: 'report {facts} (asked: {asked})' },
+  'gap-report-plain': { zh: '填报{facts}', en: 'report {facts}' },
+  'gap-settle': {
+    zh: '填报{facts}，以确定本条是否适用',
+    en: 'report {facts}, which settles whether the clause binds',
+  },
+  'gap-support': { zh: '补充数据：{facts}', en: 'give figures for {facts}' },
+  'gap-facts': { zh: '{facts}', en: '{facts}' },
+  'gap-any': { zh: '以下任一：{options}', en: 'any of: {options}' },
+  'gap-option': { zh: '{letter} {actions}', en: '{letter} {actions}' },
+  'gap-report-exactly': {
+    zh: '{facts}现为 {known}，须有确切数据（要求 {asked}）',
+    en: '{facts}: {known} as reported; give the exact figure (asked: {asked})',
+  },
+  'gap-fails-edge': {
+    zh: '{title}：{fact}恰好达到，再差一点即不达标',
+    en: '{title}: {fact} is exactly what is asked; any worse and it fails',
+  },
+  'gap-fails-at': {
+    zh: '{title}：{fact}再少 {change}即不达标',
+    en: '{title}: {change} fewer ({fact}) and it fails',
+  },
+  'gap-fails-beyond': {
+    zh: '{title}：{fact}余量 {change}，再少即不达标',
+    en: '{title}: {change} to spare ({fact}); less than that and it fails',
+  },
+  'gap-fails-at-more': {
+    zh: '{title}：{fact}再多 {change}即不达标',
+    en: '{title}: {change} more ({fact}) and it fails',
+  },
+  'gap-fails-beyond-more': {
+    zh: '{title}：{fact}余量 {change}，再多即不达标',
+    en: '{title}: {change} to spare ({fact}); more than that and it fails',
+  },
+  'gap-totals': {
+    zh: '{submissions} 份申报，{met} 份已达到所问类型',
+    en: '{submissions} submission(s), {met} of which meet the tier asked for',
+  },
+  'gap-matrix-cell': { zh: '{status}（差 {short} 条）', en: '{status} ({short} short)' },
+  'option-tier-gap': {
+    zh: '问哪一类型（默认为下一类型；all 为各类型一览）',
+    en: 'the tier asked for (default: the next one; all: every tier, as a matrix)',
+  },
+};

@@ -24,7 +24,7 @@ import {
   withUnit,
 } from '../../quantity/index.ts';
 import type { Known, Scope } from '../scope.ts';
-import { shortfallOf } from '../shortfall.ts';
+import { marginOf, shortfallOf } from '../shortfall.ts';
 import { type CheckRule, knownOr, labelOf, message } from './rule.ts';
 
 type Compare = CheckOf<'compare'>;
@@ -48,6 +48,7 @@ function judged(
 ): CheckResult {
   const truth = truthUnder(quantity, check, fact, scope.rule);
   const shortfall = truth === 'false' ? shortfallOf(check, scope, quantity) : undefined;
+  const margin = truth === 'true' ? marginOf(check, scope, quantity) : undefined;
   const other = otherRule(quantity, check, fact, scope.rule, truth);
   const claimed = claimOf(known, quantity, fact);
   const result = {
@@ -58,6 +59,7 @@ function judged(
     actual: shownOf(quantity, fact, check),
     threshold: thresholdOf(check, fact),
     ...(shortfall && { shortfall: shortfall.shortfall }),
+    ...(margin && { margin }),
     ...(claimed && { claimed }),
     ...(other && { otherRule: other }),
   };

@@ -1,0 +1,29 @@
+import type { Evaluation, Finding, Severity, Standard } from '../model/index.ts';
+import type { Found } from './rule.ts';
+
+/** A finding code that is found only by holding submissions against each other. */
+export interface AcrossRule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** How many submissions it needs; nothing where its settings are not there. */
+  needs(standard: Standard): number | undefined;
+  find(evaluations: readonly Evaluation[], standard: Standard): readonly FoundIn[];
+}
+
+export interface FoundIn extends Found {
+  readonly evaluation: Evaluation;
+}
+
+export const acrossFindings = (
+  rule: AcrossRule,
+  evaluations: readonly Evaluation[],
+  standard: Standard,
+): readonly Finding[] =>
+  rule.find(evaluations, standard).map(({ evaluation, args, ...where }) => ({
+    code: rule.code,
+    severity: rule.severity,
+    message: { code: `finding-${rule.code}`, args },
+    file: evaluation.submission.file,
+    community: { id: evaluation.submission.community.id, name: evaluation.submission.community.name },
+    ...where,
+  }));

@@ -1,0 +1,43 @@
+import { evaluate } from '../evaluate/index.ts';
+import { loadSubmissions } from '../load/index.ts';
+import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
+import type { Report } from '../report/index.ts';
+import type { Call } from './program.ts';
+import { tierNamed } from './standard.ts';
+
+export interface EvaluatedOptions {
+  readonly tier?: string;
+  readonly evidence?: Evidence;
+  readonly set?: readonly string[];
+  readonly asOf?: string;
+}
+
+/** Reads what the paths hold and evaluates it; findings are not yet asked for. @throws WrongCall for an unknown tier */
+export async function evaluated(
+  paths: readonly string[],
+  standard: Standard,
+  options: EvaluatedOptions,
+  call: Call,
+): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
+  const { submissions, diagnostics } = await loadSubmissions(paths, standard, {
+    readStdin: call.environment.readStdin,
+    sets: options.set ?? [],
+  });
+  const evaluations = submissions.map((submission) =>
+    evaluate(standard, submission, {
+      tier: chosen ?? tierNamed(standard, submission.tier),
+      evidence: options.evidence ?? 'attested',
+      asOf: asOf(options, call),
+    }),
+  );
+  return { evaluations, diagnostics };
+}
+
+export const asOf = ({ asOf: date }: EvaluatedOptions, { environment }: Call): EvaluationOptions['asOf'] =>
+  date === undefined ? { kind: 'instant', epochMilliseconds: environment.now() } : { kind: 'date', date };
+
+export const toolOf = ({ environment }: Call): Report['tool'] => ({
+  name: 'sce',
+  version: environment.version,
+});

@@ -1,0 +1,73 @@
+import type { Action, CheckResult, Fact, Rational, RequirementResult, Standard } from '../model/index.ts';
+import { compare, multiply, rational } from '../quantity/index.ts';
+
+/** What would make a requirement that is short met. */
+export function actionsOf(result: RequirementResult, standard: Standard): readonly Action[] {
+  if (result.withheld !== undefined) {
+    const facts = factsOf(result.result, standard);
+    return [{ kind: 'support', facts, result: result.result }];
+  }
+  const settle: readonly Action[] =
+    result.when?.truth === 'unknown'
+      ? [{ kind: 'settle', facts: factsOf(result.when, standard), result: result.when }]
+      : [];
+  return [...settle, ...actionsFor(result.result, standard)];
+}
+
+function actionsFor(result: CheckResult, standard: Standard): readonly Action[] {
+  if (result.truth === 'true') return [];
+  if (result.parts === undefined) return [single(result, standard)];
+  const open = result.parts.filter((part) => part.truth !== 'true');
+  if (result.check.kind === 'any')
+    return [{ kind: 'any', of: open.map((part) => actionsFor(part, standard)) }];
+  return open.flatMap((part) => actionsFor(part, standard));
+}
+
+function single(result: CheckResult, standard: Standard): Action {
+  if (result.truth === 'unknown') return { kind: 'report', facts: factsOf(result, standard), result };
+  const { shortfall } = result;
+  const fact = (shortfall && standard.facts.get(shortfall.fact)) ?? result.fact;
+  if (fact === undefined) return { kind: 'report', facts: [], result };
+  if (shortfall === undefined) return { kind: 'fulfil', fact, result };
+  if (shortfall.items !== undefined) return { kind: 'add', fact, shortfall };
+  if (result.check.kind === 'every') return { kind: 'mend', fact, shortfall };
+  if (shortfall.value === undefined) return { kind: 'fulfil', fact, result };
+  return { kind: 'change', fact, shortfall, less: shortfall.value.s < 0n };
+}
+
+/** The facts that would have to be reported, or reported more exactly. */
+export function factsOf(result: CheckResult, standard: Standard): readonly Fact[] {
+  const ids = idsOf(result);
+  return [...new Set(ids)].flatMap((id) => standard.facts.get(id.split('.')[0] ?? id) ?? []);
+}
+
+const idsOf = (result: CheckResult): readonly string[] =>
+  result.parts !== undefined
+    ? result.parts.filter(({ truth }) => truth !== 'true').flatMap(idsOf)
+    : (result.missing ?? (result.fact === undefined ? [] : [result.fact.id]));
+
+/** Where all that a requirement needs is one change, its size in its unit; nothing compares with anything else. */
+function sizeOf(actions: readonly Action[]): { readonly unit: string; readonly size: Rational } | undefined {
+  const [only, ...more] = actions;
+  if (only?.kind !== 'change' || more.length > 0 || only.shortfall.value === undefined) return undefined;
+  const { value, unit } = only.shortfall;
+  return {
+    unit: only.fact.type === 'rate' ? '%' : (unit?.zh ?? ''),
+    size: value.s < 0n ? multiply(value, rational(-1)) : value,
+  };
+}
+
+/** Cheapest first among those of one unit; the units in the order in which the standard asks for them. */
+export function bySize<T extends { readonly actions: readonly Action[] }>(all: readonly T[]): readonly T[] {
+  const units = [...new Set(all.map(({ actions }) => sizeOf(actions)?.unit))];
+  return units
+    .toSorted((a, b) => Number(a === undefined) - Number(b === undefined))
+    .flatMap((unit) => {
+      const own = all.filter(({ actions }) => sizeOf(actions)?.unit === unit);
+      if (unit === undefined) return own;
+      return own.toSorted((a, b) => {
+        const [x, y] = [sizeOf(a.actions), sizeOf(b.actions)];
+        return x && y ? compare(x.size, y.size) : 0;
+      });
+    });
+}

@@ -1,0 +1,1 @@
+export { gapOf } from './gap.ts';

@@ -1,0 +1,22 @@
+import { csvText } from '../csv-text.ts';
+import { say, tell } from '../say.ts';
+import type { AuditFormatter } from './report.ts';
+
+const COLUMNS = ['severity', 'code', 'community', 'id', 'indicator', 'file', 'line', 'column', 'sentence'];
+
+/** One row a finding. */
+export const auditCsv: AuditFormatter = (report, layout) =>
+  csvText([
+    COLUMNS.map((column) => say(`audit-${column}`, layout)),
+    ...report.findings.map((finding) => [
+      say(`severity-${finding.severity}`, layout),
+      finding.code,
+      finding.community.name,
+      finding.community.id,
+      finding.indicator ?? '',
+      finding.file,
+      String(finding.at?.line ?? ''),
+      String(finding.at?.column ?? ''),
+      tell(finding.message, layout),
+    ]),
+  ]);

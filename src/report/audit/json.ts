@@ -1,0 +1,30 @@
+import { diagnosticJson, findingJson } from '../json.ts';
+import { summaryOf } from '../report.ts';
+import { jsonText } from '../visible.ts';
+import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
+
+/** The envelope of the JSON report, with the findings at its top. */
+export const auditJson: AuditFormatter = (report, { lang }) => {
+  const count = (severity: string) => report.findings.filter((one) => one.severity === severity).length;
+  return `${jsonText({
+    tool: report.tool,
+    standard: {
+      id: report.standard.id,
+      version: report.standard.version,
+      title: report.standard.title[lang],
+    },
+    findings: report.findings.map((finding) => ({
+      file: finding.file,
+      community: finding.community,
+      ...findingJson(finding, lang),
+    })),
+    diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
+    summary: {
+      ...summaryOf(report.evaluations, report.diagnostics),
+      findings: { error: count('error'), warning: count('warning'), info: count('info') },
+      byCode: countsByCode(report),
+      byCommunity: countsByCommunity(report),
+      notAsked: report.notAsked,
+    },
+  })}\n`;
+};

@@ -1,0 +1,29 @@
+import { markdownTable, markdownText } from '../markdown-text.ts';
+import { say, tell } from '../say.ts';
+import { type AuditFormatter, countsByCode, placeOf } from './report.ts';
+import { totals } from './table.ts';
+
+/** For a pull request or a letter: what was found how often, then each finding with its place. */
+export const auditMarkdown: AuditFormatter = (report, layout) => {
+  const heads = (names: readonly string[]) => names.map((name) => say(`audit-${name}`, layout));
+  const counts = countsByCode(report).map(({ code, severity, findings, communities }) => [
+    say(`severity-${severity}`, layout),
+    say(`code-${code}`, layout),
+    String(findings),
+    String(communities),
+  ]);
+  const rows = report.findings.map((finding) => [
+    say(`severity-${finding.severity}`, layout),
+    finding.community.name,
+    placeOf(finding),
+    tell(finding.message, layout),
+  ]);
+  return [
+    `## ${say('audit-title', layout)}\n`,
+    `${markdownText(totals(report, layout))}\n`,
+    ...(counts.length > 0
+      ? [markdownTable(heads(['severity', 'finding', 'findings', 'submissions']), counts)]
+      : []),
+    ...(rows.length > 0 ? [markdownTable(heads(['severity', 'community', 'place', 'sentence']), rows)] : []),
+  ].join('\n');
+};

@@ -1,0 +1,21 @@
+import type { Diagnostic, Evaluation, Gap, Standard } from '../../model/index.ts';
+import type { Layout } from '../report.ts';
+
+/** What lies between each submission and a tier; or, as a matrix, where each stands in every tier. */
+export interface GapReport {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly standard: Standard;
+  readonly gaps: readonly Gap[];
+  /** A row a submission, an evaluation a tier of the standard. */
+  readonly matrix?: readonly (readonly Evaluation[])[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type GapFormatter = (report: GapReport, layout: Layout) => string;
+
+/** How many requirements of an evaluation are short, waived ones set aside. */
+export const shortIn = (evaluation: Evaluation): number =>
+  evaluation.indicators
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ status, waiver }) => waiver === undefined && (status === 'unmet' || status === 'undetermined'))
+    .length;
