@@ -68,6 +68,15 @@ describe('what the notice says of the tier is what its rows come to', () => {
     expect(await opening(yaml(''))).toContain(
       '经验收组核查，光明社区尚未满足《山东省智慧社区建设指标》中“基础型智慧社区”的建设要求。',
     ));
+  test('what is waived is said in its row', async () => {
+    const waiver = '{ requirement: gigabit-coverage, reason: 线路改造, by: 区大数据中心, until: 2023-06-30 }';
+    const [submission] = await submissionsIn(yaml(`waivers: [${waiver}]`));
+    const row = submission && noticeFor(submission).groups[0]?.rows[0];
+    expect(row?.completion).toEqual([
+      '不达标。本社区家庭总数 1456 户，具备千兆接入能力的家庭数 1019 户，覆盖率为 69.99%。',
+      '豁免（区大数据中心，有效期至 2023-06-30）：线路改造',
+    ]);
+  });
   test('claimed met, and the rest not known', async () =>
     expect(await opening(yaml('statements: { fixed-broadband: { claimed: met } }'))).toContain('尚待核实'));
 });
