@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { noticeSettingsSchema } from './publication-schema.mjs';
 import { structuralSchema, submissionSchema } from './submission-schema.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -13,7 +14,11 @@ const standard = yaml('standard.yaml');
 const plain = { standard, facts: yaml('facts.yaml'), tiers: standard.tiers.map(({ file }) => yaml(file)) };
 const schema = submissionSchema(plain);
 const schemaText = `${JSON.stringify(schema, null, 2)}\n`;
-if (process.argv.includes('--schemas')) writeFileSync('schemas/submission.schema.json', schemaText);
+const noticeText = `${JSON.stringify(noticeSettingsSchema, null, 2)}\n`;
+if (process.argv.includes('--schemas')) {
+  writeFileSync('schemas/submission.schema.json', schemaText);
+  writeFileSync('schemas/notice-settings.schema.json', noticeText);
+}
 
 /**
  * cli-table3 brings an old string-width whose emoji expression takes longer to make ready than all of sce. The report
@@ -55,6 +60,7 @@ const schemas = {
   tier: withoutChecks(JSON.parse(read('schemas/tier.schema.json'))),
   submission: structuralSchema(schema),
   reading: JSON.parse(read('schemas/reading.schema.json')),
+  noticeSettings: noticeSettingsSchema,
 };
 const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
 for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
@@ -87,6 +93,7 @@ writeFileSync(
 );
 writeFileSync('dist/generated/reading.d.ts', 'export declare const plainReading: unknown;\n');
 writeFileSync('dist/generated/submission.schema.json', schemaText);
+writeFileSync('dist/generated/notice-settings.schema.json', noticeText);
 
 /** The page's script and style, as texts that its policy names by their hashes. */
 const [script, style] = await Promise.all(

@@ -1,16 +1,8 @@
 // The submission schema, made from the fact catalogue: what an editor completes and explains.
+import { publicationSchema } from './publication-schema.mjs';
+import { closed, DATE, text } from './schema-parts.mjs';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
-const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const text = (description) => ({ type: 'string', description });
-const closed = (properties, required, description) => ({
-  type: 'object',
-  ...(description && { description }),
-  properties,
-  required,
-  additionalProperties: false,
-});
-
 function valueSchema(fact, scales) {
   switch (fact.type) {
     case 'count':
@@ -146,7 +138,7 @@ export function submissionSchema({ standard, facts, tiers }) {
             ['requirement', 'reason', 'by', 'until'],
           ),
         },
-        publication: { type: 'object', description: 'What the public notice prints beside the results' },
+        publication: publicationSchema,
       },
       ['community', 'tier'],
     ),

@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
-import type { MessageArg } from '../model/index.ts';
+import type { Diagnostic, MessageArg } from '../model/index.ts';
 import type { Environment, Outcome } from './environment.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -35,6 +35,14 @@ export async function writeTo(file: string, output: string | Uint8Array): Promis
     throw writeFailed(file, error);
   }
 }
+
+/** An existing file is not written over, unless it is asked for. */
+export const fileKept = (file: string): Diagnostic => ({
+  file,
+  code: 'file-exists',
+  message: { code: 'diagnostic-file-exists', args: {} },
+  hint: { code: 'hint-file-exists', args: {} },
+});
 
 async function isDevice(file: string): Promise<boolean> {
   try {

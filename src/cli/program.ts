@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   gap: () => import('./commands/gap.ts'),
   explain: () => import('./commands/explain.ts'),
   import: () => import('./commands/import.ts'),
+  notice: () => import('./commands/notice.ts'),
 };
 
 /** Reads the arguments and does what they ask. @throws WrongCall */

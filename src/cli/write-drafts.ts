@@ -4,7 +4,7 @@ import { type Comments, draftYaml } from '../import/index.ts';
 import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
 import { clean } from '../report/say.ts';
 import { sentence } from '../words/index.ts';
-import { writeFailed, writeTo } from './output.ts';
+import { fileKept, writeFailed, writeTo } from './output.ts';
 
 export interface WrittenDrafts {
   /** The drafts as YAML documents, where they go to no folder. */
@@ -30,18 +30,11 @@ export async function writeDrafts(
   }
   for (const { draft, text } of texts) {
     const file = join(output, `${draft.id}.yaml`);
-    if (existsSync(file) && force !== true) diagnostics.push(kept(file));
+    if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
     else await writeTo(file, text);
   }
   return { output: '', diagnostics };
 }
-
-const kept = (file: string): Diagnostic => ({
-  file,
-  code: 'file-exists',
-  message: { code: 'diagnostic-file-exists', args: {} },
-  hint: { code: 'hint-file-exists', args: {} },
-});
 
 /** Where each fact was read, and what was not, for whoever finishes the draft. */
 function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {

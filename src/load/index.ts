@@ -42,6 +42,7 @@ export async function loadStandard(directory: string): Promise<Loaded<Standard>>
 
 export const parseSet = readSet;
 export { readBytes } from './bytes.ts';
+export { loadNoticeSettings } from './notice-settings.ts';
 export { builtInReading, loadReading, type ReadReading } from './reading.ts';
 export { tierOf };
 

@@ -9,7 +9,11 @@ interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> };
+  readonly parentSchema?: {
+    readonly properties?: Readonly<Record<string, unknown>>;
+    /** What a phrase may hold in braces. */
+    readonly 'x-placeholders'?: readonly string[];
+  };
 }
 
 export type Validator = ((value: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
@@ -46,6 +50,12 @@ function worded(parsed: Parsed, error: SchemaError): Diagnostic {
     return at(parsed.source, keyRange(parsed, steps) ?? rangeOf(node), 'missing-key', {
       key: String(error.params['missingProperty']),
       in: name,
+    });
+  const placeholders = error.parentSchema?.['x-placeholders'];
+  if (error.keyword === 'pattern' && placeholders !== undefined)
+    return at(parsed.source, rangeOf(node), 'unknown-placeholder', {
+      key: name,
+      allowed: placeholders.map((one) => `{${one}}`),
     });
   if (error.keyword === 'pattern' && name === 'id') return at(parsed.source, rangeOf(node), 'bad-id');
   if (error.keyword === 'pattern') return at(parsed.source, rangeOf(node), 'bad-date', { key: name });

@@ -15,6 +15,7 @@ import { at, wholeFile } from './diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, resolved, type Source, written } from './documents.ts';
 import { type Reading, readFact } from './facts.ts';
 import { nearest } from './nearest.ts';
+import { publicationOf } from './publication.ts';
 import { structureOf, type Validator } from './structure.ts';
 
 /** The plain shape that the submission schema has made sure of. */
@@ -200,7 +201,10 @@ function assemble(
     facts,
     statements: new Map(statements),
     waivers,
-    ...(plain.publication && { publication: plain.publication }),
+    ...(plain.publication && {
+      publication: publicationOf(plain.publication, parsed, ['publication']),
+      publicationAt: position(['publication']),
+    }),
   };
 }
 

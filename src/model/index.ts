@@ -2,6 +2,7 @@ export type * from './diagnostic.ts';
 export type * from './draft.ts';
 export type * from './evaluation.ts';
 export type * from './gap.ts';
+export type * from './notice-settings.ts';
 export type * from './quantity.ts';
 export type * from './reading.ts';
 export type * from './standard.ts';

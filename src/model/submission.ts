@@ -68,6 +68,7 @@ export interface Submission {
   readonly waivers: readonly Waiver[];
   /** What the public notice prints beside the results; see `publication` in the submission schema. */
   readonly publication?: Publication;
+  readonly publicationAt?: Position;
 }
 
 /** The fields of a public notice that are not results: all of them the submission's or the settings file's. */
@@ -81,6 +82,7 @@ export interface Publication {
   readonly contact?: { readonly unit?: string; readonly person?: string; readonly telephone?: string };
   readonly period?: {
     readonly from?: string;
+    readonly to?: string;
     readonly days?: number;
     readonly kind?: 'calendar' | 'working';
     readonly holidays?: readonly string[];

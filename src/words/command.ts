@@ -18,6 +18,19 @@ export const commandWords: Readonly<Record<string, Label>> = {
     en: 'findings, within a submission and across them',
   },
   'gap-summary': { zh: '距某一类型还差什么', en: 'what is still short of a tier, as actions' },
+  'notice-summary': { zh: '把申报写成验收结果公示', en: 'the public notice of a submission' },
+  'option-notice-settings': {
+    zh: '公示的依据、发文机关、联系方式、公示期等（YAML）',
+    en: 'basis, issuer, contact, period and the like of the notices (YAML)',
+  },
+  'option-as-claimed': {
+    zh: '数据不支持的陈述也照写，并给出警告',
+    en: 'publish what is claimed even where the facts refute it, with a warning',
+  },
+  'option-output-notice': {
+    zh: '写入文件；多份申报时写入文件夹，每份一个文件',
+    en: 'write to a file, or for several submissions to a folder, a file each',
+  },
   'argument-notices': { zh: '公示、填报表的文件', en: 'notices, workbooks or tables' },
   'option-output-folder': {
     zh: '写入文件夹，每份申报一个文件',

@@ -56,6 +56,14 @@ export const diagnosticWords: Readonly<Record<string, Label>> = {
   'hint-bad-id': { zh: '例如 guangming', en: 'for example guangming-2' },
   'diagnostic-bad-date': { zh: '“{key}”的格式不对', en: '"{key}" is not written as it must be' },
   'hint-bad-date': { zh: '日期写作 2022-12-05', en: 'a date is written 2022-12-05' },
+  'diagnostic-unknown-placeholder': {
+    zh: '“{key}”的花括号里只能是：{allowed}',
+    en: '"{key}" may hold in braces only: {allowed}',
+  },
+  'diagnostic-several-settings': {
+    zh: '公示设置文件只能有一个 YAML 文档',
+    en: 'a settings file holds one YAML document',
+  },
   'diagnostic-unknown-fact': { zh: '不认识的数据项“{written}”', en: 'unknown fact "{written}"' },
   'diagnostic-unknown-indicator': {
     zh: '没有“{written}”这项指标',

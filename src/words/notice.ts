@@ -1,4 +1,113 @@
-import type { Label } from '../model/index.ts';
+import type { Label, NoticePhrases } from '../model/index.ts';
 
-/** The public notice, and what is said while it is made. */
-export const noticeWords: Readonly<Record<string, Label>> = {};
+/** What is said while a notice is made. */
+export const noticeWords: Readonly<Record<string, Label>> = {
+  'notice-missing-fields': { zh: '公示缺少：{keys}', en: 'the notice lacks: {keys}' },
+  'hint-notice-missing': {
+    zh: '请写在 {submission} 的 publication 下，或写入 --notice-settings 指定的文件',
+    en: 'write it under "publication" in {submission}, or in the file of --notice-settings',
+  },
+  'hint-notice-missing-file': {
+    zh: '请写在 {submission} 的 publication 下，或写入 {settings}',
+    en: 'write it under "publication" in {submission}, or in {settings}',
+  },
+  'notice-missing-acceptance': { zh: '公示缺少：{keys}', en: 'the notice lacks: {keys}' },
+  'hint-notice-acceptance': {
+    zh: '请写在 {submission} 的 acceptance 下',
+    en: 'write it under "acceptance" in {submission}',
+  },
+  'notice-bad-date': { zh: '“{written}”不是真实的日期', en: '"{written}" is no date of the calendar' },
+  'notice-period-backwards': {
+    zh: '公示期的止日 {to} 早于起日 {from}',
+    en: 'the notice period ends on {to}, before it begins on {from}',
+  },
+  'notice-period-too-long': {
+    zh: '公示期超过 {most} 天',
+    en: 'the notice period is longer than {most} days',
+  },
+  'notice-period-mismatch': {
+    zh: '公示期自 {from} 至 {to} 是 {calendar} 个自然日、{working} 个工作日；{days} 个{kind}应止于 {end}',
+    en: '{from} to {to} is {calendar} calendar days and {working} working days; {days} {kind} end on {end}',
+  },
+  'hint-notice-period': {
+    zh: '请改 days 或 to，或只留一个',
+    en: 'change days or to, or keep only one of them',
+  },
+  'notice-kind-calendar': { zh: '自然日', en: 'calendar days' },
+  'notice-kind-working': { zh: '工作日', en: 'working days' },
+  'notice-text-contradicted': {
+    zh: '“{indicator}”的陈述写“{words}”，数据为 {actual}',
+    en: '"{indicator}": the statement says "{words}", the facts say {actual}',
+  },
+  'notice-warned': { zh: '警告：{what}', en: 'warning: {what}' },
+  'notice-withheld': {
+    zh: '{name}：陈述与数据矛盾 {count} 处，未写公示。请更正后再写，或用 --as-claimed 按自报内容写出',
+    en: '{name}: the facts refute {count} statement(s), and no notice is written. Correct them, or pass --as-claimed to publish what is claimed',
+  },
+  'notice-several': {
+    zh: '{count} 份申报不能写成一个 {format} 文件',
+    en: '{count} notices cannot be one {format} document',
+  },
+  'hint-notice-folder': { zh: '请用 --output 指定文件夹', en: 'name a folder with --output' },
+  'notice-output-is-file': {
+    zh: '{file} 是一个文件，而申报有 {count} 份',
+    en: '{file} is a file, and there are {count} submissions',
+  },
+  'notice-same-id': {
+    zh: '另有一份申报的标识也是“{id}”，其公示会被覆盖，未写',
+    en: 'another submission has the id "{id}" too: its notice would be written over, and was left out',
+  },
+};
+
+/** The notice's own sentences, where the settings give no others. */
+export const noticePhrases: NoticePhrases = {
+  opening:
+    '根据{basis}，经{applicant}申请，{acceptor}于{acceptance}组织成立了{group}并开展验收工作，{conclusion}相关内容公示如下：',
+  met: '经{group}成员一致认定，{name}已满足《{standard}》中“{tier}”的建设要求。',
+  unmet: '经{group}核查，{name}尚未满足《{standard}》中“{tier}”的建设要求。',
+  undetermined: '经{group}核查，{name}是否满足《{standard}》中“{tier}”的建设要求尚待核实。',
+  tier: '{tier}智慧社区',
+  heading: '{standard}（{tier}）',
+  period: '公示期 {length}（自{from}至{to}）。如有异议，请在公示期内向{feedback}反馈。',
+  calendar: '{days} 个自然日',
+  working: '{days} 个工作日',
+  unit: '联系单位：{unit}',
+  person: '联系人：{person}',
+  telephone: '联系电话：{telephone}',
+};
+
+/** The table's columns, in order, and what stands before the table. */
+export const noticeColumns = [
+  '一级指标',
+  '序号',
+  '二级指标',
+  '指标释义',
+  '标准要求',
+  '本社区完成情况',
+] as const;
+export const noticeAttachment = '附件';
+
+/** How a fact is said in a completion text; import reads the same words back. */
+export const factPhrases = {
+  quantity: '{fact} {value}',
+  rate: '{fact}为 {value}',
+  at_least: '{fact}不少于 {value}',
+  at_most: '{fact}不超过 {value}',
+  more_than: '{fact}超过 {value}',
+  less_than: '{fact}低于 {value}',
+  true: '{fact}：是',
+  false: '{fact}：否',
+  set: '{fact}包括{value}',
+  level: '{fact}为{value}',
+  text: '{fact}：{value}',
+  none: '{fact}：无',
+  list: '{fact} {count} 项：{value}',
+  'list-uncounted': '{fact}：{value}',
+  record: '（{value}）',
+  group: '数量',
+  /** After a list that is not complete. */
+  more: '等',
+  /** Before a label that begins with the word for what the submission is of. */
+  own: '本',
+  owner: '社区',
+} as const;

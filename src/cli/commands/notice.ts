@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import { loadNoticeSettings, loadSubmissions } from '../../load/index.ts';
+import type { NoticeSettings } from '../../model/index.ts';
+import type { NoticeFormatName } from '../../publish/notice/index.ts';
+import type { Outcome } from '../environment.ts';
+import { errorsText } from '../errors.ts';
+import { draftNotices } from '../notices.ts';
+import { calendarDate, commonOptions } from '../options.ts';
+import type { Call } from '../program.ts';
+import { standardOf } from '../standard.ts';
+import { Unreadable } from '../unreadable.ts';
+import { writeNotices } from '../write-notices.ts';
+
+export interface NoticeOptions {
+  readonly noticeSettings?: string;
+  readonly asClaimed?: boolean;
+  readonly asOf?: string;
+  readonly format: NoticeFormatName;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly indicators?: string;
+  readonly ascii?: boolean;
+}
+
+export function declare(command: Command, words: (code: string) => string): void {
+  command
+    .argument('<path...>', words('argument-paths'))
+    .option('--notice-settings <file>', words('option-notice-settings'))
+    .option('--as-claimed', words('option-as-claimed'))
+    .option('--as-of <date>', words('option-as-of'), calendarDate)
+    .option('--force', words('option-force'));
+  commonOptions(command, words, ['markdown', 'html', 'docx'], 'option-output-notice');
+}
+
+/** The public notice of each submission; none of what its own facts refute, unless it is asked for as claimed. */
+export async function run(paths: readonly string[], options: NoticeOptions, call: Call): Promise<Outcome> {
+  const standard = await standardOf(options.indicators);
+  const settings = await settingsOf(options.noticeSettings);
+  const loaded = await loadSubmissions(paths, standard, { readStdin: call.environment.readStdin });
+  const drafted = draftNotices(loaded.submissions, standard, settings, options, call);
+  const count = loaded.submissions.length + new Set(loaded.diagnostics.map(({ file }) => file)).size;
+  const written = await writeNotices(drafted.notices, count, options);
+  const wrong = [...loaded.diagnostics, ...drafted.diagnostics, ...written.diagnostics];
+  return {
+    code: wrong.length > 0 ? 2 : drafted.withheld > 0 ? 1 : 0,
+    output: written.output,
+    file: written.file,
+    errors: await errorsText([...wrong, ...drafted.remarks], call.lang, options.ascii),
+  };
+}
+
+/** @throws Unreadable */
+async function settingsOf(file: string | undefined): Promise<NoticeSettings | undefined> {
+  if (file === undefined) return undefined;
+  const loaded = await loadNoticeSettings(file);
+  if (!loaded.ok) throw new Unreadable(loaded.diagnostics);
+  return loaded.value;
+}

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Diagnostic } from '../model/index.ts';
+import { type Notice, type NoticeFormatName, noticeFormats } from '../publish/notice/index.ts';
+import { fileKept, writeFailed, writeTo } from './output.ts';
+import { WrongCall } from './wrong-call.ts';
+
+export interface WrittenNotices {
+  /** What goes to `file` or to standard output; empty where all is written already. */
+  readonly output: string | Uint8Array;
+  readonly file?: string | undefined;
+  /** Files that were kept. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Asked {
+  readonly format: NoticeFormatName;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Notices into a folder, a file each; one into a file; or onto standard output.
+ *
+ * @param asked how many submissions there are, made into notices or not
+ * @throws WrongCall where several are to be one document that cannot hold them, or a file cannot be written
+ */
+export async function writeNotices(
+  notices: readonly Notice[],
+  asked: number,
+  options: Asked,
+): Promise<WrittenNotices> {
+  if (options.output !== undefined && isFolder(options.output, asked))
+    return { output: '', diagnostics: await intoFolder(options.output, notices, options) };
+  if (asked > 1 && options.format !== 'markdown') throw several(asked, options.format);
+  const written = await Promise.all(notices.map((notice) => noticeFormats[options.format].write(notice)));
+  const [first = ''] = written;
+  return { output: written.length > 1 ? written.join('\n') : first, file: options.output, diagnostics: [] };
+}
+
+const several = (count: number, format: string): WrongCall =>
+  new WrongCall(
+    { code: 'notice-several', args: { count: String(count), format } },
+    { code: 'hint-notice-folder', args: {} },
+  );
+
+/** A folder is what is one, ends like one, or must be one since there are several notices. @throws WrongCall */
+function isFolder(output: string, asked: number): boolean {
+  const found = existsSync(output) ? statSync(output) : undefined;
+  if (found?.isDirectory() === true || /[\\/]$/.test(output)) return true;
+  if (asked < 2) return false;
+  const extensions = Object.values(noticeFormats).map(({ extension }) => `.${extension}`);
+  if (found === undefined && !extensions.includes(extname(output))) return true;
+  throw new WrongCall(
+    { code: 'notice-output-is-file', args: { file: output, count: String(asked) } },
+    { code: 'hint-notice-folder', args: {} },
+  );
+}
+
+async function intoFolder(
+  folder: string,
+  notices: readonly Notice[],
+  { format, force }: Asked,
+): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Set<string>();
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw writeFailed(folder, error);
+  }
+  for (const notice of notices) {
+    const file = join(folder, `${notice.id}.${noticeFormats[format].extension}`);
+    if (taken.has(file)) diagnostics.push(sameId(file, notice.id));
+    else if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
+    else await writeTo(file, await noticeFormats[format].write(notice));
+    taken.add(file);
+  }
+  return diagnostics;
+}
+
+const sameId = (file: string, id: string): Diagnostic => ({
+  file,
+  code: 'notice-same-id',
+  message: { code: 'notice-same-id', args: { id } },
+});

@@ -1,0 +1,37 @@
+import { noticeSettings } from '#generated/standard-validators.js';
+import type { Loaded, NoticePhrases, NoticeSettings, Publication } from '../model/index.ts';
+import { readText } from './bytes.ts';
+import { at, wholeFile } from './diagnose.ts';
+import { nodeAt, parse, rangeOf, tooDeep } from './documents.ts';
+import { publicationOf } from './publication.ts';
+import { structureOf, type Validator } from './structure.ts';
+
+/** The file of `--notice-settings`, or every diagnostic on it. */
+export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSettings>> {
+  const text = await readText(file);
+  if (!text.ok) return text;
+  if (tooDeep(text.value.text)) return { ok: false, diagnostics: [wholeFile(file, 'too-deep')] };
+  const [parsed, second] = parse(text.value);
+  if (parsed === undefined) return { ok: false, diagnostics: [wholeFile(file, 'empty-file')] };
+  if (second !== undefined)
+    return {
+      ok: false,
+      diagnostics: [at(second.source, rangeOf(second.document.contents), 'several-settings')],
+    };
+  const broken =
+    parsed.diagnostics.length > 0 ? parsed.diagnostics : structureOf(parsed, noticeSettings as Validator);
+  if (broken.length > 0) return { ok: false, diagnostics: broken };
+  const { phrases = {}, ...publication } = parsed.document.toJS({ maxAliasCount: 100 }) as Publication & {
+    readonly phrases?: Partial<NoticePhrases>;
+  };
+  const { line, col } = parsed.source.lines.linePos(rangeOf(nodeAt(parsed.document, ['period']))[0]);
+  return {
+    ok: true,
+    value: {
+      file,
+      publication: publicationOf(publication, parsed, []),
+      phrases,
+      periodAt: { line, column: col },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { IndicatorResult, Lang, Standard, Status, Submission } from '../../model/index.ts';
+import { sentence } from '../../words/index.ts';
+import { linesOf, oneLine } from './characters.ts';
+import { sentenceOfFacts } from './sentence-of-facts.ts';
+
+const LANG: Lang = 'zh';
+
+/** What a notice says of an indicator: as claimed, else as evaluated. */
+export const statusSaid = ({ claimed, status }: IndicatorResult): Status => claimed ?? status;
+
+/** 本社区完成情况: the claim (or the status), then the submission's statement, or what its facts say; and what is waived. */
+export function completionOf(
+  result: IndicatorResult,
+  submission: Submission,
+  standard: Standard,
+  asClaimed: boolean,
+): readonly string[] {
+  const claim = sentence({ code: `status-${statusSaid(result)}`, args: {} }, LANG);
+  const stated = linesOf(submission.statements.get(result.indicator.id)?.text ?? '');
+  const [first = '', ...more] =
+    stated.length > 0 ? stated : [sentenceOfFacts(result.indicator, submission, standard, asClaimed)];
+  return [`${claim}。${withoutClaim(first, claim)}`, ...more, ...waiversOf(result)];
+}
+
+/** Who waived a requirement of the row, and why: it is set aside, not met. */
+const waiversOf = ({ requirements }: IndicatorResult): readonly string[] =>
+  requirements.flatMap(({ waiver }) =>
+    waiver === undefined
+      ? []
+      : [
+          oneLine(
+            sentence(
+              { code: 'waived-by', args: { by: waiver.by, until: waiver.until, reason: waiver.reason } },
+              LANG,
+            ),
+          ),
+        ],
+  );
+
+/** A statement that opens with the claim does not say it twice. */
+const withoutClaim = (text: string, claim: string): string =>
+  text.startsWith(claim) && /^[。，；,.;\s]|^$/.test(text.slice(claim.length))
+    ? text.slice(claim.length).replace(/^[。，；,.;\s]+/, '')
+    : text;

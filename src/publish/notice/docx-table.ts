@@ -1,0 +1,85 @@
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { COLUMNS, runs } from './docx-style.ts';
+import type { Notice, NoticeRow } from './notice.ts';
+
+/** A row with more text than this may go over a page's end. */
+const KEPT_WHOLE = 700;
+
+/** The table: its header on each page, a category's cell over all of its rows. */
+export const noticeTable = ({ columns, groups }: Notice): Table =>
+  new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: COLUMNS,
+    width: { size: COLUMNS.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    rows: [
+      headRow(columns),
+      ...groups.flatMap(({ category, rows }) =>
+        rows.map((row, n) => bodyRow(row, n === 0 ? { category, rows: rows.length } : undefined)),
+      ),
+    ],
+  });
+
+const headRow = (columns: readonly string[]): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((text, n) => cell(n, [text], { centred: true, run: runs.head })),
+  });
+
+interface Category {
+  readonly category: string;
+  readonly rows: number;
+}
+
+function bodyRow(row: NoticeRow, first: Category | undefined): TableRow {
+  const { number, title, definition, requirement, completion } = row;
+  const length = [...definition, ...requirement, ...completion].join('').length;
+  return new TableRow({
+    cantSplit: length <= KEPT_WHOLE,
+    children: [
+      ...(first ? [cell(0, [first.category], { centred: true, run: runs.head, rows: first.rows })] : []),
+      cell(1, [number], { centred: true }),
+      cell(2, [title], { centred: true }),
+      cell(3, definition),
+      cell(4, requirement),
+      cell(5, completion),
+    ],
+  });
+}
+
+interface CellLook {
+  readonly centred?: boolean;
+  readonly run?: IRunOptions;
+  readonly rows?: number;
+}
+
+function cell(column: number, lines: readonly string[], look: CellLook = {}): TableCell {
+  const alignment = look.centred === true ? AlignmentType.CENTER : AlignmentType.LEFT;
+  const paragraph = (text: string): Paragraph =>
+    new Paragraph({
+      ...CELL_PARAGRAPH,
+      alignment,
+      children: [new TextRun({ ...(look.run ?? runs.cell), text })],
+    });
+  return new TableCell({
+    width: { size: COLUMNS[column] ?? 0, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(look.rows !== undefined && look.rows > 1 && { rowSpan: look.rows }),
+    children: lines.length === 0 ? [paragraph('')] : lines.map(paragraph),
+  });
+}
+
+const CELL_PARAGRAPH: IParagraphOptions = { spacing: { line: 240, before: 0, after: 0 } };

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { noticeStyle } from './html-style.ts';
+import type { Notice, NoticeGroup, NoticeRow } from './notice.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** One page that needs nothing beside itself and runs nothing; it prints as the document does. */
+export function noticeHtml(notice: Notice): string {
+  const style = createHash('sha256').update(noticeStyle).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(notice.title)}</title>
+<style>${noticeStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(notice.title)}</h1>
+${paragraphs(notice.opening)}
+${table(notice)}
+${paragraphs(notice.closing)}
+<footer>
+${paragraphs([notice.issuer, ...(notice.date === undefined ? [] : [notice.date])])}
+</footer>
+</main>
+</body>
+</html>
+`;
+}
+
+const paragraphs = (texts: readonly string[]): string =>
+  texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
+
+const table = ({ heading, columns, groups }: Notice): string =>
+  [
+    '<section>',
+    `<h2 id="table">${escaped(heading)}</h2>`,
+    '<table aria-labelledby="table">',
+    `<thead>\n<tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr>\n</thead>`,
+    ...groups.map(body),
+    '</table>',
+    '</section>',
+  ].join('\n');
+
+const body = ({ category, rows }: NoticeGroup): string =>
+  `<tbody>\n${rows.map((row, n) => rowHtml(row, n === 0 ? categoryCell(category, rows.length) : '')).join('\n')}\n</tbody>`;
+
+const categoryCell = (category: string, rows: number): string =>
+  `<th scope="rowgroup"${rows > 1 ? ` rowspan="${rows}"` : ''}>${escaped(category)}</th>`;
+
+const rowHtml = ({ number, title, ...texts }: NoticeRow, before: string): string =>
+  `<tr>${before}<td>${escaped(number)}</td><th scope="row">${escaped(title)}</th>${[
+    texts.definition,
+    texts.requirement,
+    texts.completion,
+  ]
+    .map((lines) => `<td>${lines.map(escaped).join('<br>')}</td>`)
+    .join('')}</tr>`;

@@ -1,0 +1,93 @@
+import type { Indicator, NumberFact, Quantity, Rational, Standard, Submission } from '../../model/index.ts';
+import { agrees, compare, exactValue, ratioOf } from '../../quantity/index.ts';
+import { factPhrases as words } from '../../words/index.ts';
+import { oneLine } from './characters.ts';
+import { type Asked, derivationOf, factsAsked } from './facts-asked.ts';
+import { quantityWords, valueWords } from './value-words.ts';
+
+/**
+ * 数据 → 文: what a submission reports of an indicator, as one sentence; empty where it reports nothing. The counts of
+ * a rate and the rate are one clause; other facts are set apart by semicolons, in the order in which the checks ask.
+ *
+ * @param asClaimed a declared rate is said as declared even where its own counts refute it
+ */
+export function sentenceOfFacts(
+  indicator: Indicator,
+  submission: Submission,
+  standard: Standard,
+  asClaimed: boolean,
+): string {
+  const asked = factsAsked(indicator, standard);
+  const rates = asked.flatMap((one) => rateClause(one, submission, asClaimed) ?? []);
+  const said = new Set(rates.flatMap(({ facts }) => facts));
+  const clauses = asked.flatMap(({ fact, threshold }) => {
+    const rate = rates.find((one) => one.rate === fact.id);
+    if (rate) return [owned(rate.words(standard))];
+    const value = submission.facts.get(fact.id)?.value;
+    return value === undefined || said.has(fact.id) ? [] : [valueWords(fact, value, standard, threshold)];
+  });
+  return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
+}
+
+/** 社区家庭总数 is said as 本社区家庭总数. */
+const owned = (clause: string): string => (clause.startsWith(words.owner) ? words.own : '') + clause;
+
+interface RateClause {
+  readonly rate: string;
+  /** The facts that it says. */
+  readonly facts: readonly string[];
+  readonly words: (standard: Standard) => string;
+}
+
+/** `{whole} 1456 户，{part} 1019 户，覆盖率为 69.99%`: where both counts are there, the rate needs no more than its last word. */
+function rateClause(
+  { fact, threshold }: Asked,
+  { facts }: Submission,
+  asClaimed: boolean,
+): RateClause | undefined {
+  const derived = derivationOf(fact);
+  if (derived?.kind !== 'ratio') return undefined;
+  const [whole, part] = [facts.get(derived.whole)?.value, facts.get(derived.part)?.value];
+  if (whole?.kind !== 'quantity' || part?.kind !== 'quantity') return undefined;
+  const reported = facts.get(fact.id)?.value;
+  const declared = reported?.kind === 'quantity' ? reported.quantity : undefined;
+  const rate = rateSaid(ratioOf(part.quantity, whole.quantity), declared, threshold, asClaimed);
+  return {
+    rate: fact.id,
+    facts: [derived.whole, derived.part, fact.id],
+    words: (standard) =>
+      [
+        ...[derived.whole, derived.part].flatMap((id) => {
+          const [input, value] = [standard.facts.get(id), facts.get(id)?.value];
+          return input && value ? [valueWords(input, value, standard)] : [];
+        }),
+        ...(rate ? [quantityWords(shortLabel(fact as NumberFact), rate, fact, threshold)] : []),
+      ].join('，'),
+  };
+}
+
+/** The figure as declared where it is the computed one, and on its side of the threshold; else the computed one. */
+function rateSaid(
+  computed: Quantity | undefined,
+  declared: Quantity | undefined,
+  threshold: Rational | undefined,
+  asClaimed: boolean,
+): Quantity | undefined {
+  if (declared !== undefined && (asClaimed || computed === undefined)) return declared;
+  const figure = computed && exactValue(computed);
+  if (figure === undefined || computed === undefined) return declared;
+  const said = declared && exactValue(declared);
+  const same =
+    said !== undefined &&
+    declared !== undefined &&
+    agrees(declared, computed, true) &&
+    (threshold === undefined ||
+      Math.sign(compare(said, threshold)) === Math.sign(compare(figure, threshold)));
+  return same ? declared : computed;
+}
+
+/** After its counts a rate goes by what it is: 覆盖率, 安装率, 占比. */
+const shortLabel = ({ label }: NumberFact): string => {
+  const text = oneLine(label.zh);
+  return /[\p{Script=Han}]{2}率$|占比$/u.exec(text)?.[0] ?? text;
+};

@@ -1,0 +1,151 @@
+import type {
+  Diagnostic,
+  Message,
+  NoticePhrases,
+  NoticeSettings,
+  Publication,
+  Submission,
+} from '../../model/index.ts';
+import { noticePhrases } from '../../words/index.ts';
+import { dayNumber } from './dates.ts';
+import { type Period, periodOf } from './period.ts';
+
+/** All that a notice prints beside the results, complete. */
+export interface NoticeFields {
+  readonly title: string;
+  readonly basis: string;
+  readonly issuer: string;
+  readonly acceptor: string;
+  readonly applicant: string;
+  readonly feedback: string;
+  readonly contact: { readonly unit: string; readonly person: string; readonly telephone: string };
+  readonly acceptance: { readonly by: string; readonly from: string; readonly to?: string };
+  readonly period: Period;
+  readonly published?: string;
+  readonly phrases: NoticePhrases;
+}
+
+export type ReadFields =
+  | { readonly ok: true; readonly fields: NoticeFields }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The submission's own fields over those of the settings; what is in neither is told of, with where to write it. */
+export function fieldsOf(submission: Submission, settings: NoticeSettings | undefined): ReadFields {
+  const given = merged(settings?.publication ?? {}, submission.publication ?? {});
+  const diagnostics = [
+    ...missing(given, submission, settings),
+    ...missingAcceptance(submission),
+    ...wrongDates(given, submission, settings),
+  ];
+  const from = given.period?.from;
+  const period = from === undefined ? undefined : periodOf({ ...given.period, from });
+  if (period?.ok === false)
+    diagnostics.push(at(periodPlace(submission, settings), period.problem, period.hint));
+  const { acceptance } = submission;
+  if (diagnostics.length > 0 || period?.ok !== true || acceptance?.from === undefined)
+    return { ok: false, diagnostics };
+  const unit = given.contact?.unit ?? '';
+  return {
+    ok: true,
+    fields: {
+      title: given.title ?? '',
+      basis: given.basis ?? '',
+      issuer: given.issuer ?? '',
+      acceptor: given.acceptor ?? '',
+      applicant: unlessBlank(given.applicant) ?? submission.community.name,
+      feedback: unlessBlank(given.feedback) ?? unit,
+      contact: { unit, person: given.contact?.person ?? '', telephone: given.contact?.telephone ?? '' },
+      acceptance: { ...acceptance, from: acceptance.from },
+      period: period.period,
+      ...(given.published !== undefined && { published: given.published }),
+      phrases: { ...noticePhrases, ...settings?.phrases },
+    },
+  };
+}
+
+const merged = (general: Publication, own: Publication): Publication => ({
+  ...general,
+  ...own,
+  contact: { ...general.contact, ...own.contact },
+  period: mergedPeriod(general.period, own.period),
+});
+
+/** A length or a last day of the submission's own replaces both of the settings': they belong together. */
+const mergedPeriod = (
+  general: Publication['period'] = {},
+  own: Publication['period'] = {},
+): NonNullable<Publication['period']> => {
+  const { days: _days, to: _to, ...rest } = general;
+  return own.days !== undefined || own.to !== undefined ? { ...rest, ...own } : { ...general, ...own };
+};
+
+const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+const unlessBlank = (text: string | undefined): string | undefined => (blank(text) ? undefined : text);
+
+function missing(given: Publication, submission: Submission, settings: NoticeSettings | undefined) {
+  const { title, basis, issuer, acceptor, contact, period } = given;
+  const texts = {
+    title,
+    basis,
+    issuer,
+    acceptor,
+    'contact.unit': contact?.unit,
+    'contact.person': contact?.person,
+    'contact.telephone': contact?.telephone,
+    'period.from': period?.from,
+    'period.days': period?.days === undefined ? period?.to : String(period.days),
+  };
+  const keys = Object.entries(texts).flatMap(([key, text]) => (blank(text) ? [key] : []));
+  const args = { keys, submission: submission.file, settings: settings?.file ?? '' };
+  const hint = settings === undefined ? 'hint-notice-missing' : 'hint-notice-missing-file';
+  return keys.length === 0
+    ? []
+    : [at({ file: submission.file }, { code: 'notice-missing-fields', args }, { code: hint, args })];
+}
+
+function missingAcceptance({ file, acceptance }: Submission): readonly Diagnostic[] {
+  const keys = [
+    ...(blank(acceptance?.by) ? ['acceptance.by'] : []),
+    ...(acceptance?.from === undefined ? ['acceptance.from'] : []),
+  ];
+  const args = { keys, submission: file };
+  return keys.length === 0
+    ? []
+    : [at({ file }, { code: 'notice-missing-acceptance', args }, { code: 'hint-notice-acceptance', args })];
+}
+
+function wrongDates(given: Publication, submission: Submission, settings: NoticeSettings | undefined) {
+  const bad = (date: string | undefined) => date !== undefined && dayNumber(date) === undefined;
+  const told = (file: string, written = '') => at({ file }, { code: 'notice-bad-date', args: { written } });
+  const { acceptance } = submission;
+  return [
+    ...[acceptance?.from, acceptance?.to].filter(bad).map((date) => told(submission.file, date)),
+    ...(bad(given.published)
+      ? [
+          told(
+            submission.publication?.published === undefined
+              ? (settings?.file ?? submission.file)
+              : submission.file,
+            given.published,
+          ),
+        ]
+      : []),
+  ];
+}
+
+type Place = Pick<Diagnostic, 'file' | 'at'>;
+
+const periodPlace = (
+  { file, publication, publicationAt }: Submission,
+  settings: NoticeSettings | undefined,
+): Place =>
+  publication?.period === undefined && settings !== undefined
+    ? { file: settings.file, at: settings.periodAt }
+    : { file, ...(publicationAt && { at: publicationAt }) };
+
+const at = (place: Place, message: Message, hint?: Message): Diagnostic => ({
+  ...place,
+  code: message.code,
+  message,
+  ...(hint && { hint }),
+});

@@ -1,0 +1,114 @@
+import type {
+  Fact,
+  FactRecord,
+  FactValue,
+  FieldFact,
+  Label,
+  Quantity,
+  Rational,
+  Standard,
+} from '../../model/index.ts';
+import {
+  add,
+  boundOf,
+  exactText,
+  exactValue,
+  rational,
+  showNumber,
+  withUnit,
+  ZERO,
+} from '../../quantity/index.ts';
+import { factPhrases as words } from '../../words/index.ts';
+import { filled, oneLine } from './characters.ts';
+
+/** One fact and its value as a clause: `社区家庭总数 1456 户`, `覆盖率不少于 90%`, `线上缴费：是`. */
+export function valueWords(
+  fact: Fact,
+  value: FactValue,
+  standard: Standard,
+  threshold?: Rational,
+  label: string = oneLine(fact.label.zh),
+): string {
+  const say = (phrase: string, shown = '') => filled(phrase, { fact: label, value: shown });
+  switch (value.kind) {
+    case 'quantity':
+      return quantityWords(label, value.quantity, fact, threshold);
+    case 'flag':
+      return say(words[value.flag ? 'true' : 'false']);
+    case 'text':
+      return say(words.text, oneLine(value.text));
+    case 'level':
+      return say(words.level, levelLabel(fact, value.level, standard));
+    case 'set':
+      return value.items.length === 0 && !value.open
+        ? say(words.none)
+        : say(words.set, enumerated(itemLabels(fact, value.items), value.open));
+    case 'list':
+      return listWords(label, fact, value, standard);
+  }
+}
+
+/** A figure with its unit; a rate in percent, never rounded onto or over `threshold`. */
+export function quantityWords(
+  label: string,
+  quantity: Quantity,
+  fact: Pick<Fact, 'type'> & { readonly unit?: Label },
+  threshold?: Rational,
+): string {
+  const percent = fact.type === 'rate';
+  const bound = boundOf(quantity);
+  const value = exactValue(quantity) ?? bound?.value ?? ZERO;
+  const shown = withUnit(showNumber(value, percent, threshold), percent ? undefined : fact.unit).zh;
+  const phrase = bound === undefined ? (percent ? words.rate : words.quantity) : words[bound.op];
+  return filled(phrase, { fact: label, value: shown });
+}
+
+const enumerated = (items: readonly string[], open: boolean): string =>
+  items.join('、') + (open ? words.more : '');
+
+const itemLabels = (fact: Fact, items: readonly string[]): readonly string[] =>
+  items.map((id) => oneLine((fact.type === 'set' ? fact.items.get(id)?.zh : undefined) ?? id));
+
+const levelLabel = (fact: Fact, level: string, standard: Standard): string => {
+  const levels = fact.type === 'level' ? standard.scales.get(fact.scale)?.levels : undefined;
+  return oneLine(levels?.find(({ id }) => id === level)?.label.zh ?? level);
+};
+
+function listWords(
+  label: string,
+  fact: Fact,
+  { records, open }: Extract<FactValue, { kind: 'list' }>,
+  standard: Standard,
+): string {
+  if (records.length === 0 && !open) return filled(words.none, { fact: label });
+  const fields = fact.type === 'list' ? fact.fields : new Map<string, FieldFact>();
+  const shown = records.map((record) =>
+    filled(words.record, { value: recordWords(record, fields, standard) }),
+  );
+  const count = open ? undefined : thingsIn(records);
+  return filled(count === undefined ? words['list-uncounted'] : words.list, {
+    fact: label,
+    count: count ?? '',
+    value: enumerated(shown, open),
+  });
+}
+
+/** How many things the records stand for, where that is known. */
+function thingsIn(records: readonly FactRecord[]): string | undefined {
+  const counts = records.map(({ count }) => exactValue(count));
+  return counts.every((count) => count !== undefined)
+    ? exactText(counts.reduce((sum, count) => add(sum, count), rational(0)))
+    : undefined;
+}
+
+function recordWords(
+  { count, grouped, fields }: FactRecord,
+  known: ReadonlyMap<string, FieldFact>,
+  standard: Standard,
+): string {
+  const said = [...fields].flatMap(([id, value]) => {
+    const field = known.get(id);
+    return field === undefined ? [] : [valueWords(field, value, standard)];
+  });
+  return [...said, ...(grouped ? [quantityWords(words.group, count, { type: 'count' })] : [])].join('，');
+}

@@ -1,0 +1,163 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { call } from '../../cli/call.ts';
+import { SETTINGS } from './made.ts';
+
+const temporary = () => mkdtempSync(join(tmpdir(), 'sce-notice-'));
+const withSettings = (...args: string[]) => call(['notice', '--notice-settings', SETTINGS, ...args]);
+const codes = (stderr: string) => [...stderr.matchAll(/\[([a-z-]+)\]$/gm)].map((m) => m[1]);
+const settingsOf = (text: string): string => {
+  const file = join(temporary(), 'settings.yaml');
+  writeFileSync(file, text);
+  return file;
+};
+
+describe('what the facts refute', () => {
+  test('is told with its place, and nothing is written', async () => {
+    const output = join(temporary(), 'guangming.md');
+    const { code, stdout, stderr } = await withSettings('communities/guangming.yaml', '--output', output);
+    expect([code, stdout, existsSync(output)]).toEqual([1, '', false]);
+    expect(codes(stderr)).toEqual(['verdict-contradicted', 'verdict-contradicted', 'notice-withheld']);
+    expect(stderr).toMatch(/^communities\/guangming\.yaml:\d+:\d+ {2}/m);
+    expect(stderr).toContain('69.99%');
+  });
+  test('is published as claimed with a warning', async () => {
+    const { code, stdout, stderr } = await withSettings('communities/guangming.yaml', '--as-claimed');
+    expect(code).toBe(0);
+    expect(stdout).toContain('光明社区已满足');
+    expect(codes(stderr)).toEqual(['verdict-contradicted', 'verdict-contradicted']);
+    expect(stderr).toContain('warning: ');
+  });
+  test('a figure that only the text gives', async () => {
+    const text = readFileSync('communities/damiao.yaml', 'utf8');
+    const changed = text.replace(/(fixed-broadband:\s+claimed: met\s+text: "[^"]*?)(\d+)户/, '$19999户');
+    expect(changed).not.toBe(text);
+    const readStdin = async () => Buffer.from(changed);
+    const { code, stdout, stderr } = await call(['notice', '-', '--notice-settings', SETTINGS], {
+      readStdin,
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(codes(stderr)).toEqual(['notice-text-contradicted', 'notice-withheld']);
+  });
+  test('hides no other notice', async () => {
+    const folder = join(temporary(), 'notices');
+    const { code } = await withSettings('communities', '--format', 'html', '--output', folder);
+    expect([code, readdirSync(folder).length]).toEqual([1, 21]);
+  });
+});
+
+describe('where notices go', () => {
+  test('several onto standard output, as Markdown', async () => {
+    const { code, stdout } = await withSettings('communities/damiao.yaml', 'communities/daonan.yaml');
+    expect([code, stdout.match(/^# /gm)?.length]).toEqual([0, 2]);
+  });
+  test('several are no one document, and the call says where they go', async () => {
+    const call = await withSettings('communities', '--format', 'docx');
+    expect([call.code, call.stdout]).toEqual([2, '']);
+    expect(call.stderr).toContain('--output');
+  });
+  test('several are no one file', async () => {
+    const file = join(temporary(), 'all.docx');
+    expect((await withSettings('communities', '--format', 'docx', '--output', file)).code).toBe(2);
+    expect(existsSync(file)).toBe(false);
+  });
+  test('a file that is there is kept, unless it is asked for', async () => {
+    const folder = temporary();
+    const args = ['communities/damiao.yaml', '--format', 'docx', '--output', folder];
+    const file = join(folder, 'damiao.docx');
+    writeFileSync(file, 'mine');
+    const kept = await withSettings(...args);
+    expect([kept.code, codes(kept.stderr), readFileSync(file, 'utf8')]).toEqual([2, ['file-exists'], 'mine']);
+    expect((await withSettings(...args, '--force')).code).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(folder)).toEqual(['damiao.docx']);
+  });
+  test('two of one id are not written over each other', async () => {
+    const folder = temporary();
+    const twice = ['communities/damiao.yaml', 'communities/damiao.yaml'];
+    const { code, stderr } = await withSettings(...twice, '--output', folder);
+    expect([code, codes(stderr)]).toEqual([2, ['notice-same-id']]);
+  });
+});
+
+describe('what a notice prints beside the results', () => {
+  test('is named where it is missing in both files', async () => {
+    const { code, stdout, stderr } = await call(['notice', 'communities/damiao.yaml']);
+    expect([code, stdout, codes(stderr)]).toEqual([2, '', ['notice-missing-fields']]);
+    for (const key of [
+      'title',
+      'basis',
+      'issuer',
+      'acceptor',
+      'contact.telephone',
+      'period.from',
+      'period.days',
+    ])
+      expect(stderr).toContain(key);
+    expect(stderr).toContain('--notice-settings');
+  });
+  test('one key missing names both files', async () => {
+    const text = readFileSync(SETTINGS, 'utf8').replace(/^issuer:.*\n/m, '');
+    const file = settingsOf(text);
+    const { code, stderr } = await call(['notice', 'communities/damiao.yaml', '--notice-settings', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('lacks: issuer');
+    expect(stderr).toContain(file);
+  });
+  test('no acceptance', async () => {
+    const text = readFileSync('communities/damiao.yaml', 'utf8').replace(/^acceptance:.*\n/m, '');
+    const { code, stderr } = await call(['notice', '-', '--notice-settings', SETTINGS], {
+      readStdin: async () => Buffer.from(text),
+    });
+    expect([code, codes(stderr)]).toEqual([2, ['notice-missing-acceptance']]);
+  });
+  test('the submission’s own comes first', async () => {
+    const own =
+      'publication:\n  issuer: 某街道办事处\n  contact: { telephone: 06321234 }\n  period: { days: 7, kind: working, holidays: [2022-12-07] }\n';
+    const text = own + readFileSync('communities/damiao.yaml', 'utf8');
+    const { code, stdout } = await call(['notice', '-', '--notice-settings', SETTINGS], {
+      readStdin: async () => Buffer.from(text),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('\n某街道办事处\n');
+    expect(stdout).toContain('联系单位：枣庄市大数据局');
+    expect(stdout).toContain('联系电话：06321234');
+    expect(stdout).toContain('公示期 7 个工作日（自2022年12月5日至12月14日）');
+  });
+  const wrong: readonly [string, string, string][] = [
+    ['an unknown key', 'issuerr: x', '1:1 unknown-key'],
+    ['an unknown placeholder', 'phrases:\n  met: "{nam}已满足"', '2:8 unknown-placeholder'],
+    ['a date that is none', 'period: { from: 12-05 }', '1:17 bad-date'],
+    ['another kind', 'period: { kind: weekly }', '1:17 not-allowed'],
+    ['no days', 'period: { days: 0 }', '1:17 wrong-shape'],
+    ['two documents', 'title: a\n---\ntitle: b', '3:1 several-settings'],
+    ['nothing', '', 'empty-file'],
+  ];
+  for (const [name, text, expected] of wrong)
+    test(name, async () => {
+      const file = settingsOf(text);
+      const { code, stderr } = await call(['notice', 'communities/damiao.yaml', '--notice-settings', file]);
+      const [, place = '', said] = /^.*?\.yaml:(\d+:\d+)? .*\[([a-z0-9-]+)\]$/m.exec(stderr) ?? [];
+      expect([code, [place, said].filter(Boolean).join(' ')]).toEqual([2, expected]);
+    });
+  test('a length that is wrong is never printed', async () => {
+    const text = readFileSync(SETTINGS, 'utf8').replace('days: 5', 'to: 2022-12-10, days: 5');
+    const { code, stdout, stderr } = await call([
+      'notice',
+      'communities/damiao.yaml',
+      '--notice-settings',
+      settingsOf(text),
+    ]);
+    expect([code, stdout, codes(stderr)]).toEqual([2, '', ['notice-period-mismatch']]);
+    expect(stderr).toMatch(/settings\.yaml:\d+:\d+/);
+    expect(stderr).toContain('6 calendar days');
+  });
+});
+
+test('the schemas that editors use are fresh', () => {
+  expect(readFileSync('schemas/notice-settings.schema.json', 'utf8')).toBe(
+    readFileSync('dist/generated/notice-settings.schema.json', 'utf8'),
+  );
+});
