@@ -12,6 +12,8 @@ export interface Stream {
   /** Settles once the text is handed over; rejects where that fails. */
   readonly write: (output: string | Uint8Array) => Promise<void>;
   readonly isTTY: boolean;
+  /** The stream itself where it is a terminal, for what moves on it. */
+  readonly terminal?: NodeJS.WriteStream;
   /** The terminal's width. */
   readonly columns?: number | undefined;
 }

@@ -3,6 +3,7 @@ import { loadSubmissions } from '../load/index.ts';
 import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Call } from './program.ts';
+import { progressOf } from './progress.ts';
 import { tierNamed } from './standard.ts';
 
 export interface EvaluatedOptions {
@@ -20,10 +21,7 @@ export async function evaluated(
   call: Call,
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
   const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
-  const { submissions, diagnostics } = await loadSubmissions(paths, standard, {
-    readStdin: call.environment.readStdin,
-    sets: options.set ?? [],
-  });
+  const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call);
   const evaluations = submissions.map((submission) =>
     evaluate(standard, submission, {
       tier: chosen ?? tierNamed(standard, submission.tier),
@@ -32,6 +30,25 @@ export async function evaluated(
     }),
   );
   return { evaluations, diagnostics };
+}
+
+/** Reads what the paths hold; long reading shows its progress on a terminal. */
+export async function loaded(
+  paths: readonly string[],
+  standard: Standard,
+  sets: readonly string[],
+  { environment, lang }: Call,
+): ReturnType<typeof loadSubmissions> {
+  const progress = progressOf(environment, lang);
+  try {
+    return await loadSubmissions(paths, standard, {
+      readStdin: environment.readStdin,
+      sets,
+      onFile: progress.tick,
+    });
+  } finally {
+    progress.stop();
+  }
 }
 
 export const asOf = ({ asOf: date }: EvaluatedOptions, { environment }: Call): EvaluationOptions['asOf'] =>

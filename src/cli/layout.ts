@@ -9,6 +9,8 @@ export interface LayoutOptions {
   readonly ascii?: boolean;
   readonly color?: boolean;
   readonly details?: boolean;
+  readonly rows?: 'requirement' | 'community';
+  readonly bom?: boolean;
 }
 
 export function layoutOf(options: LayoutOptions, { lang, environment }: Call): Layout {
@@ -21,5 +23,7 @@ export function layoutOf(options: LayoutOptions, { lang, environment }: Call): L
     ascii: options.ascii === true,
     colour: terminal && !env.NO_COLOR && options.color !== false,
     details: options.details === true,
+    ...(options.rows && { rows: options.rows }),
+    bom: options.bom === true,
   };
 }

@@ -26,6 +26,7 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
+    ...(stream.isTTY === true && { terminal: stream }),
     write: (output) =>
       new Promise((resolve, reject) => {
         stream.write(output, (error) => (error ? reject(error) : resolve()));

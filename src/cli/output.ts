@@ -12,6 +12,7 @@ export async function deliver(outcome: Outcome, environment: Environment): Promi
 }
 
 async function print(output: string | Uint8Array, { stdout }: Environment): Promise<void> {
+  if (typeof output !== 'string' && stdout.isTTY) throw new WrongCall({ code: 'binary-output', args: {} });
   try {
     await stdout.write(output);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
   /** `fact=value` of `--set`, for every submission. */
   readonly sets?: readonly string[];
+  /** Told of each file that was read. */
+  readonly onFile?: () => void;
 }
 
 export interface LoadedSubmissions {
@@ -77,7 +79,11 @@ async function textsOf(paths: readonly string[], options: LoadOptions): Promise<
     else {
       const files = await filesOf(path);
       if (!files.ok) texts.push(files);
-      else for (const file of files.value) texts.push(await readText(file));
+      else
+        for (const file of files.value) {
+          texts.push(await readText(file));
+          options.onFile?.();
+        }
     }
   }
   return texts;

@@ -1,12 +1,15 @@
 import type { Formatter } from './report.ts';
 
-export type Format = 'table' | 'json' | 'ndjson';
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'markdown';
 
 /** Each is loaded when it is asked for: what sets tables costs more than the evaluation. */
 export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
   table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./json.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csv,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  markdown: async () => (await import('./markdown.ts')).markdown,
 };
 
 export type { Formatter, Layout, Report, TextFormatter } from './report.ts';

@@ -16,6 +16,10 @@ export interface Layout {
   readonly colour: boolean;
   /** Every indicator of every submission, also where there are several. */
   readonly details: boolean;
+  /** For a table of values: what a row is. */
+  readonly rows?: 'requirement' | 'community';
+  /** With a byte order mark, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
 }
 
 /** From results to text, which ends with a line break, or to the bytes of a document. */

@@ -68,6 +68,14 @@ export const commandWords: Readonly<Record<string, Label>> = {
   'option-lang': { zh: '语言', en: 'language' },
   'option-indicators': { zh: '指标体系所在文件夹', en: 'the folder of another standard' },
   'option-details': { zh: '多份申报时也逐条列出', en: 'every clause, also of several submissions' },
+  'option-rows': {
+    zh: 'csv 的一行是一条要求还是一个社区（默认 requirement）',
+    en: 'what a row of the csv is (default requirement)',
+  },
+  'option-bom': {
+    zh: 'csv 前加字节序标记，便于 Excel 识别',
+    en: 'begin the csv with a byte order mark, for Excel',
+  },
   'option-ascii': { zh: '只用 ASCII 线条和符号', en: 'ASCII lines and symbols only' },
   'option-no-color': { zh: '不用颜色', en: 'no colour' },
   'option-help': { zh: '显示帮助', en: 'show this help' },
@@ -98,7 +106,12 @@ export const commandWords: Readonly<Record<string, Label>> = {
     zh: '{tier}没有二级指标“{given}”',
     en: 'the {tier} tier has no indicator "{given}"',
   },
+  'progress-read': { zh: '已读 {count} 个文件', en: '{count} files read' },
   'write-failed': { zh: '无法写入 {file}：{why}', en: 'cannot write {file}: {why}' },
+  'binary-output': {
+    zh: '这种格式不能显示在终端上，请用 --output 写入文件',
+    en: 'this format is no text for a terminal: write it to a file with --output',
+  },
   'standard-output': { zh: '标准输出', en: 'standard output' },
   'internal-error': { zh: '程序内部错误：{why}', en: 'internal error: {why}' },
 };

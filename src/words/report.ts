@@ -26,6 +26,7 @@ export const reportWords: Readonly<Record<string, Label>> = {
   'column-unmet': { zh: '不达标', en: 'Unmet' },
   'column-undetermined': { zh: '待核实', en: 'Undet.' },
   'column-not-applicable': { zh: '不适用', en: 'N/a' },
+  'column-reason': { zh: '理由', en: 'Why' },
   'column-short': { zh: '差距', en: 'Short of' },
   'report-heading': { zh: '{community}  {tier}', en: '{community}  {tier}' },
   'report-file': { zh: '申报文件：{file}', en: 'File: {file}' },

@@ -1,4 +1,35 @@
 import type { Label } from '../model/index.ts';
 
 /** The form to fill in, and the tables for spreadsheets. */
-export const workbookWords: Readonly<Record<string, Label>> = {};
+export const workbookWords: Readonly<Record<string, Label>> = {
+  'sheet-name-communities': { zh: '社区', en: 'Communities' },
+  'sheet-name-requirements': { zh: '要求', en: 'Requirements' },
+  'sheet-name-findings': { zh: '核查发现', en: 'Findings' },
+  'sheet-file': { zh: '文件', en: 'File' },
+  'sheet-line': { zh: '行', en: 'Line' },
+  'sheet-id': { zh: '标识', en: 'Id' },
+  'sheet-community': { zh: '社区', en: 'Community' },
+  'sheet-tier': { zh: '类型', en: 'Tier' },
+  'sheet-verdict': { zh: '结论', en: 'Verdict' },
+  'sheet-number': { zh: '序号', en: 'No.' },
+  'sheet-indicator': { zh: '二级指标', en: 'Indicator' },
+  'sheet-requirement-id': { zh: '要求标识', en: 'Requirement id' },
+  'sheet-requirement': { zh: '标准要求', en: 'Requirement' },
+  'sheet-status': { zh: '本条结论', en: 'Status' },
+  'sheet-evidence': { zh: '依据', en: 'Evidence' },
+  'sheet-found': { zh: '实际', en: 'Found' },
+  'sheet-asked': { zh: '要求', en: 'Asked' },
+  'sheet-short': { zh: '差距', en: 'Short by' },
+  'sheet-unit': { zh: '单位', en: 'Unit' },
+  'sheet-claimed': { zh: '自报', en: 'Claimed' },
+  'sheet-reason': { zh: '理由', en: 'Reason' },
+  'sheet-waiver': { zh: '豁免', en: 'Waiver' },
+  'sheet-met': { zh: '达标项', en: 'Met' },
+  'sheet-unmet': { zh: '不达标项', en: 'Unmet' },
+  'sheet-undetermined': { zh: '待核实项', en: 'Undetermined' },
+  'sheet-not-applicable': { zh: '不适用项', en: 'Not applicable' },
+  'sheet-severity': { zh: '程度', en: 'Severity' },
+  'sheet-code': { zh: '代码', en: 'Code' },
+  'sheet-finding': { zh: '发现', en: 'Finding' },
+  'markdown-all': { zh: '全部 {count} 条要求', en: 'All {count} requirements' },
+};

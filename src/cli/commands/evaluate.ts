@@ -7,7 +7,7 @@ import { errorsText } from '../errors.ts';
 import { evaluated, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
-import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
+import { calendarDate, collect, commonOptions, evidenceOption, oneOf, refuseWrongSets } from '../options.ts';
 import type { Call } from '../program.ts';
 import { standardOf } from '../standard.ts';
 
@@ -27,7 +27,9 @@ export function declare(command: Command, words: (code: string) => string): void
     .addOption(evidenceOption(words))
     .option('--set <fact=value>', words('option-set'), collect)
     .option('--as-of <date>', words('option-as-of'), calendarDate)
-    .option('--details', words('option-details'));
+    .option('--details', words('option-details'))
+    .addOption(oneOf('--rows', 'rows', ['requirement', 'community'], words('option-rows')))
+    .option('--bom', words('option-bom'));
   commonOptions(command, words, Object.keys(formats));
 }
 

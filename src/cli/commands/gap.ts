@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { evaluate } from '../../evaluate/index.ts';
 import { gapOf } from '../../gap/index.ts';
-import { loadSubmissions } from '../../load/index.ts';
 import type { Evaluation, Evidence, Standard, Submission, Tier } from '../../model/index.ts';
 import { type GapFormat, type GapReport, gapFormats } from '../../report/gap/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { asOf, toolOf } from '../evaluated.ts';
+import { asOf, loaded, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
 import type { Call } from '../program.ts';
@@ -39,10 +38,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
   refuseWrongSets(options.set, standard);
   const chosen =
     options.tier === undefined || options.tier === ALL ? undefined : tierNamed(standard, options.tier);
-  const { submissions, diagnostics } = await loadSubmissions(paths, standard, {
-    readStdin: call.environment.readStdin,
-    sets: options.set ?? [],
-  });
+  const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call);
   const judge = (submission: Submission, tier: Tier): Evaluation =>
     evaluate(standard, submission, { tier, evidence: options.evidence, asOf: asOf(options, call) });
   const all = options.tier === ALL;
