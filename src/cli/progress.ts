@@ -26,7 +26,8 @@ export function progressOf({ env, stderr, now }: Environment, lang: Lang): Progr
   const show = async (): Promise<void> => {
     asked = true;
     const { default: ora } = await import('ora');
-    if (!stopped) spinner = ora({ stream: terminal, text: text(), discardStdin: false, isEnabled: true }).start();
+    if (!stopped)
+      spinner = ora({ stream: terminal, text: text(), discardStdin: false, isEnabled: true }).start();
   };
   return {
     tick: () => {
