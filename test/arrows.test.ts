@@ -7,15 +7,28 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: [],
   quantity: ['model'],
   words: ['model'],
+  standard: ['model', 'quantity'],
   evaluate: ['model', 'quantity'],
   audit: ['model', 'quantity'],
   gap: ['model', 'quantity'],
-  load: ['model', 'quantity'],
-  import: ['model', 'quantity'],
-  report: ['model', 'quantity', 'words'],
-  publish: ['model', 'quantity', 'words'],
+  load: ['model', 'quantity', 'standard'],
+  import: ['model', 'quantity', 'standard'],
+  report: ['model', 'quantity', 'standard', 'words'],
+  publish: ['model', 'quantity', 'standard', 'words'],
   build: ['model', 'quantity', 'load'],
-  cli: ['model', 'quantity', 'words', 'load', 'evaluate', 'audit', 'gap', 'import', 'report', 'publish'],
+  cli: [
+    'model',
+    'quantity',
+    'standard',
+    'words',
+    'load',
+    'evaluate',
+    'audit',
+    'gap',
+    'import',
+    'report',
+    'publish',
+  ],
 };
 
 /** The one room where a library may be named. */
@@ -39,7 +52,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   ora: ['cli'],
 };
 
-const PURE = ['model', 'quantity', 'words', 'evaluate', 'audit', 'gap', 'import', 'report'];
+const PURE = ['model', 'quantity', 'standard', 'words', 'evaluate', 'audit', 'gap', 'import', 'report'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(ts|mjs)$/.test(name),

@@ -1,13 +1,5 @@
-import type {
-  Check,
-  Draft,
-  DraftFact,
-  DraftRemark,
-  Fact,
-  Indicator,
-  Standard,
-  Tier,
-} from '../model/index.ts';
+import type { Draft, DraftFact, DraftRemark, Fact, Indicator, Standard, Tier } from '../model/index.ts';
+import { factsAsked } from '../standard/index.ts';
 import { claimOf } from './claim.ts';
 import type { ReadyReading } from './compile.ts';
 import type { Notice } from './notices.ts';
@@ -31,7 +23,13 @@ export function draftOf(notice: Notice, tier: Tier, ready: ReadyReading, standar
   const read: Read[] = [];
   const statements = table.rows.flatMap(({ indicator, statement, status }, index) => {
     const said = claimOf(statement, status, reading);
-    const found = readStatement(said.text, indicator.id, factsAsked(indicator, standard), ready, standard);
+    const found = readStatement(
+      said.text,
+      indicator.id,
+      factsAsked(indicator, standard).map(({ fact }) => fact.id),
+      ready,
+      standard,
+    );
     read.push(...found.reported.map((one) => ({ ...one, indicator })));
     for (const { fact, words } of found.disagreeing)
       remarks.push(
@@ -125,29 +123,3 @@ const hasCounts = (fact: Fact | undefined, read: ReadonlySet<string>): boolean =
   fact.derived?.kind === 'ratio' &&
   read.has(fact.derived.part) &&
   read.has(fact.derived.whole);
-
-/** The facts that an indicator's checks ask, and those that they are computed from. */
-export function factsAsked(indicator: Indicator, standard: Standard): readonly string[] {
-  const asked = new Set<string>();
-  const ask = (id: string): void => {
-    const fact = standard.facts.get(id);
-    if (fact === undefined || asked.has(id)) return;
-    const derived = 'derived' in fact ? fact.derived : undefined;
-    for (const input of derived === undefined
-      ? []
-      : derived.kind === 'ratio'
-        ? [derived.whole, derived.part]
-        : [derived.of])
-      ask(input);
-    asked.add(id);
-  };
-  const walk = (check: Check): void => {
-    if ('checks' in check) for (const part of check.checks) walk(part);
-    else ask(check.fact);
-  };
-  for (const { when, check } of indicator.requirements) {
-    if (when) walk(when);
-    walk(check);
-  }
-  return [...asked];
-}

@@ -1,5 +1,5 @@
 import type { Derivation, Fact, Indicator, Message, Requirement, Standard, Tier } from '../model/index.ts';
-import { checkWords, factsOf } from './check-words.ts';
+import { checksOf, checkWords, factsAskedBy } from '../standard/index.ts';
 import { columnWidths, grid, type Row } from './grid.ts';
 import type { Layout } from './report.ts';
 import { named, say, tell } from './say.ts';
@@ -114,16 +114,11 @@ function clauseText(standard: Standard, requirement: Requirement, layout: Layout
   ].join('\n');
 }
 
-const factsAsked = (standard: Standard, indicators: readonly Indicator[]): readonly Fact[] => [
-  ...new Set(
-    indicators.flatMap(({ requirements }) =>
-      requirements.flatMap(({ check, when }) => [
-        ...factsOf(check, standard),
-        ...(when === undefined ? [] : factsOf(when, standard)),
-      ]),
-    ),
-  ),
-];
+const factsAsked = (standard: Standard, indicators: readonly Indicator[]): readonly Fact[] =>
+  factsAskedBy(
+    indicators.flatMap(({ requirements }) => requirements.flatMap(checksOf)),
+    standard,
+  ).map(({ fact }) => fact);
 
 function factLines(fact: Fact, standard: Standard, layout: Layout): readonly string[] {
   const unit = 'unit' in fact && fact.unit !== undefined ? ` ${named(fact.unit, layout)}` : '';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { gapOf } from '../../src/gap/index.ts';
-import { factsAsked } from '../../src/import/draft.ts';
 import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
 import type { ReportedFact, Submission } from '../../src/model/index.ts';
+import { factsAsked } from '../../src/standard/index.ts';
 import { compare, number, quantity, rate, standard as small, submission } from '../evaluate/build.ts';
 
 const standard = builtInStandard();
@@ -109,7 +109,7 @@ describe('the margin', () => {
 /** Facts that only a higher tier asks cannot matter to a lower one. */
 test('a higher tier’s facts never change a lower tier’s result', () => {
   const asked = (tier: string) =>
-    new Set(tierOf(tier).indicators.flatMap((one) => factsAsked(one, standard)));
+    new Set(tierOf(tier).indicators.flatMap((one) => factsAsked(one, standard).map(({ fact }) => fact.id)));
   const tiers = standard.tiers.map(({ id }) => id);
   let added = 0;
   for (const [lower, higher] of [

@@ -19,7 +19,7 @@ import {
   rational,
   ratioOf,
 } from '../../quantity/index.ts';
-import { type Asked, derivationOf, factsAsked } from './facts-asked.ts';
+import { type Asked, derivationOf, factsAsked } from '../../standard/index.ts';
 import { quantityWords } from './value-words.ts';
 
 /** A figure that a statement gives and its facts refute: its words, and what the facts say. */

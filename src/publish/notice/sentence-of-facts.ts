@@ -1,8 +1,8 @@
 import type { Indicator, NumberFact, Quantity, Rational, Standard, Submission } from '../../model/index.ts';
 import { agrees, compare, exactValue, ratioOf } from '../../quantity/index.ts';
+import { type Asked, derivationOf, factsAsked } from '../../standard/index.ts';
 import { factPhrases as words } from '../../words/index.ts';
 import { oneLine } from './characters.ts';
-import { type Asked, derivationOf, factsAsked } from './facts-asked.ts';
 import { quantityWords, valueWords } from './value-words.ts';
 
 /**

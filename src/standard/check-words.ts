@@ -90,20 +90,3 @@ function whichOf(check: CheckOf<'where'> | CheckOf<'every'>, scope: Scope): Mess
       ? (parts[0] ?? '')
       : { code: 'check-both', args: { a: parts[0] ?? '', b: parts[1] ?? '' } };
 }
-
-/** The facts that a check asks, and what they are derived from, in the order of asking. */
-export function factsOf(check: Check, standard: Standard): readonly Fact[] {
-  const ids = namesIn(check).flatMap((id) => [id, ...inputsOf(standard.facts.get(id))]);
-  return [...new Set(ids)].flatMap((id) => standard.facts.get(id) ?? []);
-}
-
-const namesIn = (check: Check): readonly string[] => {
-  if ('checks' in check) return check.checks.flatMap(namesIn);
-  return 'excluding' in check && check.excluding !== undefined ? [check.fact, check.excluding] : [check.fact];
-};
-
-export function inputsOf(fact: Fact | undefined): readonly string[] {
-  const derived = fact !== undefined && 'derived' in fact ? fact.derived : undefined;
-  if (derived === undefined) return [];
-  return derived.kind === 'ratio' ? [derived.part, derived.whole] : [derived.of];
-}
