@@ -1,4 +1,4 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Formatter } from './report.ts';
 import { communityRows, findingRows, type Rows, requirementRows } from './rows.ts';
 import { named, say } from './say.ts';
@@ -28,7 +28,7 @@ function sheet(name: string, { head, rows }: Rows): WriteSheet {
     rows: table,
     columns: head.map((_, column) => ({ width: widthOf(table, column) })),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letters(head.length)}${table.length}` },
+    autoFilter: { range: rangeRef(0, 0, table.length - 1, head.length - 1) },
   };
 }
 
@@ -43,7 +43,3 @@ const widthOf = (table: readonly (readonly (string | number)[])[], column: numbe
     table.slice(0, 200).reduce((widest, row) => Math.max(widest, columnsOf(String(row[column] ?? ''))), 6) +
       2,
   );
-
-/** 1 → A, 27 → AA */
-const letters = (column: number): string =>
-  column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
