@@ -109,8 +109,9 @@ export function submissionSchema({ standard, facts, tiers }) {
           ['by'],
           '验收 Who accepted the submission, and when',
         ),
+        // With all of its lines commented, as in a form that nobody has filled in yet, it is null.
         facts: {
-          type: 'object',
+          type: ['object', 'null'],
           description: '数据项 What the submission reports; leave out what is not known',
           properties: Object.fromEntries(
             Object.entries(facts).map(([id, fact]) => [id, described(fact, scales)]),
@@ -118,7 +119,7 @@ export function submissionSchema({ standard, facts, tiers }) {
           additionalProperties: false,
         },
         statements: {
-          type: 'object',
+          type: ['object', 'null'],
           description: '完成情况 What is claimed of each indicator, and its statement',
           properties: Object.fromEntries(
             indicators.map(({ id, title }) => [id, statement(`${title.zh} ${title.en}`)]),
@@ -152,8 +153,8 @@ export function submissionSchema({ standard, facts, tiers }) {
 export function structuralSchema(schema) {
   const open = structuredClone(schema);
   const statement = Object.values(open.properties.statements.properties)[0];
-  open.properties.facts = { type: 'object' };
-  open.properties.statements = { type: 'object', additionalProperties: statement };
+  open.properties.facts = { type: ['object', 'null'] };
+  open.properties.statements = { type: ['object', 'null'], additionalProperties: statement };
   open.properties.tier = { type: 'string' };
   return open;
 }

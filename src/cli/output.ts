@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import type { Diagnostic, MessageArg } from '../model/index.ts';
 import type { Environment, Outcome } from './environment.ts';
@@ -44,6 +45,10 @@ export const fileKept = (file: string): Diagnostic => ({
   message: { code: 'diagnostic-file-exists', args: {} },
   hint: { code: 'hint-file-exists', args: {} },
 });
+
+/** Whether a file is there that holds something of somebody's: a device may be written to. */
+export const isRegularFile = (file: string): boolean =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 
 async function isDevice(file: string): Promise<boolean> {
   try {

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   audit: () => import('./commands/audit.ts'),
   gap: () => import('./commands/gap.ts'),
   explain: () => import('./commands/explain.ts'),
+  init: () => import('./commands/init.ts'),
   import: () => import('./commands/import.ts'),
   notice: () => import('./commands/notice.ts'),
 };

@@ -9,6 +9,14 @@ export const commandWords: Readonly<Record<string, Label>> = {
   'evaluate-summary': { zh: '评估申报并输出报告', en: 'verdicts and their report' },
   'validate-summary': { zh: '检查文件是否可读、正确', en: 'is every file readable and right' },
   'explain-summary': { zh: '查看指标体系', en: 'the standard, readable' },
+  'init-summary': {
+    zh: '新建待填的申报（文本或工作簿）',
+    en: 'a submission to fill in, as a text or a workbook',
+  },
+  'option-tier-init': {
+    zh: '为哪个类型新建（默认最低的类型）',
+    en: 'the tier that it is for (default: the lowest)',
+  },
   'import-summary': {
     zh: '把已发布的公示、填报表读成申报',
     en: 'a published notice or a filled-in form, into submissions',
