@@ -1,4 +1,4 @@
-import { idOf, readFile, unlike } from '../import/index.ts';
+import { idOf, type ReadyReading, readFile, unlike } from '../import/index.ts';
 import { readBytes } from '../load/index.ts';
 import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
 import type { Call } from './program.ts';
@@ -13,9 +13,8 @@ export async function importFiles(
   { indicators }: { readonly indicators?: string },
   { environment }: Call,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const ready = await readingOf(standard, indicators);
-  if (!ready.ok) throw new Unreadable(ready.diagnostics);
-  const context = { standard, ready: ready.value, ...(tier && { tier }) };
+  const ready = await readingFor(standard, indicators);
+  const context = { standard, ready, ...(tier && { tier }) };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
@@ -28,15 +27,26 @@ export async function importFiles(
       diagnostics.push(...read.diagnostics);
     }
   }
-  return { drafts: withIds(drafts, context.ready.reading.notice.suffixes), diagnostics };
+  return { drafts: withIds(drafts, ready?.reading.notice.suffixes ?? []), diagnostics };
 }
 
-/** Two communities of one pinyin are both kept. */
+/** None where the standard has none: forms and tables are read without it. @throws Unreadable */
+async function readingFor(standard: Standard, folder: string | undefined): Promise<ReadyReading | undefined> {
+  const ready = await readingOf(standard, folder);
+  if (ready.ok) return ready.value;
+  if (ready.diagnostics.every(({ code }) => code === 'missing-reading')) return undefined;
+  throw new Unreadable(ready.diagnostics);
+}
+
+/** Two communities of one id, or one pinyin, are both kept. */
 function withIds(drafts: readonly Draft[], suffixes: readonly string[]): readonly Draft[] {
-  const taken = new Set(drafts.map(({ id }) => id).filter((id) => id !== ''));
+  const given = drafts.map(({ id }) => id).filter((id) => id !== '');
+  const taken = new Set<string>();
   return drafts.map((draft) => {
-    if (draft.id !== '') return draft;
-    const id = unlike(idOf(draft.name, suffixes), taken);
+    const own = draft.id !== '';
+    const id = own
+      ? unlike(draft.id, taken)
+      : unlike(idOf(draft.name, suffixes), new Set([...given, ...taken]));
     taken.add(id);
     return { ...draft, id };
   });

@@ -24,7 +24,7 @@ const isUnread = ({ message }: DraftRemark): boolean => message.code === 'import
 
 const traceOf = ({ name, facts }: Draft, voice: Voice): readonly string[] =>
   facts.map(({ id, value, place, words }) =>
-    say('import-trace', voice, {
+    say(words === undefined ? 'import-trace-cell' : 'import-trace', voice, {
       name,
       place: place ?? '',
       fact: id,

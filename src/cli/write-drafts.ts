@@ -54,7 +54,12 @@ function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
         ? id
         : say('import-heading', { number: String(found.number), title: found.title[lang] });
     },
-    fact: ({ words }) => (words === undefined ? undefined : say('import-said', { words })),
+    fact: ({ words, evidence }) =>
+      words !== undefined
+        ? say('import-said', { words })
+        : evidence === undefined
+          ? undefined
+          : say('import-evidence', { evidence }),
     statement: remarks,
     top: remarks(undefined),
   };

@@ -1,39 +1,51 @@
-import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
 import type { Block } from './blocks.ts';
 import type { ReadyReading } from './compile.ts';
 import { decodeText } from './decode.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import type { ImportContext, Imported } from './imported.ts';
 import { kindOf } from './kind.ts';
 import { readNotices } from './read-notices.ts';
+import { refused } from './refused.ts';
 import { blocksOfText } from './text-blocks.ts';
 
-export interface Imported {
-  /** Without ids: what is unique is known only when all files are read. */
-  readonly drafts: readonly Draft[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface ImportContext {
-  readonly standard: Standard;
-  readonly ready: ReadyReading;
-  /** For inputs that do not name one. */
-  readonly tier?: Tier;
-}
-
-/** A file's submissions as drafts, whatever it is: a notice as text, Markdown, page or document. */
+/** A file's submissions as drafts, whatever it is: a notice as text, Markdown, page or document, a form, a table. */
 export async function readFile(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
-  const kind = kindOf(file, bytes);
-  if (kind === 'text' || kind === 'csv') return readText(file, bytes, context);
-  if (kind === 'docx') return readDocument(file, bytes, context);
-  return refused(file, 'unknown-document');
+  switch (kindOf(file, bytes)) {
+    case 'text':
+      return readText(file, bytes, context);
+    case 'csv':
+      return readCsv(file, bytes, context);
+    case 'docx':
+      return readDocument(file, bytes, context);
+    case 'xlsx':
+      return (await import('./workbook/index.ts')).readWorkbook(file, bytes, context);
+    default:
+      return refused(file, 'unknown-document');
+  }
 }
 
 function readText(file: string, bytes: Uint8Array, context: ImportContext): Imported {
-  const { ready, standard, tier } = context;
-  const text = decodeText(bytes, expectedWords(ready));
-  if (text === undefined) return refused(file, 'unknown-encoding');
-  return readNotices(file, blocksOfText(text), ready, standard, tier);
+  if (context.ready === undefined) return refused(file, 'missing-reading');
+  const text = decodeText(bytes, expectedWords(context.ready));
+  return text === undefined ? refused(file, 'unknown-encoding') : notices(file, blocksOfText(text), context);
 }
+
+/** A table of facts, or a notice whose rows are set apart by tabs. */
+async function readCsv(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+  const text = decodeText(bytes, expectedHeads(context));
+  if (text === undefined) return refused(file, 'unknown-encoding');
+  const table = (await import('./workbook/index.ts')).readCsv(file, text, context);
+  if (table !== undefined) return table;
+  const read = context.ready && notices(file, blocksOfText(text), context);
+  return read === undefined || read.drafts.length === 0 ? refused(file, 'unknown-table') : read;
+}
+
+const notices = (
+  file: string,
+  blocks: readonly Block[],
+  { ready, standard, tier }: ImportContext,
+): Imported =>
+  ready === undefined ? refused(file, 'missing-reading') : readNotices(file, blocks, ready, standard, tier);
 
 /** A text in an old encoding must hold a title of the standard: wrongly decoded it would not. */
 const expectedWords = ({ phrases, reading }: ReadyReading): RegExp => {
@@ -42,15 +54,16 @@ const expectedWords = ({ phrases, reading }: ReadyReading): RegExp => {
   return phrases.size === 0 ? /./u : new RegExp(words.join('|'), 'u');
 };
 
-async function readDocument(
-  file: string,
-  bytes: Uint8Array,
-  { ready, standard, tier }: ImportContext,
-): Promise<Imported> {
+/** And a table a fact of it, or what every community's name ends in. */
+const expectedHeads = ({ standard, ready }: ImportContext): RegExp => {
+  const labels = [...standard.facts.values()].map(({ label }) => label.zh);
+  const words = [...labels, ...(ready?.reading.notice.suffixes ?? [])];
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
+};
+
+async function readDocument(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
   const blocks = await blocksOfDocument(bytes);
-  return blocks === undefined
-    ? refused(file, 'unknown-document')
-    : readNotices(file, blocks, ready, standard, tier);
+  return blocks === undefined ? refused(file, 'unknown-document') : notices(file, blocks, context);
 }
 
 async function blocksOfDocument(bytes: Uint8Array): Promise<readonly Block[] | undefined> {
@@ -62,15 +75,3 @@ async function blocksOfDocument(bytes: Uint8Array): Promise<readonly Block[] | u
     return undefined;
   }
 }
-
-const refused = (file: string, code: string): Imported => ({
-  drafts: [],
-  diagnostics: [
-    {
-      file,
-      code,
-      message: { code: `diagnostic-${code}`, args: {} },
-      hint: { code: `hint-${code}`, args: {} },
-    },
-  ],
-});

@@ -2,13 +2,8 @@ import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
 import type { Block } from './blocks.ts';
 import type { ReadyReading } from './compile.ts';
 import { draftOf } from './draft.ts';
+import type { Imported } from './imported.ts';
 import { type Notice, noticesOf } from './notices.ts';
-
-export interface ImportedNotices {
-  /** Without ids: what is unique is known only when all files are read. */
-  readonly drafts: readonly Draft[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** The notices of a document as drafts; one that cannot be read is told of and hides no other. */
 export function readNotices(
@@ -17,7 +12,7 @@ export function readNotices(
   ready: ReadyReading,
   standard: Standard,
   given?: Tier,
-): ImportedNotices {
+): Imported {
   const notices = noticesOf(blocks, ready.reading, standard);
   if (notices.length === 0) return { drafts: [], diagnostics: [problem(file, 'no-notice')] };
   const drafts: Draft[] = [];

@@ -1,6 +1,6 @@
 import type { Check, Comparison, Fact, Scale } from '../model/index.ts';
 import { exactValue, readQuantity } from '../quantity/index.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../standard/index.ts';
 import type { Complain, Path, PlainCheck } from './plain-standard.ts';
 
 /** What a check's words can mean: the facts (or a record's fields) in reach, and where complaints go. */

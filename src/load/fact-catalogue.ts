@@ -1,6 +1,6 @@
 import type { Derivation, Fact, FieldFact, Label, NumberFact } from '../model/index.ts';
 import { rational } from '../quantity/index.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../standard/index.ts';
 import type { Complain, PlainFact, PlainHead } from './plain-standard.ts';
 
 /** Builds the fact catalogue and checks what its entries refer to. */

@@ -9,10 +9,10 @@ import type {
   NumberFact,
   Standard,
 } from '../model/index.ts';
-import { exactly, ONE, readQuantity } from '../quantity/index.ts';
+import { exactly, ONE, rateSpellings, readQuantity } from '../quantity/index.ts';
+import { nearest } from '../standard/index.ts';
 import { at } from './diagnose.ts';
 import { rangeOf, resolved, type Source, written } from './documents.ts';
-import { nearest } from './nearest.ts';
 
 /** What reading a value needs: where it stands, the scales it may name, and where complaints go. */
 export interface Reading {
@@ -73,22 +73,8 @@ function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading
     fact: fact.label,
     written: text,
     unit,
-    ...ratesFor(text),
+    ...rateSpellings(text),
   });
-}
-
-/** The two spellings a bare rate may have been meant as: `0.7` is 0.7% or 70%, `70` is 70% or 0.70%. */
-function ratesFor(text: string): Record<string, string> {
-  if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) return { one: '70%', other: '">= 70%"' };
-  const shifted = /^0?\.\d+$|^0\.\d+$/.test(text) ? moved(text) : text;
-  return { one: `${shifted}%`, other: `">= ${shifted}%"` };
-}
-
-/** `0.7` → `70`, `0.695` → `69.5`: by the digits, not by arithmetic. */
-function moved(text: string): string {
-  const decimals = (text.split('.')[1] ?? '').padEnd(2, '0');
-  const whole = decimals.slice(0, 2).replace(/^0/, '');
-  return decimals.length > 2 ? `${whole}.${decimals.slice(2)}` : whole;
 }
 
 function readLevel(scaleId: string, text: string, node: Node, reading: Reading): FactValue | undefined {

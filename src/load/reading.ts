@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Loaded, MessageArg, Reading } from '../model/index.ts';
+import { nearest } from '../standard/index.ts';
 import { at, wholeFile } from './diagnose.ts';
 import { nodeAt, rangeOf } from './documents.ts';
-import { nearest } from './nearest.ts';
 import { readOne } from './standard-folder.ts';
 import type { Validator } from './structure.ts';
 

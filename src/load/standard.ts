@@ -1,7 +1,7 @@
 import type { Standard, Tier } from '../model/index.ts';
+import { nearest } from '../standard/index.ts';
 import { checkOf } from './checks.ts';
 import { factsOf } from './fact-catalogue.ts';
-import { nearest } from './nearest.ts';
 import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
 
 /** Builds a standard from its plain values, and tells of every reference that leads nowhere. */

@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar, type Pair } from 'yaml';
 import type { Diagnostic } from '../model/index.ts';
+import { nearest } from '../standard/index.ts';
 import { at } from './diagnose.ts';
 import { nodeAt, type Parsed, rangeOf } from './documents.ts';
-import { nearest } from './nearest.ts';
 
 /** An error as Ajv's compiled validators give it. */
 interface SchemaError {

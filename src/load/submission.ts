@@ -10,11 +10,10 @@ import type {
   Submission,
   Waiver,
 } from '../model/index.ts';
-import { compare } from '../quantity/index.ts';
+import { nearest, partsOverWholes } from '../standard/index.ts';
 import { at, wholeFile } from './diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, resolved, type Source, written } from './documents.ts';
 import { type Reading, readFact } from './facts.ts';
-import { nearest } from './nearest.ts';
 import { publicationOf } from './publication.ts';
 import { structureOf, type Validator } from './structure.ts';
 
@@ -101,25 +100,22 @@ function unknownFact(source: Source, key: unknown, id: string, standard: Standar
   });
 }
 
-/** A part is never more than its whole, unless the catalogue says that it may be. */
 function partsWithinWholes(
   parsed: Parsed,
   standard: Standard,
   facts: ReadonlyMap<string, ReportedFact>,
   complain: (d: Diagnostic) => void,
 ): void {
-  for (const fact of standard.facts.values()) {
-    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio' || fact.aboveWhole) continue;
-    const { part, whole } = fact.derived;
-    const [a, b] = [facts.get(part), facts.get(whole)];
-    if (a?.value.kind !== 'quantity' || b?.value.kind !== 'quantity') continue;
-    const [low, high] = [a.value.quantity.low, b.value.quantity.high];
-    if (low === undefined || high === undefined || compare(low.value, high.value) <= 0) continue;
+  const reported = (id: string) => {
+    const value = facts.get(id)?.value;
+    return value?.kind === 'quantity' ? value.quantity : undefined;
+  };
+  for (const { part, whole } of partsOverWholes(standard, reported)) {
     const names = {
       part: standard.facts.get(part)?.label ?? part,
       whole: standard.facts.get(whole)?.label ?? whole,
-      a: a.written,
-      b: b.written,
+      a: facts.get(part)?.written ?? '',
+      b: facts.get(whole)?.written ?? '',
     };
     complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', names));
   }

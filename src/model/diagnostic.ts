@@ -6,6 +6,8 @@ export interface Diagnostic {
   readonly file: string;
   /** Absent where the whole file is meant (missing, not UTF-8). */
   readonly at?: Position;
+  /** In a workbook or a table: the cell, with its sheet where there are several (`基础设施!G5`). */
+  readonly cell?: string;
   /** How many columns (in code points) the excerpt underlines. */
   readonly length?: number;
   readonly code: string;

@@ -20,6 +20,8 @@ export interface DraftFact {
   readonly place?: string;
   /** The words that were read. */
   readonly words?: string;
+  /** What the reporter says it rests on: a document, a register. */
+  readonly evidence?: string;
 }
 
 export interface DraftStatement {

@@ -76,3 +76,17 @@ const problemOf = (plain: string): QuantityProblem =>
     : PROBLEMS.find(([pattern, p]) =>
         p !== 'separator' || /[,_ ']/.test(plain) ? pattern.test(plain) : false,
       )?.[1]) ?? 'not-a-number';
+
+/** The two spellings a bare rate may have been meant as: `0.7` is 0.7% or 70%, `70` is 70% or 0.70%. */
+export function rateSpellings(text: string): Readonly<Record<'one' | 'other', string>> {
+  if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) return { one: '70%', other: '">= 70%"' };
+  const shifted = /^0?\.\d+$|^0\.\d+$/.test(text) ? moved(text) : text;
+  return { one: `${shifted}%`, other: `">= ${shifted}%"` };
+}
+
+/** `0.7` → `70`, `0.695` → `69.5`: by the digits, not by arithmetic. */
+function moved(text: string): string {
+  const decimals = (text.split('.')[1] ?? '').padEnd(2, '0');
+  const whole = decimals.slice(0, 2).replace(/^0/, '');
+  return decimals.length > 2 ? `${whole}.${decimals.slice(2)}` : whole;
+}

@@ -18,8 +18,9 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], voice: Voice
 }
 
 function diagnosticText(diagnostic: Diagnostic, voice: Voice): string {
-  const { file, at } = diagnostic;
-  const place = clip(clean(file, voice)) + (at === undefined ? ':' : `:${at.line}:${at.column}`);
+  const { file, at, cell } = diagnostic;
+  const inFile = cell !== undefined ? `:${clean(cell, voice)}` : at ? `:${at.line}:${at.column}` : ':';
+  const place = clip(clean(file, voice)) + inFile;
   const lines = [`${place}  ${clip(tell(diagnostic.message, voice))}  [${diagnostic.code}]`];
   if (diagnostic.excerpt !== undefined && at !== undefined) {
     lines.push(...excerpt(diagnostic.excerpt, at, diagnostic.length ?? 1, voice));

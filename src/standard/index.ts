@@ -7,3 +7,5 @@ export {
   factsAskedBy,
   inputsOf,
 } from './facts-asked.ts';
+export { nearest } from './nearest.ts';
+export { type PartOverWhole, partsOverWholes } from './parts-over-wholes.ts';

@@ -42,4 +42,13 @@ export const importWords: Readonly<Record<string, Label>> = {
     zh: '{name}  {place}  {fact} = {value}  ←  “{words}”',
     en: '{name}  {place}  {fact} = {value}  <-  "{words}"',
   },
+  'import-evidence': { zh: '佐证：{evidence}', en: 'evidence: {evidence}' },
+  'import-open-set': {
+    zh: '{fact}：有的项没有答，按未列全读入，答“否”的（{denied}）不能保留',
+    en: '{fact}: not every item is answered, so the list is open, and that it lacks {denied} is not kept',
+  },
+  'import-trace-cell': {
+    zh: '{name}  {place}  {fact} = {value}',
+    en: '{name}  {place}  {fact} = {value}',
+  },
 };

@@ -1,0 +1,16 @@
+import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
+import type { ReadyReading } from './compile.ts';
+
+export interface Imported {
+  /** An id is empty where the input gives none: what is unique is known only when all files are read. */
+  readonly drafts: readonly Draft[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ImportContext {
+  readonly standard: Standard;
+  /** A standard without a reading reads no notices, but its forms and tables. */
+  readonly ready?: ReadyReading | undefined;
+  /** For inputs that do not name one. */
+  readonly tier?: Tier;
+}

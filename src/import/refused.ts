@@ -1,0 +1,14 @@
+import type { Imported } from './imported.ts';
+
+/** A file that is not read at all, and why. */
+export const refused = (file: string, code: string): Imported => ({
+  drafts: [],
+  diagnostics: [
+    {
+      file,
+      code,
+      message: { code: `diagnostic-${code}`, args: {} },
+      hint: { code: `hint-${code}`, args: {} },
+    },
+  ],
+});

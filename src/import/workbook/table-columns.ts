@@ -1,0 +1,102 @@
+import type { AboutField, Fact, Standard } from '../../model/index.ts';
+import { nearest } from '../../standard/index.ts';
+import { bare, plain } from '../characters.ts';
+import type { ReadyReading } from '../compile.ts';
+import { writtenAs } from './cell-content.ts';
+import { type Complain, hinted } from './problem.ts';
+import { cellIn, contentAt, type Sheet } from './workbook.ts';
+
+/** What a column of a table gives of each community. */
+export type Column =
+  | { readonly kind: 'about'; readonly field: AboutField }
+  | { readonly kind: 'tier' }
+  | { readonly kind: 'fact'; readonly fact: Fact };
+
+/** By their place in the row. */
+export type Columns = ReadonlyMap<number, Column>;
+
+/** The heads of what is no fact, beside where it stands in a submission. */
+const HEADS: Readonly<Record<AboutField | 'tier', readonly string[]>> = {
+  'community.name': ['name', 'community', '社区', '社区名称', '名称'],
+  'community.id': ['id', '标识', '社区标识'],
+  'community.district': ['district', '区县', '所属区县'],
+  tier: ['类型', '申报类型'],
+  'acceptance.by': ['accepted by', '验收单位'],
+  'acceptance.from': ['accepted from', '验收开始日期'],
+  'acceptance.to': ['accepted to', '验收结束日期'],
+  'source.document': ['source', '资料来源'],
+  'source.published': ['published', '公布日期'],
+};
+
+/** Where a table's head stands: its first row with anything in it; nothing where that names no fact and no community. */
+export function headRow(sheet: Sheet, standard: Standard): number | undefined {
+  const row = sheet.rows.findIndex((line) => line.some((value) => String(value ?? '').trim() !== ''));
+  const named = (sheet.rows[row] ?? []).map((value) => columnNamed(String(value ?? ''), standard));
+  const [facts, names] = [
+    named.some((column) => column?.kind === 'fact'),
+    named.some((column) => column?.kind === 'about' && column.field.startsWith('community.')),
+  ];
+  return facts || names ? row : undefined;
+}
+
+/** What each column gives; an unknown head, or one that stands twice, is told of. */
+export function columnsOf(
+  sheet: Sheet,
+  row: number,
+  standard: Standard,
+  ready: ReadyReading | undefined,
+  complain: Complain,
+): Columns {
+  const columns = new Map<number, Column>();
+  const seen = new Set<string>();
+  for (const at of (sheet.rows[row] ?? []).keys()) {
+    const content = contentAt(sheet, row, at);
+    const written = content === undefined ? '' : writtenAs(content);
+    if (written === '' ? isEmpty(sheet, at) : isRemark(written, ready)) continue;
+    const column = columnNamed(written, standard);
+    const key = column && JSON.stringify([column.kind, idOf(column)]);
+    if (column === undefined) complain(cellIn(sheet, row, at), unknown(written, standard));
+    else if (key !== undefined && seen.has(key))
+      complain(cellIn(sheet, row, at), { code: 'duplicate-column', args: { written } });
+    else columns.set(at, column);
+    if (key !== undefined) seen.add(key);
+  }
+  return columns;
+}
+
+const idOf = (column: Column): string =>
+  column.kind === 'fact' ? column.fact.id : column.kind === 'about' ? column.field : '';
+
+/** By id, by label in either language (its unit may follow in brackets), or by where it stands in a submission. */
+function columnNamed(written: string, { facts }: Standard): Column | undefined {
+  const name = bare(written.replace(/[（(][^（()）]*[）)]\s*$/, ''));
+  const whole = bare(written);
+  for (const [field, heads] of Object.entries(HEADS))
+    if ([field, ...heads].some((head) => bare(head) === whole))
+      return field === 'tier' ? { kind: 'tier' } : { kind: 'about', field: field as AboutField };
+  const fact =
+    facts.get(plain(written)) ??
+    [...facts.values()].find(({ label }) => [label.zh, label.en].some((one) => bare(one) === whole)) ??
+    [...facts.values()].find(({ label }) => [label.zh, label.en].some((one) => bare(one) === name));
+  return fact && { kind: 'fact', fact };
+}
+
+const isEmpty = ({ rows }: Sheet, column: number): boolean =>
+  rows.every((line) => String(line[column] ?? '').trim() === '');
+
+/** A column that carries no fact by its head: a number, a remark. */
+const isRemark = (written: string, ready: ReadyReading | undefined): boolean => {
+  const columns = ready?.reading.notice.columns;
+  return (
+    columns !== undefined &&
+    [columns.number, columns.other].some((source) => new RegExp(source, 'u').test(plain(written)))
+  );
+};
+
+function unknown(written: string, { facts }: Standard) {
+  const names = [...facts.values()].flatMap(({ id, label }) => [id, label.zh, label.en]);
+  const close = nearest(written, [...names, ...Object.values(HEADS).flat()]);
+  return close === undefined
+    ? hinted('unknown-column', { written })
+    : { code: 'unknown-column', args: { written, nearest: close }, hint: 'hint-nearest' };
+}

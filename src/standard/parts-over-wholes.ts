@@ -1,0 +1,22 @@
+import type { Quantity, Standard } from '../model/index.ts';
+import { compare } from '../quantity/index.ts';
+
+/** A part that is surely more than its whole: both facts' ids. */
+export interface PartOverWhole {
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** A part is never more than its whole, unless the catalogue says that it may be. */
+export function partsOverWholes(
+  standard: Standard,
+  reported: (fact: string) => Quantity | undefined,
+): readonly PartOverWhole[] {
+  return [...standard.facts.values()].flatMap((fact) => {
+    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio' || fact.aboveWhole) return [];
+    const { part, whole } = fact.derived;
+    const [low, high] = [reported(part)?.low, reported(whole)?.high];
+    const over = low !== undefined && high !== undefined && compare(low.value, high.value) > 0;
+    return over ? [{ part, whole }] : [];
+  });
+}
