@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { call } from '../cli/call.ts';
+import { encoded } from '../encoded.ts';
 
 const SOURCE = 'test/cases/notices/notices-2022-12.txt';
 const folder = () => mkdtempSync(join(tmpdir(), 'sce-import-'));
@@ -51,19 +52,6 @@ describe('notices that were not seen before', () => {
 
 describe('encodings', () => {
   const text = NOTICE('善国苑社区') + ROWS;
-  /** The bytes of a text in an encoding that Node only decodes, by asking what each pair of bytes stands for. */
-  const encoded = (encoding: string): Uint8Array => {
-    const decoder = new TextDecoder(encoding);
-    const bytes = new Map<string, readonly number[]>();
-    for (let a = 0x81; a < 0xff; a += 1)
-      for (let b = 0x40; b < 0xff; b += 1) {
-        const character = decoder.decode(Uint8Array.of(a, b));
-        if (character.length === 1 && !bytes.has(character)) bytes.set(character, [a, b]);
-      }
-    return Uint8Array.from(
-      [...text].flatMap((c) => (c < '\u0080' ? [c.charCodeAt(0)] : (bytes.get(c) ?? [0x3f]))),
-    );
-  };
   const read = async (bytes: Uint8Array) => {
     const file = join(folder(), 'notice.txt');
     writeFileSync(file, bytes);
@@ -71,13 +59,13 @@ describe('encodings', () => {
   };
 
   test('GB18030 and UTF-16 are read as what they are', async () => {
-    expect((await read(encoded('gb18030'))).stdout).toContain('善国苑社区');
+    expect((await read(encoded(text, 'gb18030'))).stdout).toContain('善国苑社区');
     expect((await read(Buffer.from(`\ufeff${text}`, 'utf16le'))).stdout).toContain('善国苑社区');
     expect((await read(Buffer.from(`\ufeff${text}`))).stdout).toContain('善国苑社区');
   });
 
   test('another encoding is refused', async () => {
-    const { code, stdout, stderr } = await read(encoded('big5'));
+    const { code, stdout, stderr } = await read(encoded(text, 'big5'));
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('[unknown-encoding]');
   });

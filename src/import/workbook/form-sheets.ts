@@ -1,5 +1,5 @@
 import type { FormMark, FormSheetName } from '../../model/index.ts';
-import type { Content } from './cell-content.ts';
+import { type Content, writtenAs } from './cell-content.ts';
 import { cellIn, contentAt, type Sheet } from './workbook.ts';
 
 const OWN_SHEET: FormSheetName = 'sce';
@@ -55,7 +55,7 @@ export const answersIn = (sheets: readonly Sheet[]): readonly Answer[] =>
           key: typeof key === 'string' ? key : '',
           cell: cellIn(sheet, row, answer),
           content: contentAt(sheet, row, answer),
-          ...(said?.kind === 'text' && { evidence: said.text }),
+          ...(said !== undefined && { evidence: writtenAs(said).replace(/\s+/g, ' ') }),
         },
       ];
     });

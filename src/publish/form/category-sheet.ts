@@ -76,7 +76,7 @@ function addQuestion(
   sheet: string,
   making: Making,
 ): void {
-  const { key, label, unit, answer, note } = question;
+  const { key, label, unit, answer, note, prompt = note } = question;
   const shown = answer.kind === 'shown';
   const row = grid.add(
     [key ?? 'shown', String(block.number), block.title, clause.text, label, unit, '', note, ''],
@@ -92,7 +92,7 @@ function addQuestion(
   else if (key !== undefined) making.places.set(key, `'${sheet.replaceAll("'", "''")}'!${cell}`);
   if (answer.kind === 'long-text') spread(row, grid);
   const title = unit === '' || unit === '%' ? label : `${label} ${unit}`;
-  const validation = validationOf(answer, cell, { title, text: note }, making.say, making.choicesAt);
+  const validation = validationOf(answer, cell, { title, text: prompt }, making.say, making.choicesAt);
   if (validation) grid.validations.push(validation);
 }
 

@@ -44,6 +44,8 @@ export interface Question {
   readonly unit: string;
   readonly answer: Answer;
   readonly note: string;
+  /** What is said when the cell is entered, where that is not the note. */
+  readonly prompt?: string;
 }
 
 export type Answer =

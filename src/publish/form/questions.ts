@@ -63,6 +63,7 @@ function itemsOf(
       unit: named(item, lang),
       answer: yesOrNo(say),
       note: index === 0 ? note : '',
+      prompt: note,
     }),
   );
   const others: Question = {
@@ -71,6 +72,7 @@ function itemsOf(
     unit: say('form-others'),
     answer: { kind: 'text' },
     note: '',
+    prompt: note,
   };
   return fact.open ? [...items, others] : items;
 }
