@@ -16,10 +16,10 @@ const alternatives = (words: readonly string[]): string =>
  * (85. …): they belong to another document's list, and are no figures.
  */
 export function claimOf(statement: string, status: string | undefined, { notice }: Reading): Claimed {
-  const { met, unmet } = notice.claims;
+  const { met, unmet, neither = [] } = notice.claims;
   const text = statement.replace(/\s+/g, ' ').trim();
   const verdict = (words: string): 'met' | 'unmet' => (unmet.includes(words) ? 'unmet' : 'met');
-  const words = alternatives([...met, ...unmet]);
+  const words = alternatives([...met, ...unmet, ...neither]);
   const before = new RegExp(`^(${words})${END}`, 'u').exec(text);
   const after = before ? null : new RegExp(`[。，；\\s](${words})[。.]?$`, 'u').exec(text);
   const rest = before
@@ -31,7 +31,8 @@ export function claimOf(statement: string, status: string | undefined, { notice 
   const column =
     status === undefined ? undefined : new RegExp(`^(${words})[。.]?$`, 'u').exec(plain(status))?.[1];
   const claimed = own ?? column;
-  return { ...(claimed !== undefined && { claimed: verdict(claimed) }), text: unnumbered(tidy(rest)) };
+  const claims = claimed !== undefined && !neither.includes(claimed);
+  return { ...(claims && { claimed: verdict(claimed) }), text: unnumbered(tidy(rest)) };
 }
 
 const unnumbered = (text: string): string =>

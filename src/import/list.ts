@@ -37,11 +37,19 @@ function itemsIn(
   }
   if (keepOthers)
     for (const piece of pieces) {
-      const known = [...items.values()].some((words) => piece.text.search(words) >= 0);
+      const known = [...items.values()].some(
+        (words) => piece.text.search(words) >= 0 || isWithin(piece, words, region),
+      );
       if (!known && piece.text.length <= LONGEST_ITEM) taken.push({ at: piece.at, id: piece.text });
     }
   return [...new Set(taken.sort((a, b) => a.at - b.at).map(({ id }) => id))];
 }
+
+/** A piece of an item whose own words hold what separates items: “爱山东”网上办事体验区. */
+const isWithin = ({ text, at }: Piece, words: RegExp, region: string): boolean =>
+  [...region.matchAll(words)].some(
+    (match) => match.index <= at && at + text.length <= match.index + match[0].length,
+  );
 
 /** A word of one character is an item only where it stands alone; a longer one wherever it is found. */
 function positionOf(words: RegExp, region: string, pieces: readonly Piece[]): number | undefined {

@@ -37,13 +37,22 @@ export function readStatement(
   ready: ReadyReading,
   standard: Standard,
 ): StatementReading {
-  const said = plain(text);
-  const spans: Span[] = [];
-  const reported: Reported[] = [];
+  const whole = plain(text);
+  const named = labelled(whole, asked, ready, standard);
+  const spans: Span[] = [...named];
+  const reported: Reported[] = named.map(({ fact, value, words, reached }) => ({
+    fact,
+    value,
+    words,
+    ...(reached !== undefined && { reached }),
+  }));
+  // What a label names is read by its label alone: a phrase would find 采用加密 in 采用加密措施：否.
+  const said = without(whole, named);
   const disagreeing: { fact: string; words: readonly string[] }[] = [];
   const has = (fact: string) =>
     reported.some((one) => one.fact === fact) || disagreeing.some((one) => one.fact === fact);
-  for (const phrase of ready.phrases.get(indicator) ?? []) {
+  const phrases = ready.phrases.get(indicator) ?? [];
+  for (const phrase of phrases) {
     const open = phrase.facts.filter((fact) => !has(fact));
     if (open.length === 0) continue;
     const found = matchesOf(phrase, said, ready, standard.facts.get(open[0] ?? ''));
@@ -54,17 +63,17 @@ export function readStatement(
       for (const fact of open) reported.push({ fact, ...partOf(found[0] as Found, phrase) });
     else for (const fact of open) disagreeing.push({ fact, words: found.map(({ words }) => words) });
   }
-  for (const one of labelled(
-    said,
-    asked.filter((fact) => !has(fact)),
-    ready,
-    standard,
-  )) {
-    reported.push({ fact: one.fact, value: one.value, words: one.words });
-    spans.push(one);
-  }
-  return { reported, disagreeing, unread: unreadClauses(said, spans, ready) };
+  const order = [...phrases.flatMap(({ facts }) => facts), ...asked];
+  return {
+    reported: reported.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact)),
+    disagreeing,
+    unread: unreadClauses(whole, spans, ready),
+  };
 }
+
+/** The same text with other ends of clauses in place of what the spans hold. */
+const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, { from, to }) => rest.slice(0, from) + '；'.repeat(to - from) + rest.slice(to), text);
 
 interface Found {
   readonly value: DraftValue;

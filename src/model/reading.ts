@@ -36,7 +36,12 @@ export interface NoticeWords {
   readonly columns: Readonly<Record<NoticeColumn, string>>;
   /** What ends every name, and is left out of an id. */
   readonly suffixes: readonly string[];
-  readonly claims: { readonly met: readonly string[]; readonly unmet: readonly string[] };
+  readonly claims: {
+    readonly met: readonly string[];
+    readonly unmet: readonly string[];
+    /** What may stand in a claim's place and claims nothing. */
+    readonly neither?: readonly string[];
+  };
 }
 
 export type NoticeColumn = 'number' | 'title' | 'statement' | 'status' | 'other';

@@ -105,6 +105,8 @@ export const factPhrases = {
   'list-uncounted': '{fact}：{value}',
   record: '（{value}）',
   group: '数量',
+  /** Of a group that may be of any size, and empty. */
+  'any-number': '数量不限',
   /** After a list that is not complete. */
   more: '等',
   /** Before a label that begins with the word for what the submission is of. */

@@ -13,6 +13,9 @@ import {
   boundOf,
   exactText,
   exactValue,
+  finiteDecimal,
+  isZero,
+  multiply,
   rational,
   showNumber,
   withUnit,
@@ -58,10 +61,16 @@ export function quantityWords(
   const percent = fact.type === 'rate';
   const bound = boundOf(quantity);
   const value = exactValue(quantity) ?? bound?.value ?? ZERO;
-  const shown = withUnit(showNumber(value, percent, threshold), percent ? undefined : fact.unit).zh;
+  const shown = withUnit(figureSaid(value, percent, threshold), percent ? undefined : fact.unit).zh;
   const phrase = bound === undefined ? (percent ? words.rate : words.quantity) : words[bound.op];
   return filled(phrase, { fact: label, value: shown });
 }
+
+/** All of its decimals where they end: what was reported is said as it was reported. */
+const figureSaid = (value: Rational, percent: boolean, threshold?: Rational): string => {
+  const all = finiteDecimal(percent ? multiply(value, rational(100)) : value);
+  return all === undefined ? showNumber(value, percent, threshold) : `${all}${percent ? '%' : ''}`;
+};
 
 const enumerated = (items: readonly string[], open: boolean): string =>
   items.join('、') + (open ? words.more : '');
@@ -110,5 +119,12 @@ function recordWords(
     const field = known.get(id);
     return field === undefined ? [] : [valueWords(field, value, standard)];
   });
-  return [...said, ...(grouped ? [quantityWords(words.group, count, { type: 'count' })] : [])].join('，');
+  return [...said, ...(grouped ? [groupWords(count)] : [])].join('，');
+}
+
+function groupWords(count: Quantity): string {
+  const bound = boundOf(count);
+  return bound?.op === 'at_least' && isZero(bound.value)
+    ? words['any-number']
+    : quantityWords(words.group, count, { type: 'count' });
 }
