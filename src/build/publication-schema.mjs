@@ -65,6 +65,7 @@ const phrases = closed(
     met: phrase('结论：已满足 The conclusion where the tier is met', ...named),
     unmet: phrase('结论：尚未满足 The conclusion where it is not', ...named),
     undetermined: phrase('结论：尚待核实 The conclusion where it is not known', ...named),
+    waived: phrase('有豁免时接在结论后 After the conclusion, where it rests on waivers', 'count'),
     tier: phrase('类型的全称 How a tier is named', 'tier'),
     heading: phrase('表的标题 The heading of the table', 'standard', 'tier'),
     period: phrase('公示期 The sentence on the period', 'length', 'from', 'to', 'feedback'),

@@ -1,9 +1,8 @@
-import { idOf, type ReadyReading, readFile, unlike } from '../import/index.ts';
+import { idOf, readFile, unlike } from '../import/index.ts';
 import { readBytes } from '../load/index.ts';
 import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
 import type { Call } from './program.ts';
-import { readingOf } from './reading.ts';
-import { Unreadable } from './unreadable.ts';
+import { optionalReading } from './reading.ts';
 
 /** Reads every file into drafts with ids of their own; one that cannot be read hides no other. @throws Unreadable */
 export async function importFiles(
@@ -13,7 +12,7 @@ export async function importFiles(
   { indicators }: { readonly indicators?: string },
   { environment }: Call,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const ready = await readingFor(standard, indicators);
+  const ready = await optionalReading(standard, indicators);
   const context = { standard, ready, ...(tier && { tier }) };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -28,14 +27,6 @@ export async function importFiles(
     }
   }
   return { drafts: withIds(drafts, ready?.reading.notice.suffixes ?? []), diagnostics };
-}
-
-/** None where the standard has none: forms and tables are read without it. @throws Unreadable */
-async function readingFor(standard: Standard, folder: string | undefined): Promise<ReadyReading | undefined> {
-  const ready = await readingOf(standard, folder);
-  if (ready.ok) return ready.value;
-  if (ready.diagnostics.every(({ code }) => code === 'missing-reading')) return undefined;
-  throw new Unreadable(ready.diagnostics);
 }
 
 /** Two communities of one id, or one pinyin, are both kept. */

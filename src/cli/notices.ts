@@ -1,7 +1,21 @@
 import { findingsOf } from '../audit/index.ts';
 import { evaluate } from '../evaluate/index.ts';
-import type { Diagnostic, Evaluation, NoticeSettings, Standard, Submission } from '../model/index.ts';
-import { contradictionsOf, fieldsOf, type Notice, noticeOf } from '../publish/notice/index.ts';
+import type {
+  Diagnostic,
+  Evaluation,
+  Message,
+  NoticeSettings,
+  ReadStatement,
+  Standard,
+  Submission,
+} from '../model/index.ts';
+import {
+  contradictionsOf,
+  fieldsOf,
+  type Notice,
+  type NoticeFields,
+  noticeOf,
+} from '../publish/notice/index.ts';
 import type { Call } from './program.ts';
 import { tierNamed } from './standard.ts';
 
@@ -18,6 +32,8 @@ export interface DraftedNotices {
 interface Asked {
   readonly asClaimed?: boolean;
   readonly asOf?: string;
+  /** How statements are read; a standard without a reading has none. */
+  readonly read?: ReadStatement | undefined;
 }
 
 /** Evaluates each submission and makes its notice, or says why there is none. */
@@ -25,7 +41,7 @@ export function draftNotices(
   submissions: readonly Submission[],
   standard: Standard,
   settings: NoticeSettings | undefined,
-  { asClaimed = false, asOf }: Asked,
+  { asClaimed = false, asOf, read }: Asked,
   call: Call,
 ): DraftedNotices {
   const notices: Notice[] = [];
@@ -35,12 +51,14 @@ export function draftNotices(
   for (const submission of submissions) {
     const evaluation = evaluated(submission, standard, asOf, call);
     const fields = fieldsOf(submission, settings);
-    const refuted = contradicted(evaluation, standard, asClaimed);
+    const refuted = contradicted(evaluation, standard, asClaimed, read);
     remarks.push(...refuted);
     if (refuted.length > 0 && !asClaimed) withheld += 1;
     if (!fields.ok) diagnostics.push(...fields.diagnostics);
-    else if (refuted.length === 0 || asClaimed)
+    else if (refuted.length === 0 || asClaimed) {
+      remarks.push(...warningsOf(evaluation, fields.fields.period, settings, read));
       notices.push(noticeOf(evaluation, standard, fields.fields, asClaimed));
+    }
   }
   return { notices, diagnostics, remarks, withheld };
 }
@@ -63,9 +81,14 @@ function evaluated(
 }
 
 /** What the facts refute, with its place in the file; and that there is no notice for it, where there is none. */
-function contradicted(evaluation: Evaluation, standard: Standard, asClaimed: boolean): readonly Diagnostic[] {
+function contradicted(
+  evaluation: Evaluation,
+  standard: Standard,
+  asClaimed: boolean,
+  read: ReadStatement | undefined,
+): readonly Diagnostic[] {
   const { file, community } = evaluation.submission;
-  const found = contradictionsOf(evaluation, standard).map(
+  const found = contradictionsOf(evaluation, standard, read).map(
     ({ code, message, at }): Diagnostic => ({
       file,
       code,
@@ -76,4 +99,30 @@ function contradicted(evaluation: Evaluation, standard: Standard, asClaimed: boo
   if (found.length === 0 || asClaimed) return found;
   const args = { name: community.name, count: String(found.length) };
   return [...found, { file, code: 'notice-withheld', message: { code: 'notice-withheld', args } }];
+}
+
+/** What a notice says that nothing refutes and nothing bears out. */
+function warningsOf(
+  { submission, indicators }: Evaluation,
+  period: NoticeFields['period'],
+  settings: NoticeSettings | undefined,
+  read: ReadStatement | undefined,
+): readonly Diagnostic[] {
+  const { file, communityAt, statements, publication } = submission;
+  const warned = (code: string, args: Message['args'] = {}): Diagnostic => ({
+    file,
+    at: communityAt,
+    code,
+    message: { code: 'notice-warned', args: { what: { code, args } } },
+  });
+  const titles = indicators.flatMap(({ indicator, status, claimed }) =>
+    claimed === 'met' && status === 'undetermined' ? [indicator.title] : [],
+  );
+  const unread = read === undefined && [...statements.values()].some(({ text = '' }) => /\d/.test(text));
+  const { holidays } = { ...settings?.publication.period, ...publication?.period };
+  return [
+    ...(titles.length > 0 ? [warned('notice-undetermined', { titles })] : []),
+    ...(unread ? [warned('notice-not-compared')] : []),
+    ...(period.kind === 'working' && holidays === undefined ? [warned('notice-no-holidays')] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ReadyReading } from '../import/index.ts';
 import { builtInReading, loadReading } from '../load/index.ts';
-import type { Diagnostic, Loaded, Standard } from '../model/index.ts';
+import type { Diagnostic, Loaded, ReadStatement, Standard } from '../model/index.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The reading that belongs to a standard, held against it. */
 export async function readingOf(
@@ -23,4 +24,25 @@ export async function readingOf(
 export async function readingProblems(folder: string, standard: Standard): Promise<readonly Diagnostic[]> {
   const read = await readingOf(standard, folder);
   return read.ok ? [] : read.diagnostics.filter(({ code }) => code !== 'missing-reading');
+}
+
+/** How a standard's statements are read; nothing where it has no reading. @throws Unreadable */
+export async function readerOf(
+  standard: Standard,
+  folder: string | undefined,
+): Promise<ReadStatement | undefined> {
+  const ready = await optionalReading(standard, folder);
+  const { statementReader } = await import('../import/index.ts');
+  return ready && statementReader(ready, standard);
+}
+
+/** None where the standard has none. @throws Unreadable */
+export async function optionalReading(
+  standard: Standard,
+  folder: string | undefined,
+): Promise<ReadyReading | undefined> {
+  const ready = await readingOf(standard, folder);
+  if (ready.ok) return ready.value;
+  if (ready.diagnostics.every(({ code }) => code === 'missing-reading')) return undefined;
+  throw new Unreadable(ready.diagnostics);
 }

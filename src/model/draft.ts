@@ -1,3 +1,4 @@
+import type { Indicator } from './standard.ts';
 import type { Message } from './words.ts';
 
 /**
@@ -52,3 +53,15 @@ export interface DraftRemark {
   readonly indicator?: string;
   readonly place?: string;
 }
+
+/** What a statement's own words say of one fact. */
+export interface SaidFact {
+  readonly fact: string;
+  readonly value: DraftValue;
+  /** The figure that 达到 gives beside its counts; without them it is the bound that `value` says. */
+  readonly reached?: string;
+  readonly words: string;
+}
+
+/** How a statement on an indicator is read. */
+export type ReadStatement = (text: string, indicator: Indicator) => readonly SaidFact[];

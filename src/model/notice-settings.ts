@@ -7,6 +7,8 @@ export interface NoticePhrases {
   readonly met: string;
   readonly unmet: string;
   readonly undetermined: string;
+  /** After the conclusion, where it rests on waivers. */
+  readonly waived: string;
   readonly tier: string;
   readonly heading: string;
   readonly period: string;

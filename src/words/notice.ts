@@ -21,6 +21,22 @@ export const noticeWords: Readonly<Record<string, Label>> = {
     zh: '公示期的止日 {to} 早于起日 {from}',
     en: 'the notice period ends on {to}, before it begins on {from}',
   },
+  'notice-period-empty': {
+    zh: '公示期自 {from} 至 {to} 没有一个工作日',
+    en: 'from {from} to {to} there is no working day',
+  },
+  'notice-order': {
+    zh: '日期先后不对：{first}（{earlier}）晚于{second}（{later}）',
+    en: 'dates are out of order: {first} ({earlier}) is after {second} ({later})',
+  },
+  'notice-date-acceptance.from': { zh: '验收开始', en: 'the beginning of the acceptance' },
+  'notice-date-acceptance.to': { zh: '验收结束', en: 'the end of the acceptance' },
+  'notice-date-published': { zh: '公布', en: 'the publication' },
+  'notice-date-period.from': { zh: '公示开始', en: 'the beginning of the notice period' },
+  'notice-no-holidays': {
+    zh: '按工作日计而没有给出 holidays：法定节假日没有扣除',
+    en: 'working days are counted without "holidays": no public holiday was left out',
+  },
   'notice-period-too-long': {
     zh: '公示期超过 {most} 天',
     en: 'the notice period is longer than {most} days',
@@ -38,6 +54,14 @@ export const noticeWords: Readonly<Record<string, Label>> = {
   'notice-text-contradicted': {
     zh: '“{indicator}”的陈述写“{words}”，数据为 {actual}',
     en: '"{indicator}": the statement says "{words}", the facts say {actual}',
+  },
+  'notice-undetermined': {
+    zh: '自报达标而数据不足以判定：{titles}',
+    en: 'claimed met, which the facts do not decide: {titles}',
+  },
+  'notice-not-compared': {
+    zh: '该指标体系没有 reading.yaml，陈述中的数没有与数据比对',
+    en: 'the standard has no reading.yaml: figures in statements were not held against the facts',
   },
   'notice-warned': { zh: '警告：{what}', en: 'warning: {what}' },
   'notice-withheld': {
@@ -66,7 +90,8 @@ export const noticePhrases: NoticePhrases = {
   met: '经{group}成员一致认定，{name}已满足《{standard}》中“{tier}”的建设要求。',
   unmet: '经{group}核查，{name}尚未满足《{standard}》中“{tier}”的建设要求。',
   undetermined: '经{group}核查，{name}是否满足《{standard}》中“{tier}”的建设要求尚待核实。',
-  tier: '{tier}智慧社区',
+  waived: '其中 {count} 条要求获得豁免，见附件。',
+  tier: '{tier}',
   heading: '{standard}（{tier}）',
   period: '公示期 {length}（自{from}至{to}）。如有异议，请在公示期内向{feedback}反馈。',
   calendar: '{days} 个自然日',

@@ -7,6 +7,7 @@ import { errorsText } from '../errors.ts';
 import { draftNotices } from '../notices.ts';
 import { calendarDate, commonOptions } from '../options.ts';
 import type { Call } from '../program.ts';
+import { readerOf } from '../reading.ts';
 import { standardOf } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
 import { writeNotices } from '../write-notices.ts';
@@ -37,7 +38,8 @@ export async function run(paths: readonly string[], options: NoticeOptions, call
   const standard = await standardOf(options.indicators);
   const settings = await settingsOf(options.noticeSettings);
   const loaded = await loadSubmissions(paths, standard, { readStdin: call.environment.readStdin });
-  const drafted = draftNotices(loaded.submissions, standard, settings, options, call);
+  const read = await readerOf(standard, options.indicators);
+  const drafted = draftNotices(loaded.submissions, standard, settings, { ...options, read }, call);
   const count = loaded.submissions.length + new Set(loaded.diagnostics.map(({ file }) => file)).size;
   const written = await writeNotices(drafted.notices, count, options);
   const wrong = [...loaded.diagnostics, ...drafted.diagnostics, ...written.diagnostics];

@@ -1,6 +1,7 @@
 import type { IndicatorResult, Lang, Standard, Status, Submission } from '../../model/index.ts';
 import { sentence } from '../../words/index.ts';
 import { linesOf, oneLine } from './characters.ts';
+import { chineseDate } from './dates.ts';
 import { sentenceOfFacts } from './sentence-of-facts.ts';
 
 const LANG: Lang = 'zh';
@@ -18,7 +19,9 @@ export function completionOf(
   const claim = sentence({ code: `status-${statusSaid(result)}`, args: {} }, LANG);
   const stated = linesOf(submission.statements.get(result.indicator.id)?.text ?? '');
   const [first = '', ...more] =
-    stated.length > 0 ? stated : [sentenceOfFacts(result.indicator, submission, standard, asClaimed)];
+    stated.length > 0
+      ? stated
+      : [sentenceOfFacts(result.indicator, submission, standard, asClaimed && result.claimed === 'met')];
   return [`${claim}。${withoutClaim(first, claim)}`, ...more, ...waiversOf(result)];
 }
 
@@ -30,7 +33,10 @@ const waiversOf = ({ requirements }: IndicatorResult): readonly string[] =>
       : [
           oneLine(
             sentence(
-              { code: 'waived-by', args: { by: waiver.by, until: waiver.until, reason: waiver.reason } },
+              {
+                code: 'waived-by',
+                args: { by: waiver.by, until: chineseDate(waiver.until), reason: waiver.reason },
+              },
               LANG,
             ),
           ),

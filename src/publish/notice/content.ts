@@ -1,4 +1,4 @@
-import type { Evaluation, IndicatorResult, Standard } from '../../model/index.ts';
+import type { Evaluation, IndicatorResult, NoticePhrases, Standard } from '../../model/index.ts';
 import { noticeAttachment, noticeColumns } from '../../words/index.ts';
 import { filled, linesOf, oneLine } from './characters.ts';
 import { completionOf, statusSaid } from './completion.ts';
@@ -46,10 +46,14 @@ function openingOf(evaluation: Evaluation, standard: string, fields: NoticeField
       applicant: oneLine(fields.applicant),
       acceptor: oneLine(fields.acceptor),
       acceptance: chineseRange(acceptance.from, acceptance.to),
-      conclusion: filled(phrases[conclusionOf(evaluation)], named),
+      conclusion: filled(phrases[conclusionOf(evaluation)], named) + waiversSaid(evaluation, phrases),
     }),
   );
 }
+
+/** A verdict that rests on waivers says so. */
+const waiversSaid = ({ waivers }: Evaluation, { waived }: NoticePhrases): string =>
+  waivers === 0 ? '' : filled(waived, { count: String(waivers) });
 
 /** What the rows of the notice come to together: the text never says more than they do. */
 export function conclusionOf({ indicators }: Evaluation): 'met' | 'unmet' | 'undetermined' {

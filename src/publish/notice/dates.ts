@@ -1,35 +1,15 @@
-/** Calendar dates `YYYY-MM-DD` as whole numbers of days: no clock, no time zone. */
+/** Calendar dates `YYYY-MM-DD` as whole numbers of days, reckoned at UTC: no clock, no time zone. */
+const DAY = 86_400_000;
 
 /** Days since 1970-01-01 in the Gregorian calendar, or nothing where there is no such date. */
 export function dayNumber(date: string): number | undefined {
-  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  if (y === undefined || m === undefined || d === undefined) return undefined;
-  const [year, month, day] = [Number(y), Number(m), Number(d)];
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1 - daysBeforeYear(1970);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  const milliseconds = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(milliseconds) || dateOf(milliseconds / DAY) !== date ? undefined : milliseconds / DAY;
 }
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-const daysBeforeYear = (year: number): number =>
-  year * 365 + Math.floor((year + 3) / 4) - Math.floor((year + 99) / 100) + Math.floor((year + 399) / 400);
-const daysBeforeMonth = (year: number, month: number): number =>
-  Array.from({ length: month - 1 }, (_, before) => daysIn(year, before + 1)).reduce((a, b) => a + b, 0);
 
 /** The date that so many days after 1970-01-01 is; for years 0 to 9999. */
-export function dateOf(days: number): string {
-  let year = Math.floor(days / 365.2425) + 1970;
-  while (daysBeforeYear(year + 1) - daysBeforeYear(1970) <= days) year += 1;
-  while (daysBeforeYear(year) - daysBeforeYear(1970) > days) year -= 1;
-  let [month, rest] = [1, days - (daysBeforeYear(year) - daysBeforeYear(1970))];
-  while (rest >= daysIn(year, month)) {
-    rest -= daysIn(year, month);
-    month += 1;
-  }
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest + 1)}`;
-}
+export const dateOf = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);
 
 /** 0 is Sunday. */
 export const weekday = (days: number): number => (((days + 4) % 7) + 7) % 7;

@@ -72,6 +72,8 @@ function cell(column: number, lines: readonly string[], look: CellLook = {}): Ta
     new Paragraph({
       ...CELL_PARAGRAPH,
       alignment,
+      // The paragraph's own mark as well: at the size of the text it would stretch the last line of every cell.
+      run: look.run ?? runs.cell,
       children: [new TextRun({ ...(look.run ?? runs.cell), text })],
     });
   return new TableCell({

@@ -42,8 +42,8 @@ const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
 const paragraph = (text: string, run: IRunOptions, look: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: LINE, ...look, children: text === '' ? [] : [new TextRun({ ...run, text })] });
 
-const body = (text: string): Paragraph =>
-  paragraph(text, levelRun(text), { indent: TWO_CHARACTERS, alignment: AlignmentType.JUSTIFIED });
+const body = (text: string, look: IParagraphOptions = {}): Paragraph =>
+  paragraph(text, levelRun(text), { indent: TWO_CHARACTERS, alignment: AlignmentType.JUSTIFIED, ...look });
 const empty = (): Paragraph => paragraph('', runs.body);
 
 /** Titles are centred; a long one takes several lines, 36 pt apart. */
@@ -57,21 +57,23 @@ const title = (text: string): Paragraph =>
 const text = (notice: Notice): Paragraph[] => [
   title(notice.title),
   empty(),
-  ...[...notice.opening, ...notice.closing].map(body),
-  empty(),
-  body(`${notice.attachment}：${notice.heading}`),
-  empty(),
-  empty(),
+  ...[...notice.opening, ...notice.closing].map((line) => body(line)),
+  // What follows stays together, with the attachment's name: no signature stands alone on a page.
+  paragraph('', runs.body, { keepNext: true }),
+  body(`${notice.attachment}：${notice.heading}`, { keepNext: true, keepLines: true }),
+  paragraph('', runs.body, { keepNext: true }),
+  paragraph('', runs.body, { keepNext: true }),
   ...signature(notice),
 ];
 
 /** The issuer and the date end four characters before the margin. */
 const signature = ({ issuer, date }: Notice): Paragraph[] =>
-  [issuer, ...(date === undefined ? [] : [date])].map((line) =>
+  [issuer, ...(date === undefined ? [] : [date])].map((line, index, { length }) =>
     paragraph(line, runs.body, {
       alignment: AlignmentType.RIGHT,
       indent: { right: 4 * 320 },
       keepLines: true,
+      keepNext: index < length - 1,
     }),
   );
 

@@ -34,6 +34,9 @@ export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
   if (last !== undefined && last - first > MOST_DAYS)
     return problem('notice-period-too-long', { most: String(MOST_DAYS) });
   const days = given.days ?? counted(first, last ?? first, counts[kind]);
+  if (days === 0) return problem('notice-period-empty', { from: given.from, to: given.to ?? given.from });
+  if (last !== undefined && given.days === undefined)
+    return { ok: true, period: { from: given.from, to: dateOf(last), days, kind } };
   const end = lastOf(first, days, counts[kind]);
   if (end === undefined) return problem('notice-period-too-long', { most: String(MOST_DAYS) });
   const period = { from: given.from, to: dateOf(end), days, kind };

@@ -161,3 +161,41 @@ test('the schemas that editors use are fresh', () => {
     readFileSync('dist/generated/notice-settings.schema.json', 'utf8'),
   );
 });
+
+describe('words of a statement that the facts refute', () => {
+  const changed = async (id: string, from: RegExp, to: string) => {
+    const text = readFileSync(`communities/${id}.yaml`, 'utf8');
+    const other = text.replace(from, to);
+    expect(other).not.toBe(text);
+    return call(['notice', '-', '--notice-settings', SETTINGS, '--lang', 'zh'], {
+      readStdin: async () => Buffer.from(other),
+    });
+  };
+  test.each([
+    ['a rate without counts', 'daonan', /satisfaction: .*/, 'satisfaction: 81%'],
+    ['a number of events', 'daonan', /awareness_events_per_year: .*/, 'awareness_events_per_year: 6'],
+    ['a measure alone', 'daonan', /^ {2}area: .*/m, '  area: 0.31'],
+    ['in another unit', 'daonan', /总面积0\.21平方公里，/, '总面积31公顷，'],
+    [
+      'a rate without its counts',
+      'daonan',
+      /^ {2}gigabit_households: .*\n {2}gigabit_coverage: .*\n/m,
+      '  gigabit_coverage: 92%\n',
+    ],
+    ['a flag', 'daonan', /data_encrypted: true.*/, 'data_encrypted: false'],
+    ['an item', 'daonan', /disclosed_online: \[.*\]/, 'disclosed_online: [party]'],
+  ])('%s', async (_, id, from, to) => {
+    const { code, stdout, stderr } = await changed(id, from, to);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(codes(stderr)).toContain('notice-text-contradicted');
+  });
+
+  test.each([
+    ['a separator', /总户数2456户/, '总户数2,456户'],
+    ['another number in the same unit', /本社区总户数2456户/, '本社区总户数2456户，其中老年户300户'],
+    ['what it was before', /覆盖率为98\.5%/, '覆盖率从去年的60%提高到98.5%'],
+  ])('%s is no contradiction', async (_, from, to) => {
+    const { code, stderr } = await changed('daonan', from, to);
+    expect([code, codes(stderr)]).toEqual([0, []]);
+  });
+});

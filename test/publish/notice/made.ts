@@ -1,11 +1,22 @@
 import { findingsOf } from '../../../src/audit/index.ts';
 import { evaluate } from '../../../src/evaluate/index.ts';
-import { builtInStandard, loadNoticeSettings, loadSubmissions } from '../../../src/load/index.ts';
+import { readyReading } from '../../../src/import/index.ts';
+import {
+  builtInReading,
+  builtInStandard,
+  loadNoticeSettings,
+  loadSubmissions,
+} from '../../../src/load/index.ts';
 import type { Evaluation, NoticeSettings, Submission } from '../../../src/model/index.ts';
 import { fieldsOf, type Notice, noticeOf } from '../../../src/publish/notice/index.ts';
 
 export const SETTINGS = 'test/cases/notices/settings.yaml';
 export const standard = builtInStandard();
+
+/** How the shipped standard's notices are read. */
+export const reading = readyReading((await builtInReading()).reading, standard, ({ written }) => {
+  throw new Error(`the reading is wrong: ${written}`);
+});
 
 const loaded = await loadNoticeSettings(SETTINGS);
 if (!loaded.ok) throw new Error('the settings of the tests are wrong');

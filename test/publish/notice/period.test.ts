@@ -57,6 +57,8 @@ describe('a period states its length rightly', () => {
       '2 working 2023-01-28..2023-01-29',
     ],
     [{ from: '2022-12-03', days: 1, kind: 'working' }, '1 working 2022-12-03..2022-12-05'],
+    [{ from: '2022-12-05', to: '2022-12-11', kind: 'working' }, '5 working 2022-12-05..2022-12-11'],
+    [{ from: '2022-12-03', to: '2022-12-04', kind: 'working' }, 'notice-period-empty'],
     [{ from: '2022-12-05', to: '2022-12-04' }, 'notice-period-backwards'],
     [{ from: '2022-02-29', days: 5 }, 'notice-bad-date'],
     [{ from: '2022-12-05', days: 5, holidays: ['2022-12-32'] }, 'notice-bad-date'],

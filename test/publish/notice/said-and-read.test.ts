@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readyReading } from '../../../src/import/index.ts';
 import { readStatement } from '../../../src/import/read-statement.ts';
-import { builtInReading } from '../../../src/load/index.ts';
 import type { Fact, FieldFact, Indicator, Submission } from '../../../src/model/index.ts';
 import { sentenceOfFacts } from '../../../src/publish/notice/sentence-of-facts.ts';
 import { factsAsked } from '../../../src/standard/index.ts';
-import { standard, submissionsIn } from './made.ts';
-
-const ready = readyReading((await builtInReading()).reading, standard, () => {
-  throw new Error('the reading is wrong');
-});
+import { reading, standard, submissionsIn } from './made.ts';
 
 /** What a community may report of a fact, as YAML: figures, bounds, none, some, all, more. */
 function valuesOf(fact: Fact): readonly string[] {
@@ -61,7 +55,7 @@ async function readBack(indicator: Indicator, facts: string) {
   const submission = await submitted(facts);
   const sentence = sentenceOfFacts(indicator, submission, standard, false);
   const asked = factsAsked(indicator, standard).map(({ fact }) => fact.id);
-  const { reported } = readStatement(sentence, indicator.id, asked, ready, standard);
+  const { reported } = readStatement(sentence, indicator.id, asked, reading, standard);
   const read = reported.map(({ fact, value }) => `  ${fact}: ${JSON.stringify(value)}\n`).join('');
   return { sentence, submission, read: read === '' ? undefined : await submitted(read) };
 }
