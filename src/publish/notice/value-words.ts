@@ -14,6 +14,7 @@ import {
   exactText,
   exactValue,
   finiteDecimal,
+  fixed,
   isZero,
   multiply,
   rational,
@@ -61,16 +62,27 @@ export function quantityWords(
   const percent = fact.type === 'rate';
   const bound = boundOf(quantity);
   const value = exactValue(quantity) ?? bound?.value ?? ZERO;
-  const shown = withUnit(figureSaid(value, percent, threshold), percent ? undefined : fact.unit).zh;
+  const shown = withUnit(
+    figureSaid(value, quantity.decimals, percent, threshold),
+    percent ? undefined : fact.unit,
+  ).zh;
   const phrase = bound === undefined ? (percent ? words.rate : words.quantity) : words[bound.op];
   return filled(phrase, { fact: label, value: shown });
 }
 
-/** All of its decimals where they end: what was reported is said as it was reported. */
-const figureSaid = (value: Rational, percent: boolean, threshold?: Rational): string => {
-  const all = finiteDecimal(percent ? multiply(value, rational(100)) : value);
-  return all === undefined ? showNumber(value, percent, threshold) : `${all}${percent ? '%' : ''}`;
-};
+/** All of its decimals where they end, and no fewer than it was written with: it is said as it was reported. */
+function figureSaid(
+  value: Rational,
+  decimals: number | undefined,
+  percent: boolean,
+  threshold: Rational | undefined,
+): string {
+  const shown = percent ? multiply(value, rational(100)) : value;
+  const all = finiteDecimal(shown);
+  if (all === undefined) return showNumber(value, percent, threshold);
+  const needed = all.split('.')[1]?.length ?? 0;
+  return fixed(shown, Math.max(needed, decimals ?? 0)) + (percent ? '%' : '');
+}
 
 const enumerated = (items: readonly string[], open: boolean): string =>
   items.join('、') + (open ? words.more : '');
