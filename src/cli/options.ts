@@ -29,11 +29,18 @@ export const oneOf = (
   description: string,
 ): Option => {
   const option = new Option(`${flag} <${name}>`, `${description} (${choices.join(' | ')})`);
+  choicesKnown.set(option, choices);
   return option.argParser((given) => {
     if (choices.includes(given)) return given;
     throw unknownName('wrong-choice', given, choices, { option: flag });
   });
 };
+
+const choicesKnown = new WeakMap<Option, readonly string[]>();
+
+/** What an option made by `oneOf` takes. */
+export const choicesOf = (option: Option | undefined): readonly string[] =>
+  (option && choicesKnown.get(option)) ?? [];
 
 /** The weakest evidence that counts. */
 export const evidenceOption = (words: Words): Option =>

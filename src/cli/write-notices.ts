@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
 import { type Notice, type NoticeFormatName, noticeFormats } from '../publish/notice/index.ts';
-import { fileKept, writeFailed, writeTo } from './output.ts';
+import { fileKept, isRegularFile, writeFailed, writeTo } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
 
 export interface WrittenNotices {
@@ -33,6 +33,8 @@ export async function writeNotices(
   if (options.output !== undefined && isFolder(options.output, asked))
     return { output: '', diagnostics: await intoFolder(options.output, notices, options) };
   if (asked > 1 && options.format !== 'markdown') throw several(asked, options.format);
+  if (options.output !== undefined && options.force !== true && isRegularFile(options.output))
+    return { output: '', diagnostics: [fileKept(options.output)] };
   const written = await Promise.all(notices.map((notice) => noticeFormats[options.format].write(notice)));
   const [first = ''] = written;
   return { output: written.length > 1 ? written.join('\n') : first, file: options.output, diagnostics: [] };

@@ -72,7 +72,10 @@ export const commandWords: Readonly<Record<string, Label>> = {
     en: 'the date asked about, for waivers (default today)',
   },
   'option-format': { zh: '输出格式', en: 'how the output is written' },
-  'option-output': { zh: '写入文件', en: 'write to a file' },
+  'option-output': {
+    zh: '写入文件；没有 --format 时，格式由扩展名决定',
+    en: 'write to a file; without --format its ending says which format',
+  },
   'option-lang': { zh: '语言', en: 'language' },
   'option-indicators': { zh: '指标体系所在文件夹', en: 'the folder of another standard' },
   'option-details': { zh: '多份申报时也逐条列出', en: 'every clause, also of several submissions' },

@@ -69,6 +69,17 @@ describe('--output', () => {
     expect(readdirSync(folder)).toEqual(['r.json']);
   });
 
+  test('its ending says the format, unless one is asked for', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'sce-')), 'report.JSON');
+    await call(['evaluate', GOOD, '--output', file]);
+    expect(JSON.parse(readFileSync(file, 'utf8')).evaluations).toHaveLength(1);
+    await call(['evaluate', GOOD, '--output', file, '--format', 'table']);
+    expect(readFileSync(file, 'utf8')).toContain('────');
+    const other = file.replace('.JSON', '.docx');
+    await call(['evaluate', GOOD, '--output', other]);
+    expect(readFileSync(other, 'utf8')).toContain('────');
+  });
+
   test('a device', async () => {
     expect((await call(['evaluate', GOOD, '--output', '/dev/null'])).code).toBe(1);
   });

@@ -74,6 +74,17 @@ describe('where notices go', () => {
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
     expect(readdirSync(folder)).toEqual(['damiao.docx']);
   });
+  test('one file that is there is kept as well; its ending says which format', async () => {
+    const output = join(temporary(), 'daonan.docx');
+    expect((await withSettings('communities/daonan.yaml', '--output', output)).code).toBe(0);
+    const written = readFileSync(output);
+    expect(written.subarray(0, 2).toString()).toBe('PK');
+    const again = await withSettings('communities/damiao.yaml', '--output', output);
+    expect([again.code, codes(again.stderr)]).toEqual([2, ['file-exists']]);
+    expect(readFileSync(output)).toEqual(written);
+    expect((await withSettings('communities/damiao.yaml', '--output', output, '--force')).code).toBe(0);
+    expect(readFileSync(output)).not.toEqual(written);
+  });
   test('two of one id are not written over each other', async () => {
     const folder = temporary();
     const twice = ['communities/damiao.yaml', 'communities/damiao.yaml'];
