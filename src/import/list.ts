@@ -45,7 +45,7 @@ function itemsIn(
   return [...new Set(taken.sort((a, b) => a.at - b.at).map(({ id }) => id))];
 }
 
-/** A piece of an item whose own words hold what separates items: “爱山东”网上办事体验区. */
+/** A piece of an item whose own words hold what separates items: “某某”体验区. */
 const isWithin = ({ text, at }: Piece, words: RegExp, region: string): boolean =>
   [...region.matchAll(words)].some(
     (match) => match.index <= at && at + text.length <= match.index + match[0].length,

@@ -3,7 +3,8 @@ import { plain } from './characters.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { labelled } from './labelled.ts';
 import { readList } from './list.ts';
-import { type Figure, figureOf, type Pattern, sameFigure } from './patterns.ts';
+import { figureOf, type Pattern, sameFigure } from './patterns.ts';
+import { quantityValue, type Value } from './quantity-value.ts';
 
 /** What one statement says of one fact, before it is known what the others say. */
 export interface Reported {
@@ -144,8 +145,6 @@ function denial(
   return holds(intentions) ? 'planned' : holds(negations) ? 'not' : undefined;
 }
 
-type Value = { readonly value: DraftValue; readonly reached?: string };
-
 function heldBy(
   match: RegExpExecArray,
   pattern: Pattern,
@@ -166,17 +165,6 @@ function heldBy(
   if (fact?.type !== 'set' || match.groups?.['list'] === undefined) return undefined;
   const list = readList(match, items, fact.open && phrase.others !== 'drop', reading);
   return list === undefined ? undefined : { value: list };
-}
-
-const SIGNS = { at_least: '>= ', more_than: '> ', at_most: '<= ', less_than: '< ', reached: '' } as const;
-
-/** 达到 alone leaves open whether it is the figure itself; everything else is decided by its words. */
-export function quantityValue(figure: Figure, percent: boolean, as?: keyof typeof SIGNS): Value {
-  const text = figure.text + (percent ? '%' : '');
-  const bound =
-    figure.bound === undefined || figure.bound === 'reached' ? (as ?? figure.bound) : figure.bound;
-  if (bound === 'reached' && percent) return { value: `>= ${text}`, reached: text };
-  return { value: bound === undefined ? text : SIGNS[bound] + text };
 }
 
 /** `{floors}` is what that group holds, `{floors-1}` one less. */

@@ -1,7 +1,8 @@
 import type { DraftValue, ListFact, Standard } from '../model/index.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
-import { escaped, type One, readOne, START, spannedBy } from './labelled.ts';
+import { readNamed } from './read-named.ts';
+import { CLAUSE_START, escaped, type Spanned, spannedBy } from './span.ts';
 
 const RECORD = '（[^（）]*）';
 
@@ -15,10 +16,10 @@ export function readRecords(
   label: string,
   ready: ReadyReading,
   standard: Standard,
-): One | undefined {
-  const none = spannedBy(new RegExp(`${START}${label}：无(?=[，。；]|$)`, 'u').exec(said), () => []);
+): Spanned | undefined {
+  const none = spannedBy(new RegExp(`${CLAUSE_START}${label}：无(?=[，。；]|$)`, 'u').exec(said), () => []);
   if (none !== undefined) return none;
-  const pattern = `${START}${label}(?:\\d+项)?：(?<records>${RECORD}(?:、${RECORD})*)(?<open>等)?`;
+  const pattern = `${CLAUSE_START}${label}(?:\\d+项)?：(?<records>${RECORD}(?:、${RECORD})*)(?<open>等)?`;
   return spannedBy(new RegExp(pattern, 'u').exec(said), ({ groups = {} }) => {
     const records = [...(groups['records'] ?? '').matchAll(/（([^（）]*)）/g)].map(([, text = '']) =>
       recordIn(text, fact, ready, standard),
@@ -38,7 +39,7 @@ function recordIn(
   for (const clause of text.split('，').filter((one) => one !== '')) {
     const count = countIn(clause);
     const field = [...fields.values()].find(({ label }) => clause.startsWith(plain(label.zh)));
-    const one = field && readOne(clause, field, escaped(plain(field.label.zh)), ready, standard);
+    const one = field && readNamed(clause, field, escaped(plain(field.label.zh)), ready, standard);
     if (count !== undefined) record['count'] = count;
     else if (field === undefined || one === undefined || one.to !== clause.length) return undefined;
     else record[field.id] = one.value;

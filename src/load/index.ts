@@ -10,7 +10,8 @@ import type { PlainStandard } from './plain-standard.ts';
 import { standardOf } from './standard.ts';
 import { readStandard, type StandardValidators } from './standard-folder.ts';
 import type { Validator } from './structure.ts';
-import { readSet, readSubmission, tierOf } from './submission.ts';
+import { readSubmission, tierOf } from './submission.ts';
+import { readSet } from './supposed.ts';
 
 export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;

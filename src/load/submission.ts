@@ -1,8 +1,7 @@
-import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap } from 'yaml';
 import type {
   Diagnostic,
   Loaded,
-  NumberFact,
   Publication,
   ReportedFact,
   Standard,
@@ -10,12 +9,12 @@ import type {
   Submission,
   Waiver,
 } from '../model/index.ts';
-import { nearest, partsOverWholes } from '../standard/index.ts';
-import { at, wholeFile } from './diagnose.ts';
-import { nodeAt, type Parsed, rangeOf, resolved, type Source, written } from './documents.ts';
-import { type Reading, readFact } from './facts.ts';
+import { nearest } from '../standard/index.ts';
+import { at } from './diagnose.ts';
+import { nodeAt, type Parsed, rangeOf, written } from './documents.ts';
 import { publicationOf } from './publication.ts';
 import { structureOf, type Validator } from './structure.ts';
+import { readFacts } from './submission-facts.ts';
 
 /** The plain shape that the submission schema has made sure of. */
 interface Plain {
@@ -57,69 +56,6 @@ const tierNames = (standard: Standard): string[] => standard.tiers.map(({ id }) 
 /** A tier by its id or its title in either language. */
 export const tierOf = (standard: Standard, name: string): string | undefined =>
   standard.tiers.find(({ id, title }) => [id, title.zh, title.en, title.en.toLowerCase()].includes(name))?.id;
-
-export function readFacts(
-  parsed: Parsed,
-  standard: Standard,
-  complain: (d: Diagnostic) => void,
-): ReadonlyMap<string, ReportedFact> {
-  const facts = new Map<string, ReportedFact>();
-  const node = isMap(parsed.document.contents) ? parsed.document.contents.get('facts', true) : undefined;
-  if (!isMap(node)) return facts;
-  const reading: Reading = {
-    source: parsed.source,
-    document: parsed.document,
-    scales: standard.scales,
-    complain,
-  };
-  for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
-    const id = written(key);
-    const fact = standard.facts.get(id);
-    if (fact === undefined) complain(unknownFact(parsed.source, key, id, standard));
-    const read = fact && readFact(fact, value, reading);
-    const { line, col } = parsed.source.lines.linePos(rangeOf(key)[0]);
-    if (read)
-      facts.set(id, {
-        id,
-        value: read,
-        written: written(value && resolved(value, parsed.document)),
-        at: { line, column: col },
-      });
-  }
-  partsWithinWholes(parsed, standard, facts, complain);
-  return facts;
-}
-
-function unknownFact(source: Source, key: unknown, id: string, standard: Standard): Diagnostic {
-  const byLabel = [...standard.facts.values()].find(({ label }) => label.zh === id || label.en === id)?.id;
-  const close = byLabel ?? nearest(id, standard.facts.keys());
-  const label = close === undefined ? undefined : standard.facts.get(close)?.label;
-  return at(source, rangeOf(key), 'unknown-fact', {
-    written: id,
-    ...(close && label && { nearest: { zh: `${close}（${label.zh}）`, en: `${close} (${label.en})` } }),
-  });
-}
-
-function partsWithinWholes(
-  parsed: Parsed,
-  standard: Standard,
-  facts: ReadonlyMap<string, ReportedFact>,
-  complain: (d: Diagnostic) => void,
-): void {
-  const reported = (id: string) => {
-    const value = facts.get(id)?.value;
-    return value?.kind === 'quantity' ? value.quantity : undefined;
-  };
-  for (const { part, whole } of partsOverWholes(standard, reported)) {
-    const names = {
-      part: standard.facts.get(part)?.label ?? part,
-      whole: standard.facts.get(whole)?.label ?? whole,
-      a: facts.get(part)?.written ?? '',
-      b: facts.get(whole)?.written ?? '',
-    };
-    complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', names));
-  }
-}
 
 function checkNames(
   parsed: Parsed,
@@ -202,32 +138,4 @@ function assemble(
       publicationAt: position(['publication']),
     }),
   };
-}
-
-/** `fact=value` of `--set`: the value is written as in a file. */
-export function readSet(text: string, standard: Standard): Loaded<ReportedFact> {
-  const [, id = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-  const file = `--set ${text}`;
-  if (id === '') return { ok: false, diagnostics: [wholeFile(file, 'bad-set', { written: text })] };
-  const lines = new LineCounter();
-  const yaml = /^[<>=]/.test(value.trim()) ? `${id}: "${value.trim()}"` : `${id}: ${value}`;
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  const source: Source = { file, text: yaml, lines };
-  const fact = standard.facts.get(id);
-  if (fact === undefined)
-    return {
-      ok: false,
-      diagnostics: [unknownFact(source, { range: [0, id.length, id.length] }, id, standard)],
-    };
-  const diagnostics: Diagnostic[] = [];
-  const node = isMap(document.contents) ? (document.contents.get(id, true) as Node | null) : null;
-  const read = readFact(fact as NumberFact, node ?? null, {
-    source,
-    document,
-    scales: standard.scales,
-    complain: (d) => diagnostics.push(d),
-  });
-  return read
-    ? { ok: true, value: { id, value: read, written: value, at: { line: 1, column: 1 }, assumed: true } }
-    : { ok: false, diagnostics };
 }

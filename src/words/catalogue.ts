@@ -1,8 +1,10 @@
 import type { Label } from '../model/index.ts';
 import { auditWords } from './audit.ts';
+import { cellDiagnosticWords } from './cell-diagnostic.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
 import { findingWords } from './finding.ts';
+import { formWords } from './form.ts';
 import { gapWords } from './gap.ts';
 import { importWords } from './import.ts';
 import { noticeWords } from './notice.ts';
@@ -14,12 +16,14 @@ import { workbookWords } from './workbook.ts';
 /** Every sentence that sce says, both languages side by side, by code; `{name}` stands for an argument. */
 export const catalogue: Readonly<Record<string, Label>> = {
   ...diagnosticWords,
+  ...cellDiagnosticWords,
   ...reasonWords,
   ...findingWords,
   ...reportWords,
   ...commandWords,
   ...auditWords,
   ...gapWords,
+  ...formWords,
   ...importWords,
   ...noticeWords,
   ...pageWords,

@@ -11,7 +11,7 @@ import type { ReadyReading } from '../compile.ts';
 import { datesIn } from '../dates.ts';
 import { figureText } from '../figures.ts';
 import { figureOf, patternOf } from '../patterns.ts';
-import { quantityValue } from '../read-statement.ts';
+import { quantityValue } from '../quantity-value.ts';
 import { type Content, writtenAs } from './cell-content.ts';
 import { hinted, type Problem, type Read, read, wrong } from './problem.ts';
 
