@@ -91,7 +91,7 @@ export class Grid {
       (one) => one.startRow <= row && row <= one.endRow && one.startCol <= column && column <= one.endCol,
     );
 
-  /** Protected, its first column and row hidden, its head repeated on every printed page. */
+  /** Protected, its first column and row hidden, its head always in sight. */
   sheet(name: string, headRow: number): WriteSheet {
     const rows = [...this.#heights].map(([row, height]) => [row, { height }] as const);
     return {
@@ -110,7 +110,6 @@ export class Grid {
         fitToPage: true,
         fitToWidth: 1,
         fitToHeight: 0,
-        printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
       },
       headerFooter: { oddFooter: '&C&P / &N' },
       view: { showGridLines: false },

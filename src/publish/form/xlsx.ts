@@ -1,3 +1,4 @@
+import type { NamedRange } from 'hucre';
 import { type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { FormKey, FormSheetName, FormWord } from '../../model/index.ts';
 import { categorySheet, type Making } from './category-sheet.ts';
@@ -36,9 +37,20 @@ export async function formWorkbook(form: Form): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [...sheets, ownSheet(form, say), ...choices.sheets()],
     defaultFont: BASE_FONT,
+    namedRanges: sheets.map(printTitles),
     workbookProtection: { lockStructure: true },
     properties: { title: form.title, created: NO_TIME, modified: NO_TIME },
   });
+}
+
+/** A sheet's head on every printed page; its name in quotes, without which one with a space would break the file. */
+function printTitles({ name, freezePane }: WriteSheet): NamedRange {
+  const row = freezePane?.rows ?? 1;
+  return {
+    name: '_xlnm.Print_Titles',
+    range: `'${name.replaceAll("'", "''")}'!$${row}:$${row}`,
+    scope: name,
+  };
 }
 
 /** What import must know of a form: the standard and the tier that it is for, and its words. */

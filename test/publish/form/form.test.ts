@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test, vi } from 'vitest';
 import { loadSubmissions } from '../../../src/load/index.ts';
@@ -74,6 +75,14 @@ test('a fact of the text is filled in by taking its comment away', async () => {
   expect(read.diagnostics).toEqual([]);
   expect([...(read.submissions[0]?.facts.keys() ?? [])]).toEqual(['households', 'gigabit_households']);
   expect(read.submissions[0]?.statements.get('fixed-broadband')?.claimed).toBe('met');
+});
+
+test('the names of sheets are quoted in the workbook, whatever they hold', async () => {
+  const { bytes } = await made('benchmark', 'xlsx', 'en');
+  const { 'xl/workbook.xml': workbook = new Uint8Array() } = unzipSync(bytes);
+  const names = [...strFromU8(workbook).matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, one = '']) => one);
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) expect(name).toMatch(/^'.+'!\$\d+:\$\d+$/);
 });
 
 test('the same form gives the same bytes', async () => {
