@@ -3,7 +3,7 @@ import { loadSubmissions } from '../load/index.ts';
 import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Call } from './program.ts';
-import { progressOf } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';
 
 export interface EvaluatedOptions {
@@ -37,18 +37,10 @@ export async function loaded(
   paths: readonly string[],
   standard: Standard,
   sets: readonly string[],
-  { environment, lang }: Call,
+  call: Call,
 ): ReturnType<typeof loadSubmissions> {
-  const progress = progressOf(environment, lang);
-  try {
-    return await loadSubmissions(paths, standard, {
-      readStdin: environment.readStdin,
-      sets,
-      onFile: progress.tick,
-    });
-  } finally {
-    progress.stop();
-  }
+  const { readStdin } = call.environment;
+  return withProgress(call, (onFile) => loadSubmissions(paths, standard, { readStdin, sets, onFile }));
 }
 
 export const asOf = ({ asOf: date }: EvaluatedOptions, { environment }: Call): EvaluationOptions['asOf'] =>

@@ -1,7 +1,8 @@
-import { idOf, readFile, unlike } from '../import/index.ts';
+import { type ImportContext, type Imported, idOf, readFile, unlike } from '../import/index.ts';
 import { readBytes } from '../load/index.ts';
 import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
 import type { Call } from './program.ts';
+import { withProgress } from './progress.ts';
 import { optionalReading } from './reading.ts';
 
 /** Reads every file into drafts with ids of their own; one that cannot be read hides no other. @throws Unreadable */
@@ -10,23 +11,27 @@ export async function importFiles(
   standard: Standard,
   tier: Tier | undefined,
   { indicators }: { readonly indicators?: string },
-  { environment }: Call,
+  call: Call,
 ): Promise<{ readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] }> {
   const ready = await optionalReading(standard, indicators);
   const context = { standard, ready, ...(tier && { tier }) };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const bytes =
-      file === '-' ? { ok: true as const, value: await environment.readStdin() } : await readBytes(file);
-    if (!bytes.ok) diagnostics.push(...bytes.diagnostics);
-    else {
-      const read = await readFile(file, bytes.value, context);
+  await withProgress(call, async (tick) => {
+    for (const file of files) {
+      const read = await readOne(file, context, call);
       drafts.push(...read.drafts);
       diagnostics.push(...read.diagnostics);
+      tick();
     }
-  }
+  });
   return { drafts: withIds(drafts, ready?.reading.notice.suffixes ?? []), diagnostics };
+}
+
+async function readOne(file: string, context: ImportContext, { environment }: Call): Promise<Imported> {
+  if (file === '-') return readFile(file, await environment.readStdin(), context);
+  const bytes = await readBytes(file);
+  return bytes.ok ? readFile(file, bytes.value, context) : { drafts: [], diagnostics: bytes.diagnostics };
 }
 
 /** Two communities of one id, or one pinyin, are both kept. */

@@ -41,3 +41,16 @@ export function progressOf({ env, stderr, now }: Environment, lang: Lang): Progr
     },
   };
 }
+
+/** Does work that ticks for each file, and shows how far it is. */
+export async function withProgress<T>(
+  { environment, lang }: { readonly environment: Environment; readonly lang: Lang },
+  work: (tick: () => void) => Promise<T>,
+): Promise<T> {
+  const progress = progressOf(environment, lang);
+  try {
+    return await work(progress.tick);
+  } finally {
+    progress.stop();
+  }
+}

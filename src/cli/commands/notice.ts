@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { loadNoticeSettings, loadSubmissions } from '../../load/index.ts';
+import { loadNoticeSettings } from '../../load/index.ts';
 import type { NoticeSettings } from '../../model/index.ts';
 import type { NoticeFormatName } from '../../publish/notice/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
+import { loaded } from '../evaluated.ts';
 import { draftNotices } from '../notices.ts';
 import { calendarDate, commonOptions } from '../options.ts';
 import type { Call } from '../program.ts';
@@ -37,12 +38,12 @@ export function declare(command: Command, words: (code: string) => string): void
 export async function run(paths: readonly string[], options: NoticeOptions, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const settings = await settingsOf(options.noticeSettings);
-  const loaded = await loadSubmissions(paths, standard, { readStdin: call.environment.readStdin });
+  const { submissions, diagnostics } = await loaded(paths, standard, [], call);
   const read = await readerOf(standard, options.indicators);
-  const drafted = draftNotices(loaded.submissions, standard, settings, { ...options, read }, call);
-  const count = loaded.submissions.length + new Set(loaded.diagnostics.map(({ file }) => file)).size;
+  const drafted = draftNotices(submissions, standard, settings, { ...options, read }, call);
+  const count = submissions.length + new Set(diagnostics.map(({ file }) => file)).size;
   const written = await writeNotices(drafted.notices, count, options);
-  const wrong = [...loaded.diagnostics, ...drafted.diagnostics, ...written.diagnostics];
+  const wrong = [...diagnostics, ...drafted.diagnostics, ...written.diagnostics];
   return {
     code: wrong.length > 0 ? 2 : drafted.withheld > 0 ? 1 : 0,
     output: written.output,
@@ -54,7 +55,7 @@ export async function run(paths: readonly string[], options: NoticeOptions, call
 /** @throws Unreadable */
 async function settingsOf(file: string | undefined): Promise<NoticeSettings | undefined> {
   if (file === undefined) return undefined;
-  const loaded = await loadNoticeSettings(file);
-  if (!loaded.ok) throw new Unreadable(loaded.diagnostics);
-  return loaded.value;
+  const read = await loadNoticeSettings(file);
+  if (!read.ok) throw new Unreadable(read.diagnostics);
+  return read.value;
 }

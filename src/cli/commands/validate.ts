@@ -7,6 +7,7 @@ import { errorsText } from '../errors.ts';
 import type { LayoutOptions } from '../layout.ts';
 import { commonOptions } from '../options.ts';
 import type { Call } from '../program.ts';
+import { withProgress } from '../progress.ts';
 import { readingProblems } from '../reading.ts';
 import { standardOf } from '../standard.ts';
 
@@ -22,7 +23,8 @@ export function declare(command: Command, words: (code: string) => string): void
 /** Is every file readable and right? */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  const valid = await validatePaths(paths, standard, { readStdin: call.environment.readStdin });
+  const { readStdin } = call.environment;
+  const valid = await withProgress(call, (onFile) => validatePaths(paths, standard, { readStdin, onFile }));
   const readings = await Promise.all(valid.standards.map((one) => readingProblems(one.folder, one.standard)));
   const found = { ...valid, diagnostics: [...valid.diagnostics, ...readings.flat()] };
   const code = found.diagnostics.length === 0 ? 0 : 2;
