@@ -1,5 +1,5 @@
 import type { Derivation, Evidence, FactRecord, FactValue, Quantity } from '../model/index.ts';
-import { add, compare, exactly, exactValue, rational, ratioOf, ZERO } from '../quantity/index.ts';
+import { add, compare, exactly, exactValue, isZero, rational, ratioOf, ZERO } from '../quantity/index.ts';
 
 /** A value and its support, before anything declared is held against it. */
 export interface Derived {
@@ -22,7 +22,9 @@ function ratio(partId: string, wholeId: string, lookUp: LookUp): Derived | undef
   const part = lookUp(partId);
   const whole = lookUp(wholeId);
   if (part?.value.kind !== 'quantity' || whole?.value.kind !== 'quantity') return undefined;
-  const quantity = ratioOf(part.value.quantity, whole.value.quantity);
+  // Of nothing there is no share: a declared rate beside a whole of zero is refuted as a figure, not borne out.
+  const none = whole.value.quantity.high !== undefined && isZero(whole.value.quantity.high.value);
+  const quantity = none ? {} : ratioOf(part.value.quantity, whole.value.quantity);
   return quantity && supported(quantity, part.evidence === 'measured' && whole.evidence === 'measured');
 }
 

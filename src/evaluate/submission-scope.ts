@@ -55,8 +55,11 @@ function supportOf(fact: ReportedFact): Evidence {
 function both(computed: Derived, declared: ReportedFact | undefined, percent: boolean): Known {
   const value: FactValue = { kind: 'quantity', quantity: computed.quantity };
   if (declared?.value.kind !== 'quantity') return { value, evidence: computed.evidence, computed: true };
+  const { low, high } = computed.quantity;
   const partly =
-    exactValue(computed.quantity) === undefined && exactValue(declared.value.quantity) !== undefined;
+    (low ?? high) !== undefined &&
+    exactValue(computed.quantity) === undefined &&
+    exactValue(declared.value.quantity) !== undefined;
   if (partly && agrees(declared.value.quantity, computed.quantity, percent))
     return { ...reported(declared), evidence: 'declared' };
   return { value, evidence: computed.evidence, declared, computed: true };

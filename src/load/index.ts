@@ -11,7 +11,7 @@ import { standardOf } from './standard.ts';
 import { readStandard, type StandardValidators } from './standard-folder.ts';
 import type { Validator } from './structure.ts';
 import { readSubmission, tierOf } from './submission.ts';
-import { readSet } from './supposed.ts';
+import { readSet, suppositionProblems } from './supposed.ts';
 
 export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
@@ -65,8 +65,13 @@ export async function loadSubmissions(
     if (!text.ok) diagnostics.push(...text.diagnostics);
     else
       for (const read of readAll(text.value, standard))
-        if (read.ok) submissions.push(withSets(read.value, supposed));
-        else diagnostics.push(...read.diagnostics);
+        if (!read.ok) diagnostics.push(...read.diagnostics);
+        else {
+          const one = withSets(read.value, supposed);
+          const wrong = supposed.length === 0 ? [] : suppositionProblems(one, standard);
+          if (wrong.length === 0) submissions.push(one);
+          diagnostics.push(...wrong);
+        }
   }
   if (submissions.length === 0 && diagnostics.length === 0)
     diagnostics.push(wholeFile(paths.join(' '), 'nothing-checked'));

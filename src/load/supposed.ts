@@ -1,5 +1,6 @@
 import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Diagnostic, Loaded, NumberFact, ReportedFact, Standard } from '../model/index.ts';
+import type { Diagnostic, Loaded, NumberFact, ReportedFact, Standard, Submission } from '../model/index.ts';
+import { partsOverWholes } from '../standard/index.ts';
 import { wholeFile } from './diagnose.ts';
 import type { Source } from './documents.ts';
 import { readFact } from './facts.ts';
@@ -7,7 +8,8 @@ import { unknownFact } from './submission-facts.ts';
 
 /** `fact=value` of `--set`: the value is written as in a file. */
 export function readSet(text: string, standard: Standard): Loaded<ReportedFact> {
-  const [, id = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const id = factNamed(name.trim(), standard);
   const file = `--set ${text}`;
   if (id === '') return { ok: false, diagnostics: [wholeFile(file, 'bad-set', { written: text })] };
   const lines = new LineCounter();
@@ -31,4 +33,24 @@ export function readSet(text: string, standard: Standard): Loaded<ReportedFact> 
   return read
     ? { ok: true, value: { id, value: read, written: value, at: { line: 1, column: 1 }, assumed: true } }
     : { ok: false, diagnostics };
+}
+
+/** By its id, or by its label in either language. */
+const factNamed = (name: string, { facts }: Standard): string =>
+  [...facts.values()].find(({ label }) => [label.zh, label.en].includes(name))?.id ?? name;
+
+/** What is supposed must fit what is reported: a part is never more than its whole. */
+export function suppositionProblems({ file, facts }: Submission, standard: Standard): readonly Diagnostic[] {
+  const reported = (id: string) => {
+    const value = facts.get(id)?.value;
+    return value?.kind === 'quantity' ? value.quantity : undefined;
+  };
+  return partsOverWholes(standard, reported).map(({ part, whole }) =>
+    wholeFile(`${file} --set`, 'part-over-whole', {
+      part: standard.facts.get(part)?.label ?? part,
+      whole: standard.facts.get(whole)?.label ?? whole,
+      a: facts.get(part)?.written ?? '',
+      b: facts.get(whole)?.written ?? '',
+    }),
+  );
 }

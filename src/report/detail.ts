@@ -1,7 +1,7 @@
 import type { CheckResult, Evaluation, Finding, IndicatorResult, RequirementResult } from '../model/index.ts';
 import { signOf } from '../quantity/index.ts';
 import { columnWidths, grid, type Row } from './grid.ts';
-import type { Layout } from './report.ts';
+import { type Layout, supposedText } from './report.ts';
 import { clean, named, say, tell } from './say.ts';
 import { faint, rule, severityPaint, statusPaint, statusText, strong, symbolOf } from './signs.ts';
 import { statusOfTruth } from './status.ts';
@@ -30,12 +30,20 @@ export function detail(evaluation: Evaluation, layout: Layout): string {
   ].join('\n');
 }
 
-function heading({ submission, tier, verdict }: Evaluation, layout: Layout): string {
+function heading(evaluation: Evaluation, layout: Layout): string {
+  const { submission, tier, verdict } = evaluation;
   const title = say('report-heading', layout, { community: submission.community.name, tier: tier.title });
   const file = say('report-file', layout, { file: submission.file });
   const lines = wrap(title, layout.width).map(strong(layout));
+  const supposed = supposedText(evaluation);
+  const supposedLine = supposed === '' ? '' : say('report-supposed', layout, { facts: supposed });
   const verdictLines = wrap(statusText(verdict, layout), layout.width).map(statusPaint(verdict, layout));
-  return [...lines, ...wrap(file, layout.width), ...verdictLines].join('\n');
+  return [
+    ...lines,
+    ...wrap(file, layout.width),
+    ...(supposed === '' ? [] : wrap(supposedLine, layout.width)),
+    ...verdictLines,
+  ].join('\n');
 }
 
 function byCategory(results: readonly IndicatorResult[]): readonly (readonly IndicatorResult[])[] {
@@ -108,7 +116,8 @@ function noteRows(result: RequirementResult, layout: Layout): readonly Row[] {
   const lead = layout.ascii ? '> ' : '↳ ';
   const paint = statusPaint(result.status, layout);
   const across = (text: string): Row => ({ from: 1, across: lead + text, paint });
-  const rows: Row[] = result.status === 'met' ? [] : [across(tell(result.reason, layout))];
+  const silent = result.status === 'met' && !hasOtherRule(result.result);
+  const rows: Row[] = silent ? [] : [across(tell(result.reason, layout))];
   const shortfall = result.status === 'unmet' ? result.result.shortfall : undefined;
   if (shortfall !== undefined) {
     rows.push(across(say('short-of', layout, { shortfall: shortfall.text })));
@@ -116,6 +125,10 @@ function noteRows(result: RequirementResult, layout: Layout): readonly Row[] {
   if (result.waiver !== undefined) rows.push(across(waiverText(result.waiver, layout)));
   return rows;
 }
+
+/** What the other comparison rule would say is said of what is met as well. */
+const hasOtherRule = ({ otherRule, parts = [] }: CheckResult): boolean =>
+  otherRule !== undefined || parts.some(hasOtherRule);
 
 const waiverText = (waiver: NonNullable<RequirementResult['waiver']>, layout: Layout): string =>
   say('waived-by', layout, { by: waiver.by, until: waiver.until, reason: waiver.reason });

@@ -122,7 +122,7 @@ const factsAsked = (standard: Standard, indicators: readonly Indicator[]): reado
 
 function factLines(fact: Fact, standard: Standard, layout: Layout): readonly string[] {
   const unit = 'unit' in fact && fact.unit !== undefined ? ` ${named(fact.unit, layout)}` : '';
-  const first = `${fact.id}  ${named(fact.label, layout)}  [${say(`type-${fact.type}`, layout)}${unit}]`;
+  const first = `${fact.id}  ${named(fact.label, layout)}  [${say(`fact-type-${fact.type}`, layout)}${unit}]`;
   const derived = 'derived' in fact && fact.derived ? [tell(derivation(fact.derived, standard), layout)] : [];
   const fields =
     fact.type === 'list' ? [...fact.fields.values()].map((f) => `${f.id}  ${named(f.label, layout)}`) : [];

@@ -10,7 +10,7 @@ import type {
   Shown,
 } from '../model/index.ts';
 import { jsonText, sentence } from '../words/index.ts';
-import { type Report, summaryOf, type TextFormatter } from './report.ts';
+import { type Report, summaryOf, supposedIn, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
@@ -35,6 +35,7 @@ const reportJson = (report: Report, lang: Lang) => ({
 const evaluationJson = (evaluation: Evaluation, lang: Lang) => ({
   file: evaluation.submission.file,
   community: { id: evaluation.submission.community.id, name: evaluation.submission.community.name },
+  ...supposedJson(evaluation),
   tier: evaluation.tier.id,
   verdict: evaluation.verdict,
   counts: {
@@ -47,6 +48,12 @@ const evaluationJson = (evaluation: Evaluation, lang: Lang) => ({
   indicators: evaluation.indicators.map((result) => indicatorJson(result, lang)),
   findings: evaluation.findings.map((finding) => findingJson(finding, lang)),
 });
+
+/** Only where `--set` supposes something. */
+const supposedJson = (evaluation: Evaluation) => {
+  const supposed = supposedIn(evaluation);
+  return Object.keys(supposed).length === 0 ? {} : { supposed };
+};
 
 const indicatorJson = ({ indicator, status, claimed, requirements }: IndicatorResult, lang: Lang) => ({
   number: indicator.number,

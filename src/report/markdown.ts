@@ -1,6 +1,6 @@
 import type { Evaluation, IndicatorResult, RequirementResult } from '../model/index.ts';
 import { markdownTable, markdownText } from './markdown-text.ts';
-import { type Layout, summaryOf, type TextFormatter } from './report.ts';
+import { type Layout, summaryOf, supposedText, type TextFormatter } from './report.ts';
 import { named, say, tell } from './say.ts';
 import { symbolOf } from './signs.ts';
 
@@ -47,6 +47,7 @@ const overview = (evaluations: readonly Evaluation[], layout: Layout): string =>
 
 function one(evaluation: Evaluation, layout: Layout, heading: string): string {
   const { submission, indicators, findings } = evaluation;
+  const supposed = supposedText(evaluation);
   const all = indicators.flatMap((indicator) =>
     indicator.requirements.map((result) => ({ indicator, result })),
   );
@@ -54,6 +55,9 @@ function one(evaluation: Evaluation, layout: Layout, heading: string): string {
   return [
     `${heading} ${markdownText(title(evaluation, layout))}\n`,
     `${markdownText(submission.file)}\n`,
+    ...(supposed === ''
+      ? []
+      : [`**${markdownText(say('report-supposed', layout, { facts: supposed }))}**\n`]),
     ...(short.length > 0 ? [requirements(short, layout, true)] : []),
     fold(say('markdown-all', layout, { count: String(all.length) }), requirements(all, layout, false)),
     ...findings.map(({ severity, message, at, file, code }) => {

@@ -1,6 +1,6 @@
 import type { Evaluation, IndicatorResult, Message, RequirementResult } from '../model/index.ts';
 import { columnWidths, grid, type Row } from './grid.ts';
-import { type Layout, type Report, summaryOf } from './report.ts';
+import { type Layout, type Report, summaryOf, supposedText } from './report.ts';
 import { clean, named, say } from './say.ts';
 import { rule, statusPaint, statusText, strong } from './signs.ts';
 import { wrap } from './wrap.ts';
@@ -39,13 +39,14 @@ const overviewRow = (evaluation: Evaluation, layout: Layout): Row => ({
 
 /** Unmet before undetermined, each by its indicator's title, with the shortfall where there is one. */
 function whatIsShort(evaluation: Evaluation, layout: Layout): string {
-  const open = (['unmet', 'undetermined'] as const).flatMap((status) =>
+  const all = (['unmet', 'undetermined'] as const).flatMap((status) =>
     evaluation.indicators.flatMap((indicator) =>
       indicator.requirements
         .filter((result) => result.status === status && result.waiver === undefined)
         .map((result) => shortItem(indicator, result)),
     ),
   );
+  const open = [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
   const rest = open.length - NAMED;
   const more: readonly Message[] = rest > 0 ? [{ code: 'short-more', args: { count: String(rest) } }] : [];
   return say('short-list', layout, { items: [...open.slice(0, NAMED), ...more] });
@@ -53,15 +54,20 @@ function whatIsShort(evaluation: Evaluation, layout: Layout): string {
 
 function shortItem({ indicator }: IndicatorResult, { status, result }: RequirementResult): Message {
   const title = indicator.title;
-  return status === 'unmet' && result.shortfall !== undefined
-    ? { code: 'short-by', args: { title, shortfall: result.shortfall.text } }
+  const { shortfall } = result;
+  // A flag has no measure by which it is short.
+  return status === 'unmet' && shortfall !== undefined && result.check.kind !== 'is'
+    ? { code: 'short-by', args: { title, shortfall: shortfall.text } }
     : { code: `short-${status}`, args: { title } };
 }
 
 export function totals(report: Report, layout: Layout): string {
   const summary = summaryOf(report.evaluations, report.diagnostics);
   const args = Object.fromEntries(Object.entries(summary).map(([name, count]) => [name, String(count)]));
+  const [first] = report.evaluations;
+  const supposed = first === undefined ? '' : supposedText(first);
   return [
+    ...(supposed === '' ? [] : wrap(say('report-supposed', layout, { facts: supposed }), layout.width)),
     ...wrap(say('totals', layout, args), layout.width).map(strong(layout)),
     ...(summary.invalid === 0 ? [] : wrap(say('totals-invalid', layout, args), layout.width)),
   ].join('\n');

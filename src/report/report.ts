@@ -27,6 +27,17 @@ export type Formatter = (report: Report, layout: Layout) => string | Uint8Array 
 /** One of those that make text. */
 export type TextFormatter = (report: Report, layout: Layout) => string;
 
+/** What `--set` supposes of a submission, as it was written: the report is then of no real submission. */
+export const supposedIn = ({ submission }: Evaluation): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...submission.facts.values()].flatMap(({ id, written, assumed }) => (assumed ? [[id, written]] : [])),
+  );
+
+export const supposedText = (evaluation: Evaluation): string =>
+  Object.entries(supposedIn(evaluation))
+    .map(([id, written]) => `${id}=${written}`)
+    .join(', ');
+
 export interface Summary {
   readonly submissions: number;
   readonly met: number;

@@ -13,6 +13,17 @@ test('both languages of a sentence take the same arguments', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no two catalogues have words for one code', () => {
+  const codes = readdirSync('src/words')
+    .filter((name) => name !== 'catalogue.ts')
+    .flatMap((name) => [
+      ...readFileSync(join('src/words', name), 'utf8').matchAll(/^ {2}'?([\w.-]+)'?: (?:\{|$)/gm),
+    ])
+    .map(([, code = '']) => code);
+  expect(codes.length).toBeGreaterThan(200);
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+});
+
 test('Chinese sentences are Chinese, English ones are not', () => {
   const han = /\p{Script=Han}/u;
   const wrong = Object.entries(catalogue)
