@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import type { Lang } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Environment, Outcome } from './environment.ts';
-import { choicesOf, oneOf } from './options.ts';
+import { oneOf } from './options.ts';
+import { settleOutput } from './output-option.ts';
 import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
 
 /** One call: the language it is answered in, and where it takes place. */
@@ -63,23 +64,11 @@ async function programFor(
     const command = program.command(name).description(words(`${name}-summary`));
     module.declare(command, words);
     command.helpOption('-h, --help', words('option-help')).action(async () => {
-      chooseFormat(command);
+      settleOutput(command);
       done(await module.run(command.args, command.opts() as never, call));
     });
   }
   return program;
-}
-
-const EXTENSIONS: Readonly<Record<string, string>> = { md: 'markdown', yml: 'yaml' };
-
-/** Where no format is asked for, the name of the output file says which. */
-function chooseFormat(command: Command): void {
-  const { output } = command.opts<{ output?: string }>();
-  const extension = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  const format = extension === undefined ? undefined : (EXTENSIONS[extension] ?? extension);
-  const option = command.options.find(({ long }) => long === '--format');
-  const known = format !== undefined && choicesOf(option).includes(format);
-  if (known && command.getOptionValueSource('format') === 'default') command.setOptionValue('format', format);
 }
 
 /** Only the command that is called is loaded; all of them where help or a wrong call must name them. */
@@ -99,7 +88,11 @@ const rootCommand = (call: Call, words: (code: string) => string, print: (text: 
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titleWords(title, words) });
+    .configureHelp({
+      styleTitle: (title) => titleWords(title, words),
+      // The descriptions say what the defaults are, in the reader's language.
+      optionDescription: ({ description }) => description,
+    });
 
 const titleWords = (title: string, words: (code: string) => string): string => {
   const code = `help-${title.toLowerCase().replace(/[^a-z]/g, '')}`;

@@ -71,7 +71,7 @@ export const commandWords: Readonly<Record<string, Label>> = {
     zh: '豁免是否有效以此日期为准（默认今天）',
     en: 'the date asked about, for waivers (default today)',
   },
-  'option-format': { zh: '输出格式', en: 'how the output is written' },
+  'option-format': { zh: '输出格式（默认第一个）', en: 'how the output is written (default: the first)' },
   'option-output': {
     zh: '写入文件；没有 --format 时，格式由扩展名决定',
     en: 'write to a file; without --format its ending says which format',
@@ -96,6 +96,18 @@ export const commandWords: Readonly<Record<string, Label>> = {
   'did-you-mean': { zh: '是否要写 {nearest}？', en: 'did you mean {nearest}?' },
   'unknown-command': { zh: '没有命令“{given}”', en: 'unknown command "{given}"' },
   'unknown-option': { zh: '没有选项“{given}”', en: 'unknown option "{given}"' },
+  'unknown-ending': {
+    zh: '不能写成 {ending}；可写 {choices}，用扩展名或 --format 指定',
+    en: 'no {ending} can be written; there are {choices}, by the ending or by --format',
+  },
+  'output-is-input': {
+    zh: '{file} 是要读的文件，不能写入',
+    en: '{file} is read from, and cannot be written to',
+  },
+  'folder-wanted': {
+    zh: '--output 是文件夹，每份申报一个文件；“{file}”像是文件名',
+    en: '--output is a folder, with a file for each submission; "{file}" looks like a file',
+  },
   'missing-argument': { zh: '缺少参数 {given}', en: 'missing argument {given}' },
   'option-needs-value': { zh: '选项 {given} 需要一个值', en: 'option {given} needs a value' },
   'wrong-choice': {

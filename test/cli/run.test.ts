@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,31 @@ describe('evaluate', () => {
   });
 });
 
+describe('--set', () => {
+  test('is said wherever a verdict rests on it', async () => {
+    const set = ['evaluate', GOOD, '--set', 'gigabit_households=1020', '--lang', 'zh'];
+    expect((await call(set)).stdout).toContain('假设：gigabit_households=1020');
+    expect((await call([...set, '--format', 'markdown'])).stdout).toContain('假设：');
+    const json = JSON.parse((await call([...set, '--format', 'json'])).stdout);
+    expect(json.evaluations[0].supposed).toEqual({ gigabit_households: '1020' });
+    const plain = JSON.parse((await call(['evaluate', GOOD, '--format', 'json'])).stdout);
+    expect(plain.evaluations[0]).not.toHaveProperty('supposed');
+  });
+  test('takes a label, and nothing that a file could not say', async () => {
+    const label = await call(['evaluate', GOOD, '--set', '社区家庭总数=1400', '--format', 'json']);
+    expect(JSON.parse(label.stdout).evaluations[0].supposed).toEqual({ households: '1400' });
+    const over = await call(['evaluate', GOOD, '--set', 'gigabit_households=2000', '--format', 'json']);
+    expect([over.code, JSON.parse(over.stdout).diagnostics[0].code]).toEqual([2, 'part-over-whole']);
+  });
+  test('of nothing there is no share: a declared rate does not stand in for it', async () => {
+    const text = `community: { id: x, name: 某社区 }\ntier: basic\nfacts: { households: 0, gigabit_households: 0, gigabit_coverage: 90% }\n`;
+    const { stdout } = await call(['evaluate', '-', '--format', 'json'], {
+      readStdin: async () => Buffer.from(text),
+    });
+    expect(JSON.parse(stdout).evaluations[0].indicators[0].status).toBe('undetermined');
+  });
+});
+
 describe('--output', () => {
   test('a file, without a temporary one left', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sce-'));
@@ -76,8 +101,19 @@ describe('--output', () => {
     await call(['evaluate', GOOD, '--output', file, '--format', 'table']);
     expect(readFileSync(file, 'utf8')).toContain('────');
     const other = file.replace('.JSON', '.docx');
-    await call(['evaluate', GOOD, '--output', other]);
-    expect(readFileSync(other, 'utf8')).toContain('────');
+    const refused = await call(['evaluate', GOOD, '--output', other]);
+    expect([refused.code, refused.stderr.includes('.docx'), existsSync(other)]).toEqual([2, true, false]);
+    expect((await call(['evaluate', GOOD, '--output', '-'])).stdout).toContain('────');
+  });
+
+  test('never what is read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sce-'));
+    const file = join(folder, 'own.yaml');
+    copyFileSync(GOOD, file);
+    for (const path of [file, folder]) {
+      const { code } = await call(['evaluate', path, '--format', 'table', '--output', file]);
+      expect([code, readFileSync(file, 'utf8')]).toEqual([2, readFileSync(GOOD, 'utf8')]);
+    }
   });
 
   test('a device', async () => {
