@@ -19,3 +19,7 @@ export function tierNamed(standard: Standard, name: string): Tier {
     throw unknownName('unknown-tier', name, [...new Set(standard.tiers.flatMap(names))]);
   return found;
 }
+
+/** What editors complete submissions by; it is made from the shipped standard, and no other has one. */
+export const schemaFor = (folder: string | undefined): string | undefined =>
+  folder === undefined ? '../schemas/submission.schema.json' : undefined;

@@ -5,6 +5,8 @@ import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
 import { clean } from '../report/say.ts';
 import { sentence } from '../words/index.ts';
 import { fileKept, writeFailed, writeTo } from './output.ts';
+import { schemaFor } from './standard.ts';
+import { WrongCall } from './wrong-call.ts';
 
 export interface WrittenDrafts {
   /** The drafts as YAML documents, where they go to no folder. */
@@ -17,11 +19,20 @@ export interface WrittenDrafts {
 export async function writeDrafts(
   drafts: readonly Draft[],
   standard: Standard,
-  { output, force }: { readonly output?: string; readonly force?: boolean },
+  {
+    output,
+    force,
+    indicators,
+  }: { readonly output?: string; readonly force?: boolean; readonly indicators?: string },
   lang: Lang,
 ): Promise<WrittenDrafts> {
-  const texts = drafts.map((draft) => ({ draft, text: draftYaml(draft, commentsOf(draft, standard, lang)) }));
+  const texts = drafts.map((draft) => ({
+    draft,
+    text: draftYaml(draft, { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) }),
+  }));
   if (output === undefined) return { output: texts.map(({ text }) => text).join('---\n'), diagnostics: [] };
+  if (/\.ya?ml$/i.test(output) && !existsSync(output))
+    throw new WrongCall({ code: 'folder-wanted', args: { file: output } });
   const diagnostics: Diagnostic[] = [];
   try {
     mkdirSync(output, { recursive: true });
@@ -51,7 +62,7 @@ function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
     heading: (id) => {
       const found = indicators.find((indicator) => indicator.id === id);
       return found === undefined
-        ? id
+        ? (id ?? say('import-other-facts', {}))
         : say('import-heading', { number: String(found.number), title: found.title[lang] });
     },
     fact: ({ words, evidence }) =>

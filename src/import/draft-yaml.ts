@@ -12,12 +12,14 @@ import type { Draft, DraftFact, DraftValue } from '../model/index.ts';
 
 /** What a comment says of one fact, or of what a person must look at. */
 export interface Comments {
-  /** Before an indicator's facts; without its `#`. */
-  readonly heading?: (indicator: string) => string;
+  /** Before an indicator's facts, or before those of none; without its `#`. */
+  readonly heading?: (indicator: string | undefined) => string;
   /** After a fact, on its line. */
   readonly fact?: (fact: DraftFact) => string | undefined;
   /** Before an indicator's statement, a line each. */
   readonly statement?: (indicator: string) => readonly string[];
+  /** Where an editor finds the schema; none fits a standard that has none. */
+  readonly schema?: string | undefined;
   /** At the top of the file, a line each. */
   readonly top?: readonly string[];
 }
@@ -46,7 +48,8 @@ export function draftYaml(draft: Draft, comments: Comments = {}): string {
   remarkOnStatements(document, comments);
   quoteTexts(document);
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  const top = ['yaml-language-server: $schema=../schemas/submission.schema.json', ...(comments.top ?? [])];
+  const schema = comments.schema === undefined ? [] : [`yaml-language-server: $schema=${comments.schema}`];
+  const top = [...schema, ...(comments.top ?? [])];
   return `${top.map(commentLine).join('')}${text}`;
 }
 
@@ -75,8 +78,8 @@ function factsNode(document: Document, facts: readonly DraftFact[], comments: Co
   let indicator: string | undefined;
   for (const fact of facts) {
     const key = new Scalar(fact.id);
-    if (fact.indicator !== undefined && fact.indicator !== indicator)
-      key.commentBefore = ` ${comments.heading?.(fact.indicator) ?? fact.indicator}`;
+    if (fact.indicator !== indicator)
+      key.commentBefore = ` ${comments.heading?.(fact.indicator) ?? fact.indicator ?? ''}`.trimEnd() || null;
     indicator = fact.indicator;
     const value = valueNode(document, fact.value);
     const comment = comments.fact?.(fact);

@@ -34,6 +34,7 @@ for (const code of [
   'full-width-colon',
   'ideographic-space',
   'not-utf8',
+  'binary-file',
   'several-documents',
   'empty-folder',
   'part-over-whole',

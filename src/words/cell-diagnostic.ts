@@ -31,6 +31,20 @@ export const cellDiagnosticWords: Readonly<Record<string, Label>> = {
     zh: '请加“类型”一列，或用 --tier 指定',
     en: 'add a column "tier", or name it with --tier',
   },
+  'diagnostic-beyond-head': { zh: '这一格在表头之外', en: 'this cell is beyond the head of the table' },
+  'hint-beyond-head': {
+    zh: '数值中的逗号会把一格分成两格：含逗号的格子请加引号',
+    en: 'a comma in a value makes two cells of it: put quotes around it',
+  },
+  'hint-percent-cell': {
+    zh: '这一格显示百分数：若是 {one}，请填 {one}',
+    en: 'the cell shows percentages: for {one} write {one}',
+  },
+  'diagnostic-csv-syntax': {
+    zh: '表格的引号没有配对：{detail}',
+    en: 'the quotes of the table do not match: {detail}',
+  },
+  'hint-csv-syntax': { zh: '请另存为 CSV（UTF-8）', en: 'save it as CSV (UTF-8) once more' },
   'diagnostic-no-name': { zh: '没有社区名称', en: 'the community has no name' },
   'hint-no-name': { zh: '请填写社区名称', en: 'fill in its name' },
   'diagnostic-no-acceptor': {
@@ -62,9 +76,9 @@ export const cellDiagnosticWords: Readonly<Record<string, Label>> = {
     en: 'write yes or no; leave it empty where it is not known',
   },
   'diagnostic-no-date': { zh: '“{written}”不是日期', en: '"{written}" is no date' },
-  'diagnostic-unknown-claim': {
-    zh: '自评结论没有“{written}”，可选：{allowed}',
-    en: 'no claim is called "{written}"; there are: {allowed}',
+  'diagnostic-unknown-choice': {
+    zh: '不能选“{written}”，可选：{allowed}',
+    en: '"{written}" is no choice here; there are: {allowed}',
   },
   'diagnostic-list-not-empty': {
     zh: '{fact}选了“{written}”，但它的工作表中有记录',

@@ -7,6 +7,10 @@ export const diagnosticWords: Readonly<Record<string, Label>> = {
   'diagnostic-unreadable-file': { zh: '文件无法读取', en: 'the file cannot be read' },
   'diagnostic-too-large': { zh: '文件超过 4 MB', en: 'the file is over 4 MB' },
   'diagnostic-binary-file': { zh: '文件含有空字符，不是文本文件', en: 'the file holds NUL: it is not text' },
+  'hint-binary-file': {
+    zh: '申报是 YAML 文本；填报表和公示请先用 sce import 读成申报',
+    en: 'a submission is YAML text: make one of a form or a notice with sce import',
+  },
   'diagnostic-not-utf8': { zh: '文件不是 UTF-8 编码', en: 'the file is not UTF-8' },
   'hint-not-utf8': { zh: '请在编辑器中另存为 UTF-8 编码', en: 'save it as UTF-8 in your editor' },
   'diagnostic-empty-folder': {
@@ -179,6 +183,10 @@ export const diagnosticWords: Readonly<Record<string, Label>> = {
   'diagnostic-missing-reading': {
     zh: '该指标体系没有 reading.yaml，无法读公示',
     en: 'the standard has no reading.yaml, without which no notice can be read',
+  },
+  'hint-missing-reading': {
+    zh: '请在指标体系的文件夹中写 reading.yaml；填报表和数据表不需要它',
+    en: 'write a reading.yaml in the folder of the standard; forms and tables need none',
   },
   'diagnostic-bad-pattern': {
     zh: '不是正确的正则表达式，或用了没有定义的名称：{written}',

@@ -42,12 +42,12 @@ export const formWords: Readonly<Record<string, Label>> = {
   'form-note-date': { zh: '日期，如 2022-12-05', en: 'A date such as 2022-12-05' },
   'form-note-free': { zh: '可不填', en: 'May be left out' },
   'form-note-count': {
-    zh: '填整数；只知道下限时填 >=4 这样的值',
-    en: 'A whole number; where only a bound is known, >=4',
+    zh: '填整数；只知道上下限时填 >=4、<=15 这样的值',
+    en: 'A whole number; where only a bound is known, >=4 or <=15',
   },
   'form-note-measure': {
-    zh: '填数值；只知道下限时填 >=0.3 这样的值',
-    en: 'A number; where only a bound is known, >=0.3',
+    zh: '填数值；只知道上下限时填 >=0.3、<=2 这样的值',
+    en: 'A number; where only a bound is known, >=0.3 or <=2',
   },
   'form-note-rate': {
     zh: '填百分数，如 98.5%；只知道下限时填 >=90%',

@@ -23,6 +23,7 @@ export const importWords: Readonly<Record<string, Label>> = {
   'import-unread': { zh: '未读：“{words}”', en: 'not read: "{words}"' },
   'import-said': { zh: '“{words}”', en: '"{words}"' },
   'import-heading': { zh: '{number} {title}', en: '{number} {title}' },
+  'import-other-facts': { zh: '该类型不要求的数据项', en: 'not asked by this tier' },
   'import-counts': {
     zh: '{name}（{tier}）：{facts} 个数据项，{unread} 处文字未读',
     en: '{name} ({tier}): {facts} facts, {unread} clauses not read',

@@ -5,7 +5,7 @@ import { errorsText } from '../errors.ts';
 import { commonOptions } from '../options.ts';
 import { fileKept, isRegularFile } from '../output.ts';
 import type { Call } from '../program.ts';
-import { standardOf, tierNamed } from '../standard.ts';
+import { schemaFor, standardOf, tierNamed } from '../standard.ts';
 
 interface Options {
   readonly tier?: string;
@@ -30,6 +30,6 @@ export async function run(_operands: readonly string[], options: Options, call: 
   if (file !== undefined && force !== true && isRegularFile(file)) {
     return { code: 2, output: '', errors: await errorsText([fileKept(file)], call.lang, ascii) };
   }
-  const output = await formFormats[options.format](standard, tier, call.lang);
+  const output = await formFormats[options.format](standard, tier, call.lang, schemaFor(options.indicators));
   return { code: 0, output, file, errors: '' };
 }

@@ -107,7 +107,16 @@ export function dateOf(content: Content): Read<string> {
 function quantityOf(content: Content, fact: NumberFact, ready: ReadyReading | undefined): Read<string> {
   if (content.kind === 'text') return quantityText(content.text, fact, ready);
   if (content.kind !== 'number') return wrong(numberProblem('not-a-number', writtenAs(content), fact));
-  return spelled(content.percent ? `${inHundredths(content.text)}%` : content.text, fact);
+  if (!content.percent) return spelled(content.text, fact);
+  const percent = spelled(`${inHundredths(content.text)}%`, fact);
+  // 95 written into a cell that shows percentages is 9500% there.
+  return percent.ok || percent.problem.code !== 'over-whole'
+    ? percent
+    : wrong({
+        ...percent.problem,
+        args: { ...percent.problem.args, one: `${content.text}%` },
+        hint: 'hint-percent-cell',
+      });
 }
 
 const inHundredths = (text: string): string =>
@@ -116,8 +125,14 @@ const inHundredths = (text: string): string =>
 /** As a submission spells it, else in the words of a notice: 不少于4次, 1,456 户, 三次. */
 function quantityText(text: string, fact: NumberFact, ready: ReadyReading | undefined): Read<string> {
   const said = plain(text).replace(/^≥/, '>=').replace(/^≤/, '<=');
-  const direct = spelled(said, fact);
+  const direct = spelled(withoutUnit(said, fact), fact);
   return direct.ok ? direct : ((ready && inWords(said, fact, ready)) ?? spelled(text, fact));
+}
+
+/** A figure may carry the fact's own unit. */
+function withoutUnit(text: string, { unit }: NumberFact): string {
+  const own = [unit?.zh, unit?.en].find((one) => one !== undefined && text.endsWith(plain(one)));
+  return own === undefined || !/\d/.test(text) ? text : text.slice(0, -plain(own).length);
 }
 
 function inWords(said: string, fact: NumberFact, { reading }: ReadyReading): Read<string> | undefined {
@@ -140,5 +155,7 @@ function spelled(text: string, fact: NumberFact): Read<string> {
 const numberProblem = (code: QuantityProblem, written: string, fact: NumberFact): Problem => {
   const unit = fact.unit ?? { zh: '', en: '' };
   const args = { fact: fact.label, written, unit, ...rateSpellings(written) };
-  return code === 'negative' ? { code, args } : hinted(code === 'empty' ? 'not-a-number' : code, args);
+  if (code === 'negative') return { code, args };
+  if (code === 'empty' || (code === 'unit' && fact.unit === undefined)) return hinted('not-a-number', args);
+  return hinted(code, args);
 };

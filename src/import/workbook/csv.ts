@@ -3,15 +3,15 @@ import type { Sheet } from './workbook.ts';
 
 const DELIMITERS = [',', '\t', ';'];
 
-/** A table of values as a sheet without a name, or nothing where it is no such table. */
-export function sheetOfCsv(text: string): Sheet | undefined {
+/** A table of values as a sheet without a name, or what is wrong with it. */
+export function sheetOfCsv(text: string): Sheet | { readonly detail: string } {
   const [first = ''] = text.split(/\r?\n/, 1);
   const often = (mark: string) => first.replace(/"[^"]*"/g, '').split(mark).length;
   const delimiter = DELIMITERS.reduce((best, mark) => (often(mark) > often(best) ? mark : best));
   try {
     const rows: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true });
     return { name: '', rows };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { detail: (error as Error).message };
   }
 }

@@ -103,7 +103,7 @@ function listOf(fact: ListFact, answer: Answer, reading: FormReading): DraftValu
   const records = rows.map((row) => recordOf(fact, row, reading));
   if (written !== undefined && !['complete', 'incomplete', 'none'].includes(said ?? ''))
     reading.complain(answer.cell, {
-      code: 'unknown-level',
+      code: 'unknown-choice',
       args: { ...args, allowed: choices(reading.identity) },
     });
   else if (said === 'none' && rows.length > 0) reading.complain(answer.cell, hinted('list-not-empty', args));

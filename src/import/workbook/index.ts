@@ -2,6 +2,7 @@ import type { ImportContext, Imported } from '../imported.ts';
 import { refused } from '../refused.ts';
 import { sheetOfCsv } from './csv.ts';
 import { identityOf } from './form-sheets.ts';
+import { diagnosticOf, hinted } from './problem.ts';
 import { readForm } from './read-form.ts';
 import { readTable } from './read-table.ts';
 import { sheetsOf } from './workbook.ts';
@@ -23,5 +24,7 @@ export async function readWorkbook(
 /** A table of values as text, with a row a community; nothing where it is no such table. */
 export function readCsv(file: string, text: string, context: ImportContext): Imported | undefined {
   const sheet = sheetOfCsv(text);
-  return sheet && readTable(file, sheet, context);
+  if ('rows' in sheet) return readTable(file, sheet, context);
+  const problem = hinted('csv-syntax', { detail: sheet.detail });
+  return { drafts: [], diagnostics: [diagnosticOf({ file }, problem)] };
 }

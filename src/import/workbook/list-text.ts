@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { DraftValue, ListFact } from '../../model/index.ts';
+import type { DraftValue, FieldFact, ListFact } from '../../model/index.ts';
 import { type Asking, answerOf } from './answer.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
 
@@ -36,10 +36,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** By its id, or by its label in either language. */
+const fieldNamed = (name: string, { fields }: ListFact): FieldFact | undefined =>
+  [...fields.values(), COUNT].find(({ id, label }) => [id, label.zh, label.en].includes(name));
+
 function recordOf(given: Plain, fact: ListFact, asking: Asking): Read<DraftValue> {
   const fields: [string, DraftValue][] = [];
   for (const [id, written] of Object.entries(given)) {
-    const field = id === COUNT.id ? COUNT : fact.fields.get(id);
+    const field = fieldNamed(id, fact);
     if (field === undefined || typeof written !== 'string')
       return wrong({
         code: 'unknown-field',
@@ -47,7 +51,7 @@ function recordOf(given: Plain, fact: ListFact, asking: Asking): Read<DraftValue
       });
     const value = answerOf({ kind: 'text', text: written }, field, asking);
     if (!value.ok) return value;
-    fields.push([id, value.value]);
+    fields.push([field.id, value.value]);
   }
   return read(Object.fromEntries(fields));
 }

@@ -84,6 +84,6 @@ function claimIn(
   const word = identity.words.get(written);
   if (word === 'met' || word === 'unmet') return word;
   const allowed = [...identity.words].flatMap(([text, code]) => (/^(un)?met$/.test(code) ? [text] : []));
-  complain(answer.cell, { code: 'unknown-claim', args: { written, allowed } });
+  complain(answer.cell, { code: 'unknown-choice', args: { written, allowed } });
   return undefined;
 }

@@ -42,7 +42,7 @@ function readRow(
   const found = new Map<string, FoundFact>();
   let tier: Tier | undefined = context.tier;
   let empty = true;
-  for (const [at, column] of columns) {
+  for (const [at, column] of columns.by) {
     const [cell, content] = [cellIn(sheet, row, at), contentAt(sheet, row, at)];
     if (column.kind === 'about') about.set(column.field, { cell, content });
     if (content === undefined) continue;
@@ -55,6 +55,8 @@ function readRow(
     }
   }
   if (empty) return undefined;
+  for (let at = columns.width; at < (sheet.rows[row]?.length ?? 0); at += 1)
+    if (contentAt(sheet, row, at) !== undefined) complain(cellIn(sheet, row, at), hinted('beyond-head'));
   if (tier === undefined) complain(cellIn(sheet, row, 0), hinted('row-without-tier'));
   holdPartsWithinWholes(found, context.standard, complain);
   const first = { cell: cellIn(sheet, row, 0), content: undefined };

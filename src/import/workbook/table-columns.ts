@@ -12,8 +12,12 @@ export type Column =
   | { readonly kind: 'tier' }
   | { readonly kind: 'fact'; readonly fact: Fact };
 
-/** By their place in the row. */
-export type Columns = ReadonlyMap<number, Column>;
+export interface Columns {
+  /** By their place in the row. */
+  readonly by: ReadonlyMap<number, Column>;
+  /** How many columns the head has: what stands beyond them belongs to nothing. */
+  readonly width: number;
+}
 
 /** The heads of what is no fact, beside where it stands in a submission. */
 const HEADS: Readonly<Record<AboutField | 'tier', readonly string[]>> = {
@@ -28,15 +32,19 @@ const HEADS: Readonly<Record<AboutField | 'tier', readonly string[]>> = {
   'source.published': ['published', '公布日期'],
 };
 
-/** Where a table's head stands: its first row with anything in it; nothing where that names no fact and no community. */
-export function headRow(sheet: Sheet, standard: Standard): number | undefined {
-  const row = sheet.rows.findIndex((line) => line.some((value) => String(value ?? '').trim() !== ''));
-  const named = (sheet.rows[row] ?? []).map((value) => columnNamed(String(value ?? ''), standard));
-  const [facts, names] = [
-    named.some((column) => column?.kind === 'fact'),
-    named.some((column) => column?.kind === 'about' && column.field.startsWith('community.')),
-  ];
-  return facts || names ? row : undefined;
+/** A table's title, a date or a unit may stand above its head. */
+const HIGHEST_HEAD = 10;
+
+/** Where a table's head stands: the first of its rows that names a fact or a community; nothing where none does. */
+export function headRow({ rows }: Sheet, standard: Standard): number | undefined {
+  const row = rows.slice(0, HIGHEST_HEAD).findIndex((line) => {
+    const named = line.map((value) => columnNamed(String(value ?? ''), standard));
+    return named.some(
+      (column) =>
+        column?.kind === 'fact' || (column?.kind === 'about' && column.field.startsWith('community.')),
+    );
+  });
+  return row < 0 ? undefined : row;
 }
 
 /** What each column gives; an unknown head, or one that stands twice, is told of. */
@@ -61,7 +69,7 @@ export function columnsOf(
     else columns.set(at, column);
     if (key !== undefined) seen.add(key);
   }
-  return columns;
+  return { by: columns, width: sheet.rows[row]?.length ?? 0 };
 }
 
 const idOf = (column: Column): string =>

@@ -6,8 +6,10 @@ import { named, type Say, sayIn } from './say.ts';
 /**
  * A submission as a text to fill in: it reports nothing yet, and every fact that the tier asks stands in it as a
  * comment, under the clauses that ask it.
+ *
+ * @param schema where an editor finds the schema of submissions
  */
-export function formYaml(standard: Standard, tier: Tier, lang: Lang): string {
+export function formYaml(standard: Standard, tier: Tier, lang: Lang, schema: string | undefined): string {
   const say = sayIn(lang);
   const asked = new Set<string>();
   const facts = tier.indicators.flatMap((indicator) => {
@@ -18,7 +20,7 @@ export function formYaml(standard: Standard, tier: Tier, lang: Lang): string {
       : [...headings(indicator, lang), ...own.map(({ fact }) => factLine(fact, standard, lang, say))];
   });
   return [
-    '# yaml-language-server: $schema=../schemas/submission.schema.json',
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `# ${say('form-title', { standard: standard.title, tier: tier.title })}`,
     `# ${say('form-yaml-how-1')}`,
     `# ${say('form-yaml-how-2')}`,

@@ -94,6 +94,11 @@ describe('a wrong cell is named with its sheet, and nothing is read', () => {
       { 'fact gigabit_coverage': { value: 0.7, numFmt: '0.00' } },
       /form\.xlsx:基础设施!G6 .*\[bare-rate\]/,
     ],
+    [
+      '95 in a cell that shows percentages',
+      { 'fact gigabit_coverage': { value: 95, numFmt: '0.00%' } },
+      /基础设施!G6 .*\[over-whole\]\n.*95%/,
+    ],
     ['over the whole', { 'fact gigabit_coverage': { value: '120%' } }, /基础设施!G6 .*\[over-whole\]/],
     [
       'a percentage of households',
@@ -104,7 +109,7 @@ describe('a wrong cell is named with its sheet, and nothing is read', () => {
     ['a negative number', { 'fact households': { value: -1 } }, /基础设施!G4 .*\[negative\]/],
     ['about so many', { 'fact households': { value: '约1456户' } }, /基础设施!G4 .*\[/],
     ['no flag', { 'fact property_platform_linked': { value: '也许' } }, /基础设施!G\d+ .*\[not-yes-no\]/],
-    ['no claim', { 'claim television': { value: '好' } }, /基础设施!G\d+ .*\[unknown-claim\]/],
+    ['no claim', { 'claim television': { value: '好' } }, /基础设施!G\d+ .*\[unknown-choice\]/],
     [
       'a part over its whole',
       { 'fact households': { value: 1 }, 'fact gigabit_households': { value: 2 } },

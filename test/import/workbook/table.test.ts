@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -105,6 +105,8 @@ describe('what is wrong in a table', () => {
     ],
     'a community without a name': ['社区名称,households\n,5\n', /:A2 .*\[no-name\]/, 0],
     'no community at all': ['社区名称,households\n', /\[empty-table\]/, 0],
+    'a comma that makes two cells': ['社区名称,households\n甲社区,1,456\n', /:C2 .*\[beyond-head\]/, 0],
+    'quotes that do not match': ['社区名称,households\n"甲社区,5\n', /\[csv-syntax\]/, 0],
     'neither a table nor a notice': ['a,b\n1,2\n', /\[unknown-table\]/, 0],
     'an item that a set does not have': [
       '社区名称,disclosed_online\n甲社区,党务、村务\n',
@@ -130,5 +132,38 @@ describe('what is wrong in a table', () => {
       code: 2,
       stderr: expect.stringContaining('[row-without-tier]'),
     });
+  });
+});
+
+test('a title may stand above the head; a table may come from a pipe', async () => {
+  const text = '市中区数据表,,\n\n社区名称,households\n甲社区,5\n';
+  const { code, stdout } = await call(['import', '-', '--tier', 'basic'], {
+    readStdin: async () => Buffer.from(text),
+  });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('households: 5')]);
+});
+
+describe('a standard without a reading', () => {
+  const own = mkdtempSync(join(folder, 'standard-'));
+  for (const file of readdirSync('indicators').filter((name) => name !== 'reading.yaml'))
+    copyFileSync(join('indicators', file), join(own, file));
+  const imported = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return call(['import', file, '--tier', 'basic', '--indicators', own, '--lang', 'zh']);
+  };
+  test('reads tables, with the units of its facts, and names no schema', async () => {
+    const { code, stdout } = await imported(
+      'own.csv',
+      '社区名称,households,area\n甲社区,1456户,≤0.5平方公里\n',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('households: 1456\n');
+    expect(stdout).toContain('area: "<= 0.5"');
+    expect(stdout).not.toContain('$schema');
+  });
+  test('reads no notice, and says why', async () => {
+    const { code, stderr } = await imported('own.txt', '甲社区已满足');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/reading\.yaml.*\[missing-reading\]/)]);
   });
 });

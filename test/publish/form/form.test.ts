@@ -94,7 +94,7 @@ test('the same form gives the same bytes', async () => {
 });
 
 test('what somebody has filled in is not written over', async () => {
-  const file = 'README.md';
+  const file = 'LICENSE';
   const { code, stderr } = await call(['init', '--output', file]);
   expect([code, stderr]).toEqual([2, expect.stringContaining('[file-exists]')]);
 });
