@@ -116,7 +116,7 @@ function warningsOf(
     message: { code: 'notice-warned', args: { what: { code, args } } },
   });
   const titles = indicators.flatMap(({ indicator, status, claimed }) =>
-    claimed === 'met' && status === 'undetermined' ? [indicator.title] : [],
+    claimed !== 'unmet' && status === 'undetermined' ? [indicator.title] : [],
   );
   const unread = read === undefined && [...statements.values()].some(({ text = '' }) => /\d/.test(text));
   const { holidays } = { ...settings?.publication.period, ...publication?.period };

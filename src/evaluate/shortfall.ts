@@ -2,6 +2,7 @@ import type {
   CheckOf,
   ComparisonRule,
   Fact,
+  Label,
   Margin,
   Message,
   NumberFact,
@@ -22,6 +23,7 @@ import {
   multiply,
   ONE,
   rational,
+  showChange,
   showNumber,
   subtract,
   underRule,
@@ -52,11 +54,15 @@ export function shortfallOf(
   const target = targetOf(check, scope, lever);
   const change = subtract(target.value, lever.now);
   const percent = lever.fact.type === 'rate';
-  const shown = (v: Rational) =>
-    withUnit((target.inclusive ? '' : '> ') + showNumber(v, percent), lever.fact.unit);
+  const more = target.inclusive ? '' : '> ';
+  const shown = (v: Rational) => withUnit(more + showNumber(v, percent), lever.fact.unit);
+  const changed = (v: Rational): Label => {
+    const { zh, en } = showChange(v, percent, lever.fact.unit);
+    return { zh: more + zh, en: more + en };
+  };
   const shortfall: Shortfall = {
     fact: lever.fact.id,
-    text: shown(change),
+    text: changed(change),
     exact: exactText(change),
     value: change,
     ...(lever.fact.unit && { unit: lever.fact.unit }),
@@ -65,7 +71,7 @@ export function shortfallOf(
   const args = {
     fact: lever.fact.label,
     target: shown(target.value),
-    change: less ? shown(multiply(change, rational(-1))) : shown(change),
+    change: changed(less ? multiply(change, rational(-1)) : change),
   };
   return { shortfall, need: { code: less ? 'need-less' : 'need-more', args } };
 }
@@ -89,7 +95,7 @@ export function marginOf(check: Compare, scope: Scope, quantity: Quantity): Marg
     fact: lever.fact,
     change,
     reached: target.inclusive,
-    text: withUnit(showNumber(size, lever.fact.type === 'rate'), lever.fact.unit),
+    text: showChange(size, lever.fact.type === 'rate', lever.fact.unit),
     share: isZero(lever.now) ? ONE : divide(size, lever.now),
   };
 }

@@ -58,3 +58,11 @@ export function showQuantity(q: Quantity, percent: boolean, threshold?: Rational
 /** With its unit, in both languages: `1 户`. */
 export const withUnit = (text: string, unit: Label | undefined): Label =>
   unit === undefined ? { zh: text, en: text } : { zh: `${text} ${unit.zh}`, en: `${text} ${unit.en}` };
+
+/** A difference: that of two rates is in percentage points. */
+export function showChange(value: Rational, rate: boolean, unit: Label | undefined): Label {
+  const text = showNumber(value, rate);
+  if (!rate) return withUnit(text, unit);
+  const points = text.replace('%', '');
+  return { zh: `${points} 个百分点`, en: `${points} percentage points` };
+}

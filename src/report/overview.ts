@@ -12,7 +12,9 @@ const NAMED = 4;
 /** A line for each of several submissions, then the totals. */
 export function overview(report: Report, layout: Layout): string {
   const head: Row = { cells: COLUMNS.map((column) => say(`column-${column}`, layout)) };
-  const rows = report.evaluations.map((evaluation) => overviewRow(evaluation, layout));
+  const names = report.evaluations.map(({ submission }) => submission.community.name);
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const rows = report.evaluations.map((evaluation) => overviewRow(evaluation, twice, layout));
   const widths = columnWidths([head, ...rows], layout.width);
   return [
     grid([head], widths),
@@ -24,9 +26,13 @@ export function overview(report: Report, layout: Layout): string {
   ].join('\n');
 }
 
-const overviewRow = (evaluation: Evaluation, layout: Layout): Row => ({
+/** Of namesakes the id tells which is which. */
+const nameOf = ({ submission: { community } }: Evaluation, twice: ReadonlySet<string>): string =>
+  twice.has(community.name) ? `${community.name} (${community.id})` : community.name;
+
+const overviewRow = (evaluation: Evaluation, twice: ReadonlySet<string>, layout: Layout): Row => ({
   cells: [
-    clean(evaluation.submission.community.name, layout),
+    clean(nameOf(evaluation, twice), layout),
     named(evaluation.tier.title, layout),
     { text: statusText(evaluation.verdict, layout), paint: statusPaint(evaluation.verdict, layout) },
     String(evaluation.counts.met),

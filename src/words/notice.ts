@@ -56,8 +56,8 @@ export const noticeWords: Readonly<Record<string, Label>> = {
     en: '"{indicator}": the statement says "{words}", the facts say {actual}',
   },
   'notice-undetermined': {
-    zh: '自报达标而数据不足以判定：{titles}',
-    en: 'claimed met, which the facts do not decide: {titles}',
+    zh: '数据不足以判定，公示照写：{titles}',
+    en: 'published though the facts do not decide it: {titles}',
   },
   'notice-not-compared': {
     zh: '该指标体系没有 reading.yaml，陈述中的数没有与数据比对',

@@ -61,8 +61,8 @@ export const reportWords: Readonly<Record<string, Label>> = {
   },
   'more-diagnostics': { zh: '另有 {count} 处错误未列出', en: '{count} more not shown' },
   'validation-counts': {
-    zh: '已检查 {checked} 份申报，{invalid} 个文件有误',
-    en: '{checked} submission(s) checked, {invalid} file(s) wrong',
+    zh: '已检查 {checked} 份（申报或指标体系），{invalid} 个文件有误',
+    en: '{checked} submission(s) or standard(s) checked, {invalid} file(s) wrong',
   },
   'check-at_least': { zh: '{fact}不低于 {value}', en: '{fact}: at least {value}' },
   'check-at_most': { zh: '{fact}不高于 {value}', en: '{fact}: at most {value}' },

@@ -1,5 +1,5 @@
 import type { Action, CheckResult, Close, Message, MessageArg } from '../../model/index.ts';
-import { multiply, rational, showNumber, signOf, withUnit } from '../../quantity/index.ts';
+import { multiply, rational, showChange, signOf } from '../../quantity/index.ts';
 
 const labels = (facts: readonly { readonly label: MessageArg }[]): readonly MessageArg[] =>
   facts.map(({ label }) => label);
@@ -40,9 +40,7 @@ const positive = (
   fact: Extract<Action, { kind: 'change' }>['fact'],
   { value, unit, text }: Extract<Action, { kind: 'change' }>['shortfall'],
 ): MessageArg =>
-  value === undefined
-    ? text
-    : withUnit(showNumber(multiply(value, rational(-1)), fact.type === 'rate'), unit);
+  value === undefined ? text : showChange(multiply(value, rational(-1)), fact.type === 'rate', unit);
 
 function add({ fact, shortfall }: Extract<Action, { kind: 'add' }>): Message {
   const { items, exact, text } = shortfall;
