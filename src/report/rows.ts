@@ -1,4 +1,5 @@
-import type { CheckResult, Evaluation, RequirementResult } from '../model/index.ts';
+import type { CheckResult, Evaluation, RequirementResult, Shortfall } from '../model/index.ts';
+import { finiteDecimal } from '../quantity/index.ts';
 import { visible } from '../words/index.ts';
 import type { Report } from './report.ts';
 import { named, say, tell, type Voice } from './say.ts';
@@ -10,8 +11,8 @@ export interface Rows {
 }
 
 const REQUIREMENT_COLUMNS = [
-  ...['file', 'id', 'community', 'tier', 'verdict', 'number', 'indicator', 'requirement-id', 'requirement'],
-  ...['status', 'evidence', 'found', 'asked', 'short', 'unit', 'claimed', 'reason', 'waiver'],
+  ...['community', 'id', 'tier', 'verdict', 'number', 'indicator', 'requirement-id', 'requirement'],
+  ...['status', 'evidence', 'found', 'asked', 'short', 'unit', 'claimed', 'reason', 'waiver', 'file'],
 ];
 
 const heads = (columns: readonly string[], voice: Voice): readonly string[] =>
@@ -35,6 +36,7 @@ export function requirementRows({ evaluations }: Report, voice: Voice): Rows {
           claimed === undefined ? '' : say(`status-${claimed}`, voice),
           tell(result.reason, voice),
           result.waiver === undefined ? '' : visible(`${result.waiver.by} ${result.waiver.until}`),
+          visible(evaluation.submission.file),
         ]),
       ),
     ),
@@ -42,24 +44,32 @@ export function requirementRows({ evaluations }: Report, voice: Voice): Rows {
 }
 
 const communityCells = ({ submission, tier, verdict }: Evaluation, voice: Voice): readonly string[] => [
-  visible(submission.file),
-  submission.community.id,
   visible(submission.community.name),
+  submission.community.id,
   named(tier.title, voice),
   say(`status-${verdict}`, voice),
 ];
 
 /** Found, asked, and by how much it is short, in its unit; a combined requirement gives those of its parts. */
-function figures({ result, status }: RequirementResult, voice: Voice): readonly string[] {
+function figures({ result, status }: RequirementResult, voice: Voice): readonly (string | number)[] {
   const parts = singles(result);
   const joined = (texts: readonly string[]) => texts.filter((text) => text !== '').join('; ');
   const short = status === 'unmet' ? parts.flatMap(({ shortfall }) => shortfall ?? []) : [];
   return [
     joined(parts.map(({ actual }) => (actual === undefined ? '' : named(actual.text, voice)))),
     joined(parts.map(({ threshold }) => (threshold === undefined ? '' : named(threshold.text, voice)))),
-    joined(short.map(({ exact, text }) => exact ?? named(text, voice))),
+    sizeOf(short, voice),
     joined(short.map(({ unit }) => (unit === undefined ? '' : named(unit, voice)))),
   ];
+}
+
+/** One size that a number can say is a number, so that a column of them can be summed; a rate's is in percent. */
+function sizeOf(short: readonly Shortfall[], voice: Voice): string | number {
+  const [only, ...more] = short;
+  const decimal = only?.value === undefined ? undefined : finiteDecimal(only.value);
+  if (more.length === 0 && decimal !== undefined && decimal.length <= 15 && only?.unit !== undefined)
+    return Number(decimal);
+  return short.map(({ text }) => named(text, voice)).join('; ');
 }
 
 const singles = (result: CheckResult): readonly CheckResult[] =>
@@ -73,8 +83,9 @@ export function communityRows({ evaluations }: Report, voice: Voice): Rows {
   const counts = ['met', 'unmet', 'undetermined', 'not-applicable'];
   return {
     head: [
-      ...heads(['file', 'id', 'community', 'tier', 'verdict', ...counts], voice),
+      ...heads(['community', 'id', 'tier', 'verdict', ...counts], voice),
       ...[...indicators.values()].map((title) => named(title, voice)),
+      ...heads(['file'], voice),
     ],
     rows: evaluations.map((evaluation) => [
       ...communityCells(evaluation, voice),
@@ -83,6 +94,7 @@ export function communityRows({ evaluations }: Report, voice: Voice): Rows {
       evaluation.counts.undetermined,
       evaluation.counts.notApplicable,
       ...[...indicators.keys()].map((id) => statusOf(evaluation, id, voice)),
+      visible(evaluation.submission.file),
     ]),
   };
 }
@@ -96,16 +108,16 @@ function statusOf({ indicators }: Evaluation, id: string, voice: Voice): string 
 /** One row a finding. */
 export function findingRows({ evaluations }: Report, voice: Voice): Rows {
   return {
-    head: heads(['file', 'line', 'id', 'community', 'severity', 'code', 'finding'], voice),
+    head: heads(['community', 'id', 'severity', 'code', 'finding', 'file', 'line'], voice),
     rows: evaluations.flatMap(({ findings }) =>
       findings.map(({ file, at, community, severity, code, message }) => [
-        visible(file),
-        at?.line ?? '',
-        community.id,
         visible(community.name),
+        community.id,
         say(`severity-${severity}`, voice),
         code,
         tell(message, voice),
+        visible(file),
+        at?.line ?? '',
       ]),
     ),
   };

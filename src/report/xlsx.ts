@@ -43,8 +43,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   'severity-warning': 'FFFDF0C8',
 };
 
-/** File, id and community stay in sight. */
-const FIRST_COLUMNS = 3;
+/** Community and id stay in sight. */
+const FIRST_COLUMNS = 2;
 
 function sheet(name: string, { head, rows }: Rows, voice: Voice): WriteSheet {
   const table = [head, ...rows].map((row) => row.map(cell));
