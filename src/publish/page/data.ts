@@ -7,6 +7,8 @@ export interface PageData {
   readonly lang: Lang;
   /** [zh, en] */
   readonly texts: readonly Pair[];
+  /** Each result once: of thousands of submissions most say the same. */
+  readonly requirements: readonly PageRequirement[];
   /** The page's own words, by code. */
   readonly words: Readonly<Record<string, Pair>>;
   readonly standard: { readonly title: Pair; readonly version: string };
@@ -48,12 +50,14 @@ export interface PageSubmission {
   readonly verdict: StatusLetter;
   /** A letter an indicator. */
   readonly statuses: string;
-  /** An entry an indicator: its requirements. */
-  readonly requirements: readonly (readonly PageRequirement[])[];
+  /** The weakest support that anything met rests on; none where nothing is met. */
+  readonly weakest: EvidenceLetter;
+  /** An entry an indicator: its requirements, by their places in the page's list. */
+  readonly requirements: readonly (readonly number[])[];
   readonly findings: readonly PageFinding[];
 }
 
-/** Tuples, since there may be a hundred thousand of them: texts by their place, -1 for none. */
+/** A tuple, since there may be many thousands of them: texts by their place, -1 for none. */
 export type PageRequirement = readonly [
   status: StatusLetter,
   evidence: EvidenceLetter,

@@ -1,4 +1,12 @@
-import type { EvidenceLetter, Lang, PageData, Pair, StatusLetter } from '../data.ts';
+import type {
+  EvidenceLetter,
+  Lang,
+  PageData,
+  PageRequirement,
+  PageSubmission,
+  Pair,
+  StatusLetter,
+} from '../data.ts';
 
 /** What is shown of a page's data, and in which language. */
 export interface State {
@@ -45,6 +53,14 @@ export const words = (
 
 export const text = (data: PageData, lang: Lang, place: number): string =>
   inLang(data.texts[place] ?? ['', ''], lang);
+
+/** What came of an indicator's requirements, in the standard's order. */
+export const requirementsOf = (
+  data: PageData,
+  submission: PageSubmission,
+  indicator: number,
+): readonly PageRequirement[] =>
+  (submission.requirements[indicator] ?? []).flatMap((place) => data.requirements.slice(place, place + 1));
 
 export const STATUS_CODES: Readonly<Record<StatusLetter, string>> = {
   m: 'met',

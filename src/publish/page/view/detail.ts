@@ -1,6 +1,14 @@
 import type { Lang, PageData, PageFinding, PageIndicator, PageRequirement, PageSubmission } from '../data.ts';
 import { barView } from './bar.ts';
-import { EVIDENCE_CODES, inLang, STATUS_CODES, STATUS_SIGNS, text, words } from './context.ts';
+import {
+  EVIDENCE_CODES,
+  inLang,
+  requirementsOf,
+  STATUS_CODES,
+  STATUS_SIGNS,
+  text,
+  words,
+} from './context.ts';
 import { type Element, h, type Node } from './node.ts';
 
 /** Everything about one submission: verdict, findings, and each requirement by category. */
@@ -97,7 +105,7 @@ function indicatorView(
       `${inLang(indicator.title, lang)} `,
       badge(data, lang, letter),
     ]),
-    ...(submission.requirements[index] ?? []).map((requirement, r) =>
+    ...requirementsOf(data, submission, index).map((requirement, r) =>
       requirementView(data, lang, requirement, inLang(indicator.clauses[r] ?? ['', ''], lang)),
     ),
   ]);

@@ -21,7 +21,10 @@ interface Value {
 /** How the rates that a tier asks lie against their thresholds, a histogram each; exact figures alone are counted. */
 export function distributionsView(data: PageData, lang: Lang, rows: readonly PageSubmission[]): Element {
   const figures = data.tiers.flatMap((tier, index) => {
-    const rates = ratesOf(rows.filter((row) => row.tier === index));
+    const rates = ratesOf(
+      data,
+      rows.filter((row) => row.tier === index),
+    );
     return rates.length === 0
       ? []
       : [
@@ -43,10 +46,10 @@ const exact = ([, low, high]: PageBar): number | undefined =>
   low !== null && low === high ? low : undefined;
 
 /** The rates with exact figures in at least two submissions, by label and threshold. */
-function ratesOf(rows: readonly PageSubmission[]): readonly Rates[] {
+function ratesOf(data: PageData, rows: readonly PageSubmission[]): readonly Rates[] {
   const rates = new Map<string, { label: number; asked: number; threshold: number; values: Value[] }>();
   for (const { requirements } of rows)
-    for (const bar of requirements.flat().flatMap(([, , , , bars]) => bars)) {
+    for (const bar of requirements.flat().flatMap((place) => data.requirements[place]?.[4] ?? [])) {
       const [label, , , threshold, , , asked, rate, truth] = bar;
       const at = exact(bar);
       if (rate === 0 || at === undefined) continue;

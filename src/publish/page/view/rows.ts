@@ -1,16 +1,5 @@
-import type { EvidenceLetter, PageData, PageSubmission, StatusLetter } from '../data.ts';
+import type { PageData, PageSubmission, StatusLetter } from '../data.ts';
 import type { Column, State } from './context.ts';
-
-const SUPPORT: readonly EvidenceLetter[] = ['-', 'a', 'd', 'm'];
-
-/** The weakest support that anything met in a submission rests on. */
-export function weakestEvidence({ requirements }: PageSubmission): EvidenceLetter {
-  let weakest = SUPPORT.length - 1;
-  for (const own of requirements)
-    for (const [status, evidence] of own)
-      if (status === 'm') weakest = Math.min(weakest, SUPPORT.indexOf(evidence));
-  return SUPPORT[weakest] ?? '-';
-}
 
 export const countOf = ({ statuses }: PageSubmission, letter: StatusLetter): number => {
   let count = 0;
@@ -26,7 +15,7 @@ export function rowsOf(data: PageData, state: State): readonly PageSubmission[] 
     (one) =>
       (state.tier === '' || data.tiers[one.tier]?.id === state.tier) &&
       (state.verdict === '' || one.verdict === state.verdict) &&
-      (state.evidence === '' || weakestEvidence(one) === state.evidence) &&
+      (state.evidence === '' || one.weakest === state.evidence) &&
       (state.finding === '' || one.findings.some(([at]) => at === code)) &&
       (search === '' || matches(one, search)),
   );
