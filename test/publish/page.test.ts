@@ -18,6 +18,25 @@ async function made(name: string, paths: readonly string[], lang = 'zh'): Promis
   return file;
 }
 
+const written = (name: string, ...documents: string[]): string => {
+  const file = join(folder, `${name}.yaml`);
+  writeFileSync(file, documents.join('---\n'));
+  return file;
+};
+const twin = (name: string) =>
+  `community: { id: twin, name: ${name} }\ntier: basic\nfacts: { households: 1456, gigabit_households: 1019 }\n`;
+const many = (count: number) =>
+  made(`many-${count}`, [
+    written(
+      `many-${count}`,
+      ...Array.from({ length: count }, (_, i) =>
+        twin(`社区${i}`)
+          .replace('twin', `c${i}`)
+          .replace('1019', String(900 + i)),
+      ),
+    ),
+  ]);
+
 test('the page is one file with a strict policy, and names in it are text', async () => {
   const source = join(folder, 'hostile.yaml');
   writeFileSync(
@@ -86,7 +105,7 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     await page.selectOption('[name=evidence]', '');
     await page.fill('[name=search]', '光明');
     await expect.poll(() => rows(page)).toBe(1);
-    expect(await page.locator('.results [role=status], .found').first().textContent()).toContain('39');
+    expect(await page.getByRole('status').textContent()).toContain('39');
     await page.fill('[name=search]', '');
     await page.click('[data-sort=unmet]');
     await page.click('[data-sort=unmet]');
@@ -112,6 +131,62 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
     expect(troubles).toEqual([]);
+  });
+
+  test('a key press that changes no row draws nothing, and more rows leave those that are there', async () => {
+    const page = await opened(await many(250));
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('#survey > *')) (part.firstChild as Element).id ||= 'kept';
+    });
+    await page.fill('[name=search]', 'c');
+    await page.waitForTimeout(200);
+    expect(await page.locator('#survey > * > #kept').count()).toBeGreaterThan(2);
+    await page.locator('[data-more]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows(page)).toBe(200);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-more'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows(page)).toBe(250);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-open'))).toBe('c200');
+    expect(troubles).toEqual([]);
+  });
+
+  test('Back closes what was opened; an address that names nothing opens nothing', async () => {
+    const page = await opened(await made('all', ['communities']));
+    const address = page.url();
+    await page.click('[data-open=guangming]');
+    expect(page.url()).toBe(`${address}#guangming`);
+    await page.click('dialog [data-lang=en]');
+    expect(await page.locator('dialog .verdict').textContent()).toContain('unmet');
+    expect(await page.title()).toMatch(/^[ -~]+$/);
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    expect(page.url()).toBe(address);
+    await page.goForward();
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(1);
+    await page.mouse.click(5, 400);
+    await expect.poll(() => page.url()).toBe(address);
+    await page.goto(`${address}#%E0%A4%A`);
+    await page.reload();
+    expect(await rows(page)).toBe(39);
+    expect(troubles).toEqual([]);
+  });
+
+  test('communities with one id are two rows that open each their own', async () => {
+    const page = await opened(await made('twins', [written('twins', twin('甲社区'), twin('乙社区'))]));
+    const ids = await page
+      .locator('[data-open]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
+    expect([...new Set(ids)].toSorted()).toEqual(['twin', 'twin~2']);
+    for (const id of ids) {
+      const button = page.locator(`[data-open="${id}"]`).first();
+      const name = (await button.textContent()) ?? '';
+      await button.click();
+      expect(await page.locator('dialog h2').first().textContent()).toBe(name);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    }
   });
 
   test('both languages are in it', async () => {

@@ -13,6 +13,7 @@ export interface PageData {
   readonly words: Readonly<Record<string, Pair>>;
   readonly standard: { readonly title: Pair; readonly version: string };
   readonly tiers: readonly PageTier[];
+  /** By name. */
   readonly submissions: readonly PageSubmission[];
   /** Finding codes that occur: their severity and what they are called. */
   readonly codes: readonly { readonly code: string; readonly severity: Severity }[];
@@ -42,6 +43,7 @@ export interface PageIndicator {
 }
 
 export interface PageSubmission {
+  /** Unique in the page. */
   readonly id: string;
   readonly name: string;
   readonly file: string;

@@ -1,14 +1,7 @@
-import type { Evaluation, Finding, IndicatorResult, Lang, Standard } from '../../model/index.ts';
+import type { Evaluation, Finding, Lang, Standard } from '../../model/index.ts';
 import { catalogue, visible } from '../../words/index.ts';
-import type {
-  PageData,
-  PageFinding,
-  PageRequirement,
-  PageSubmission,
-  PageTier,
-  StatusLetter,
-} from './data.ts';
-import { requirementData, STATUS, weakestEvidence } from './requirement-data.ts';
+import type { PageData, PageRequirement, PageTier } from './data.ts';
+import { submissionData } from './submission-data.ts';
 import { Once, pair, Texts } from './texts.ts';
 
 /** What a page is made of; the report's own shape. */
@@ -40,8 +33,9 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     lang,
     standard: { title: pair(report.standard.title), version: visible(report.standard.version) },
     tiers: tiers.map((tier) => tierData(tier, report.standard)),
-    submissions: report.evaluations.map((evaluation) =>
+    submissions: inOrder(report.evaluations).map(({ id, evaluation }) =>
       submissionData(
+        id,
         evaluation,
         tiers.findIndex(({ id }) => id === evaluation.tier.id),
         order.map(({ code }) => code),
@@ -71,39 +65,22 @@ const tierData = (tier: Standard['tiers'][number], { categories }: Standard): Pa
   })),
 });
 
-function submissionData(
-  { submission, verdict, indicators, findings, tier }: Evaluation,
-  tierAt: number,
-  codes: readonly string[],
-  { texts, results }: { readonly texts: Texts; readonly results: Once<PageRequirement> },
-): PageSubmission {
-  const { id, name } = submission.community;
-  return {
-    id,
-    name: visible(name),
-    file: visible(submission.file),
-    tier: tierAt,
-    verdict: STATUS[verdict],
-    statuses: indicators.map(statusOf).join(''),
-    weakest: weakestEvidence(indicators.flatMap(({ requirements }) => requirements)),
-    requirements: indicators.map(({ requirements }) =>
-      requirements.map((one) => results.placeOf(requirementData(one, texts))),
-    ),
-    findings: findings.map((finding) => findingData(finding, codes, tier, texts)),
-  };
+const names = new Intl.Collator('zh', { numeric: true });
+
+/** By name, figures by their size (2 before 10); where two communities give one id, the later ones get `~2`, `~3`. */
+function inOrder(
+  evaluations: readonly Evaluation[],
+): readonly { readonly id: string; readonly evaluation: Evaluation }[] {
+  const seen = new Map<string, number>();
+  return evaluations
+    .toSorted(
+      ({ submission: { community: a } }, { submission: { community: b } }) =>
+        names.compare(a.name, b.name) || names.compare(a.id, b.id),
+    )
+    .map((evaluation) => {
+      const { id } = evaluation.submission.community;
+      const times = (seen.get(id) ?? 0) + 1;
+      seen.set(id, times);
+      return { id: times === 1 ? id : `${id}~${times}`, evaluation };
+    });
 }
-
-const statusOf = ({ status, waived }: IndicatorResult): StatusLetter => (waived ? 'w' : STATUS[status]);
-
-const findingData = (
-  { code, message, indicator, at }: Finding,
-  codes: readonly string[],
-  tier: Evaluation['tier'],
-  texts: Texts,
-): PageFinding => [
-  codes.indexOf(code),
-  texts.message(message),
-  tier.indicators.findIndex(({ id }) => id === indicator),
-  at?.line ?? 0,
-  at?.column ?? 0,
-];

@@ -1,4 +1,4 @@
-import type { PageData, PageSubmission } from '../data.ts';
+import type { Lang, PageData, PageSubmission } from '../data.ts';
 import { type Column, inLang, type State, words } from './context.ts';
 import { badge } from './detail.ts';
 import { type Element, h, type Node } from './node.ts';
@@ -11,35 +11,31 @@ const NAMED = 3;
 
 /** The submissions that the filters leave, as many as are asked for, in a table that can be sorted. */
 export function tableView(data: PageData, state: State, rows: readonly PageSubmission[]): Element {
-  const say = (code: string, args = {}) => words(data, state.lang, code, args);
-  const shown = rows.slice(0, state.shown);
-  const rest = rows.length - shown.length;
-  return h('div', { class: 'results' }, [
-    h(
-      'p',
-      { class: 'found', role: 'status' },
-      say('page-found', { shown: rows.length, all: data.submissions.length }),
-    ),
-    h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': say('page-table') }, [
-      h('table', {}, [
-        h('caption', { class: 'unseen' }, say('page-table')),
-        h('thead', {}, [
-          h('tr', {}, [
-            ...COLUMNS.map((column) => headCell(data, state, column)),
-            h('th', { scope: 'col' }, say('page-column-short')),
-          ]),
-        ]),
-        h(
-          'tbody',
-          {},
-          shown.map((row) => rowView(data, state, row)),
-        ),
-      ]),
+  const say = (code: string) => words(data, state.lang, code);
+  const heads = [
+    ...COLUMNS.map((column) => headCell(data, state, column)),
+    h('th', { scope: 'col' }, say('page-column-short')),
+  ];
+  const name = { class: 'scroll results', tabindex: '0', role: 'group', 'aria-label': say('page-table') };
+  return h('div', name, [
+    h('table', {}, [
+      h('caption', { class: 'unseen' }, say('page-table')),
+      h('thead', {}, [h('tr', {}, heads)]),
+      h('tbody', { id: 'rows' }, rowsView(data, state, rows.slice(0, state.shown))),
     ]),
-    ...(rest > 0
-      ? [h('button', { type: 'button', class: 'more', 'data-more': true }, say('page-more', { count: rest }))]
-      : []),
   ]);
+}
+
+export const rowsView = (data: PageData, state: State, rows: readonly PageSubmission[]): readonly Element[] =>
+  rows.map((row) => rowView(data, state, row));
+
+export const foundText = (data: PageData, lang: Lang, shown: number): string =>
+  words(data, lang, 'page-found', { shown, all: data.submissions.length });
+
+/** Asks for the rows that are not shown yet. */
+export function moreView(data: PageData, { lang, shown }: State, all: number): readonly Element[] {
+  const rest = words(data, lang, 'page-more', { count: all - shown });
+  return all <= shown ? [] : [h('button', { type: 'button', class: 'more', 'data-more': true }, rest)];
 }
 
 function headCell(data: PageData, state: State, column: Column): Element {
@@ -62,7 +58,7 @@ function rowView(data: PageData, state: State, row: PageSubmission): Element {
   const numbers = [countOf(row, 'm'), countOf(row, 'u'), countOf(row, '?'), row.findings.length];
   return h('tr', { class: row.verdict === 'm' ? 'row' : 'row open' }, [
     h('th', { scope: 'row' }, [
-      h('button', { type: 'button', class: 'link', 'data-open': data.submissions.indexOf(row) }, row.name),
+      h('button', { type: 'button', class: 'link', 'data-open': row.id }, row.name),
     ]),
     h('td', {}, tier ? inLang(tier.title, state.lang) : ''),
     h('td', {}, [badge(data, state.lang, row.verdict)]),
