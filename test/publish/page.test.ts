@@ -220,6 +220,25 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
       }
   });
 
+  test('on a phone the columns of a table keep a width in which words can be read', async () => {
+    for (const lang of ['zh', 'en']) {
+      const page = await opened(await made(`all-${lang}`, ['communities'], lang), {
+        viewport: { width: 360, height: 800 },
+      });
+      const head = await page.locator('#part-table thead').boundingBox();
+      expect(head?.height, lang).toBeLessThan(50);
+      const widths = await page
+        .locator('#part-table tbody tr')
+        .first()
+        .locator('th, td')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      expect(Math.min(...widths), lang).toBeGreaterThan(40);
+      expect(widths[0], lang).toBeGreaterThan(100);
+      expect(widths.at(-1), lang).toBeGreaterThan(140);
+      await page.context().close();
+    }
+  });
+
   test('axe-core finds no violation: one and many, light and dark, both languages', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const paths of [['communities'], ['communities/guangming.yaml']])
