@@ -1,87 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { call } from '../cli/call.ts';
-import { browserMissing, browserPath, launch } from './browser.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'sce-page-'));
-const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script>\\u202e"';
-
-async function made(name: string, paths: readonly string[], lang = 'zh'): Promise<string> {
-  const { stdout } = await call(['evaluate', ...paths, '--format', 'html', '--lang', lang]);
-  const file = join(folder, `${name}.html`);
-  writeFileSync(file, stdout);
-  return file;
-}
-
-const written = (name: string, ...documents: string[]): string => {
-  const file = join(folder, `${name}.yaml`);
-  writeFileSync(file, documents.join('---\n'));
-  return file;
-};
-const twin = (name: string) =>
-  `community: { id: twin, name: ${name} }\ntier: basic\nfacts: { households: 1456, gigabit_households: 1019 }\n`;
-const many = (count: number) =>
-  made(`many-${count}`, [
-    written(
-      `many-${count}`,
-      ...Array.from({ length: count }, (_, i) =>
-        twin(`社区${i}`)
-          .replace('twin', `c${i}`)
-          .replace('1019', String(900 + i)),
-      ),
-    ),
-  ]);
-
-test('the page is one file with a strict policy, and names in it are text', async () => {
-  const source = join(folder, 'hostile.yaml');
-  writeFileSync(
-    source,
-    `community: { id: x, name: "${HOSTILE.replaceAll('"', '\\"')}" }\ntier: basic\nfacts: { households: 1456, gigabit_households: 1019 }\n`,
-  );
-  const html = readFileSync(await made('hostile', [source]), 'utf8');
-  expect(html).toMatch(/Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/);
-  expect(html).not.toContain('<img');
-  expect(html.match(/<script/g)).toHaveLength(2);
-  expect(html).not.toContain('\u202e');
-  expect(html).not.toMatch(/(src|href)="?(https?:)?\/\//);
-  expect(html).not.toMatch(/ style="| on\w+="/);
-});
+import { browserMissing, browserPath } from './browser.ts';
+import { chromium, made, many, rows, submission, written } from './page-opened.ts';
 
 if (browserPath === undefined) browserMissing('the HTML page in a real browser');
 
 describe.skipIf(browserPath === undefined)('in Chromium', () => {
-  let browser: Browser;
-  const troubles: string[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  async function opened(file: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const page = await context.newPage();
-    troubles.length = 0;
-    page.on('console', (message) => troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('dialog', (dialog) => {
-      troubles.push(dialog.message());
-      void dialog.dismiss();
-    });
-    const address = pathToFileURL(file).href;
-    page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address) troubles.push(request.url());
-    });
-    await page.goto(address);
-    return page;
-  }
-  const rows = (page: Page) => page.locator('.results tbody tr').count();
+  const { opened, troubles } = chromium();
 
   test('filters, search and sorting change the rows as the figures say', async () => {
     const page = await opened(await made('all', ['communities']));
@@ -174,7 +99,9 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
   });
 
   test('communities with one id are two rows that open each their own', async () => {
-    const page = await opened(await made('twins', [written('twins', twin('甲社区'), twin('乙社区'))]));
+    const page = await opened(
+      await made('twins', [written('twins', submission('twin', '甲社区'), submission('twin', '乙社区'))]),
+    );
     const ids = await page
       .locator('[data-open]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
@@ -202,76 +129,5 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     const page = await opened(await made('all', ['communities']), { javaScriptEnabled: false });
     expect(await rows(page)).toBe(39);
     expect(await page.locator('.matrix svg path.unmet').count()).toBe(1);
-  });
-
-  test('nothing overflows, on a phone and on a desk', async () => {
-    for (const file of [
-      await made('all', ['communities']),
-      await made('one', ['communities/daonan.yaml'], 'en'),
-    ])
-      for (const width of [360, 1440]) {
-        const page = await opened(file, { viewport: { width, height: 800 } });
-        const [inner, outer] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(inner, `${file} ${width}`).toBeLessThanOrEqual(outer ?? 0);
-        await page.context().close();
-      }
-  });
-
-  test('on a phone the columns of a table keep a width in which words can be read', async () => {
-    for (const lang of ['zh', 'en']) {
-      const page = await opened(await made(`all-${lang}`, ['communities'], lang), {
-        viewport: { width: 360, height: 800 },
-      });
-      const head = await page.locator('#part-table thead').boundingBox();
-      expect(head?.height, lang).toBeLessThan(50);
-      const widths = await page
-        .locator('#part-table tbody tr')
-        .first()
-        .locator('th, td')
-        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
-      expect(Math.min(...widths), lang).toBeGreaterThan(40);
-      expect(widths[0], lang).toBeGreaterThan(100);
-      expect(widths.at(-1), lang).toBeGreaterThan(140);
-      await page.context().close();
-    }
-  });
-
-  test('axe-core finds no violation: one and many, light and dark, both languages', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    for (const paths of [['communities'], ['communities/guangming.yaml']])
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const lang of ['zh', 'en']) {
-          const page = await opened(await made('axe', paths, lang), { colorScheme, bypassCSP: true });
-          if (paths[0] === 'communities' && lang === 'en') await page.locator('[data-open]').first().click();
-          await page.evaluate(axe);
-          const found = await page.evaluate<{
-            passes: unknown[];
-            violations: { id: string; nodes: { html: string }[] }[];
-          }>('axe.run()');
-          expect(found.passes.length).toBeGreaterThan(20);
-          const said = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          expect(said, `${paths[0]} ${colorScheme} ${lang}`).toEqual([]);
-          await page.context().close();
-        }
-  }, 60_000);
-
-  test('hostile names stay text in the document too, and the policy stops what is not ours', async () => {
-    const source = join(folder, 'hostile.yaml');
-    const page = await opened(await made('hostile-many', [source, 'communities/guangming.yaml']));
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await page.locator('tbody th').allTextContents()).toContain(
-      '<img src=x onerror=alert(1)></script><script>alert(2)</script>\\u{202e}"',
-    );
-    expect(troubles).toEqual([]);
-    const ran = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'window.ran = true';
-      document.body.append(script);
-      return (window as unknown as { ran?: boolean }).ran === true;
-    });
-    expect(ran).toBe(false);
   });
 });
