@@ -28,6 +28,7 @@ export const pageWords: Readonly<Record<string, Label>> = {
   'page-table': { zh: '社区一览', en: 'Communities' },
   'page-found': { zh: '{all} 个社区中的 {shown} 个', en: '{shown} of {all} communities' },
   'page-more': { zh: '再显示（还有 {count} 个）', en: 'Show more ({count} left)' },
+  'page-left-out': { zh: '另有 {count} 个社区未列出', en: '{count} more communities are not listed' },
   'page-and-more': { zh: '，另 {count} 项', en: ', {count} more' },
   'page-submissions': { zh: '份申报', en: 'submissions' },
   'page-invalid': {

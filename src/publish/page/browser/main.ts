@@ -5,6 +5,7 @@ import { type Column, firstState, ROWS_AT_ONCE, type State } from '../view/conte
 import { footer, pageView, titleOf, topBar } from '../view/page.ts';
 import { Opened } from './dialog.ts';
 import { keepingFocus, put } from './dom.ts';
+import { onPaper } from './print.ts';
 import { Survey } from './survey.ts';
 
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData;
@@ -54,6 +55,14 @@ document.addEventListener('input', (event) => {
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => survey.draw(state));
 });
+
+onPaper(
+  () => state.shown,
+  (shown) => {
+    state = { ...state, shown };
+    survey.show(state);
+  },
+);
 
 /** A page that is come back to may have kept its controls as they were: what they say is what is shown. */
 addEventListener('pageshow', () => {

@@ -39,6 +39,14 @@ export class Survey {
     (document.querySelector<HTMLElement>('[data-more]') ?? nodes[0]?.querySelector('button'))?.focus();
   }
 
+  /** As many rows as the state says, more or fewer. */
+  show(state: State): void {
+    const { rows } = this.#left();
+    if (rows.length === 0 || Math.min(rows.length, state.shown) === place('rows').childElementCount) return;
+    put('rows', rowsView(this.#data, state, rows.slice(0, state.shown)));
+    this.draw(state);
+  }
+
   drawn(state: State, left?: Left): void {
     this.#state = state;
     this.#drawn = left;

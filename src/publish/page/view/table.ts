@@ -32,10 +32,14 @@ export const rowsView = (data: PageData, state: State, rows: readonly PageSubmis
 export const foundText = (data: PageData, lang: Lang, shown: number): string =>
   words(data, lang, 'page-found', { shown, all: data.submissions.length });
 
-/** Asks for the rows that are not shown yet. */
+/** Asks for the rows that are not shown yet; on paper, says that there are some. */
 export function moreView(data: PageData, { lang, shown }: State, all: number): readonly Element[] {
-  const rest = words(data, lang, 'page-more', { count: all - shown });
-  return all <= shown ? [] : [h('button', { type: 'button', class: 'more', 'data-more': true }, rest)];
+  if (all <= shown) return [];
+  const say = (code: string) => words(data, lang, code, { count: all - shown });
+  return [
+    h('button', { type: 'button', class: 'more', 'data-more': true }, say('page-more')),
+    h('p', { class: 'on-paper' }, say('page-left-out')),
+  ];
 }
 
 function headCell(data: PageData, state: State, column: Column): Element {
