@@ -33,8 +33,9 @@ export const pageWords: Readonly<Record<string, Label>> = {
   'page-submissions': { zh: '份申报', en: 'submissions' },
   'page-invalid': {
     zh: '{count} 个文件有误，未予评估',
-    en: '{count} files are wrong and were not evaluated',
+    en: 'Files that are wrong and were not evaluated: {count}',
   },
+  'page-line': { zh: '第 {line} 行', en: 'line {line}' },
   'page-filters': { zh: '筛选', en: 'Filters' },
   'page-search': { zh: '搜索社区', en: 'Search communities' },
   'page-all': { zh: '全部', en: 'all' },

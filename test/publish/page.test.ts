@@ -125,6 +125,24 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-lang'))).toBe('en');
   });
 
+  test('a file that could not be read is named with its line and what is wrong, beside one and beside many', async () => {
+    const broken = written('broken', submission('b', '坏社区', 'housholds: 3'));
+    for (const paths of [
+      [broken, 'communities/guangming.yaml'],
+      [broken, 'communities'],
+    ]) {
+      const page = await opened(await made('broken', paths));
+      const said = await page.locator('.unread li').allTextContents();
+      expect(said).toHaveLength(1);
+      expect(said[0]).toContain('broken.yaml');
+      expect(said[0]).toContain('第 3 行');
+      expect(said[0]).toContain('housholds');
+      await page.click('[data-lang=en]');
+      expect(await page.locator('.unread li').textContent()).toContain('line 3');
+      expect(troubles).toEqual([]);
+    }
+  });
+
   test('without scripts it can be read as well', async () => {
     const page = await opened(await made('all', ['communities']), { javaScriptEnabled: false });
     expect(await rows(page)).toBe(39);

@@ -17,8 +17,11 @@ export interface PageData {
   readonly submissions: readonly PageSubmission[];
   /** Finding codes that occur: their severity and what they are called. */
   readonly codes: readonly { readonly code: string; readonly severity: Severity }[];
-  /** How many files could not be read. */
+  /** How many files could not be read, and why: no more than are listed. */
   readonly invalid: number;
+  readonly unread: readonly PageDiagnostic[];
+  /** How many complaints are not listed. */
+  readonly unlisted: number;
 }
 
 export type Lang = 'zh' | 'en';
@@ -28,6 +31,15 @@ export type Severity = 'error' | 'warning' | 'info';
 export type StatusLetter = 'm' | 'u' | '?' | 'n' | 'w';
 /** measured, declared, attested, none */
 export type EvidenceLetter = 'm' | 'd' | 'a' | '-';
+
+export interface PageDiagnostic {
+  readonly file: string;
+  /** 0 where the whole file is meant. */
+  readonly line: number;
+  /** What is wrong, and what to write instead. */
+  readonly message: Pair;
+  readonly hint?: Pair;
+}
 
 export interface PageTier {
   readonly id: string;

@@ -1,21 +1,25 @@
-import type { Evaluation, Finding, Lang, Standard } from '../../model/index.ts';
+import type { Diagnostic, Evaluation, Finding, Lang, Standard } from '../../model/index.ts';
 import { catalogue, visible } from '../../words/index.ts';
-import type { PageData, PageRequirement, PageTier } from './data.ts';
+import type { PageData, PageDiagnostic, PageRequirement, PageTier, Pair } from './data.ts';
 import { submissionData } from './submission-data.ts';
-import { Once, pair, Texts } from './texts.ts';
+import { Once, pair, saidPair, Texts } from './texts.ts';
 
 /** What a page is made of; the report's own shape. */
 export interface PageReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: Standard;
   readonly evaluations: readonly Evaluation[];
-  readonly diagnostics: readonly { readonly file: string }[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
+/** More complaints than this help nobody. */
+const MOST_DIAGNOSTICS = 500;
+const LONGEST_MESSAGE = 600;
+
 /** The words of the catalogue that the page itself says. */
-const OWN_WORDS = /^(page|status|evidence|severity|code)-/;
+const OWN_WORDS = /^(page|evidence|severity|code)-|^more-diagnostics$/;
 
 /** Everything a page shows, with texts already in words, and with no character that could act. */
 export function pageData(report: PageReport, lang: Lang): PageData {
@@ -44,6 +48,8 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     ),
     codes: order,
     invalid: new Set(report.diagnostics.map(({ file }) => file)).size,
+    unread: report.diagnostics.slice(0, MOST_DIAGNOSTICS).map(diagnosticData),
+    unlisted: Math.max(0, report.diagnostics.length - MOST_DIAGNOSTICS),
     texts: texts.all,
     requirements: results.all,
     words: Object.fromEntries(
@@ -64,6 +70,17 @@ const tierData = (tier: Standard['tiers'][number], { categories }: Standard): Pa
     clauses: requirements.map(({ clause }) => pair(clause)),
   })),
 });
+
+const diagnosticData = ({ file, at, message, hint }: Diagnostic): PageDiagnostic => ({
+  file: visible(file),
+  line: at?.line ?? 0,
+  message: clipped(saidPair(message)),
+  ...(hint && { hint: clipped(saidPair(hint)) }),
+});
+
+const clipped = ([zh, en]: Pair): Pair => [clip(zh), clip(en)];
+const clip = (text: string): string =>
+  text.length <= LONGEST_MESSAGE ? text : `${[...text].slice(0, LONGEST_MESSAGE).join('')}…`;
 
 const names = new Intl.Collator('zh', { numeric: true });
 

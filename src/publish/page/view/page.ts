@@ -4,14 +4,17 @@ import { detailView } from './detail.ts';
 import { filters } from './filters.ts';
 import { type Element, h, type Node } from './node.ts';
 import { surveyView } from './survey.ts';
+import { unreadView } from './unread.ts';
 
 /** The whole page below its top bar: one submission in full, or the survey of many. */
 export function pageView(data: PageData, state: State): readonly Node[] {
   const [only, ...more] = data.submissions;
-  if (only !== undefined && more.length === 0) return [detailView(data, state.lang, only, 'h1')];
+  if (only !== undefined && more.length === 0)
+    return [detailView(data, state.lang, only, 'h1'), ...unreadView(data, state.lang)];
   return [
     h('h1', {}, titleOf(data, state.lang)),
     totals(data, state),
+    ...unreadView(data, state.lang),
     filters(data, state),
     surveyView(data, state),
   ];
