@@ -61,10 +61,10 @@ export class Opened {
 
   /**
    * Closed by a key or a button, the address still names it: it goes back to where it was opened from.
-   * The event comes late: by then it may be open again.
+   * The event comes late: by then it may be open again, or an earlier one has seen to it.
    */
   #closed(): void {
-    if (this.#dialog.open) return;
+    if (this.#dialog.open || this.#shown === undefined) return;
     this.#shown = undefined;
     if (named(this.#data) === undefined) return;
     if (history.state?.pushed === true) history.back();
