@@ -22,9 +22,16 @@ export const pageWords: Readonly<Record<string, Label>> = {
   },
   'page-distributions': { zh: '比率与阈值', en: 'Rates against their thresholds' },
   'page-distribution-said': {
-    zh: '{fact}：{count} 个社区中 {below} 个低于 {asked}',
-    en: '{fact}: {below} of {count} are below {asked}',
+    zh: '{fact}：要求 {asked}，{count} 个社区中 {short} 个未达到',
+    en: '{fact}: {asked} is asked; {short} of {count} fall short',
   },
+  'page-distribution-bounds': {
+    zh: '；另 {count} 个只报了范围，未画出',
+    en: '; {count} more gave only a bound and are not drawn',
+  },
+  'page-chart-ok': { zh: '达到要求', en: 'holds' },
+  'page-chart-short': { zh: '未达到', en: 'falls short' },
+  'page-chart-limit': { zh: '阈值', en: 'threshold' },
   'page-table': { zh: '社区一览', en: 'Communities' },
   'page-found': { zh: '{all} 个社区中的 {shown} 个', en: '{shown} of {all} communities' },
   'page-more': { zh: '再显示（还有 {count} 个）', en: 'Show more ({count} left)' },

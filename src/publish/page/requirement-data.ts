@@ -64,4 +64,5 @@ function barsOf(result: CheckResult, texts: Texts): readonly PageBar[] {
 }
 
 /** For drawing alone: nothing is decided by it. */
-const drawn = ({ s, n, d }: Rational): number => Number(((Number(s) * Number(n)) / Number(d)).toPrecision(6));
+const drawn = ({ s, n, d }: Rational): number =>
+  Number(((Number(s) * Number(n)) / Number(d)).toPrecision(12));

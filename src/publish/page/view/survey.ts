@@ -51,7 +51,7 @@ export const parts: readonly Part[] = [
   {
     id: 'part-distributions',
     from: (_, { kept }) => kept,
-    view: (data, { lang }, { kept }) => [distributionsView(data, lang, kept)],
+    view: (data, { lang }, { kept }) => distributionsView(data, lang, kept),
   },
   {
     id: 'part-audit',
