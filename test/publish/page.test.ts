@@ -39,6 +39,34 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('indicators are filtered by their status, and where nothing fits the filters can be cleared', async () => {
+    const page = await opened(await made('all', ['communities']));
+    const report = JSON.parse((await call(['evaluate', 'communities', '--format', 'json'])).stdout);
+    const count = (fits: (indicator: { id: string; status: string }) => boolean) =>
+      report.evaluations.filter((one: { indicators: [] }) => one.indicators.some(fits)).length;
+    await page.selectOption('[name=indicator]', 'fixed-broadband');
+    for (const [letter, status] of [
+      ['u', 'unmet'],
+      ['m', 'met'],
+    ] as const) {
+      await page.selectOption('[name=status]', letter);
+      const fits = count((one) => one.id === 'fixed-broadband' && one.status === status);
+      expect(fits).toBeGreaterThan(0);
+      await expect.poll(() => rows(page)).toBe(fits);
+    }
+    await page.selectOption('[name=indicator]', '');
+    await page.selectOption('[name=status]', 'n');
+    await expect.poll(() => rows(page)).toBe(count(({ status }) => status === 'not-applicable'));
+    await page.selectOption('[name=evidence]', '-');
+    await expect.poll(() => page.locator('[data-clear]').count()).toBe(1);
+    expect(await page.locator('.matrix, .results').count()).toBe(0);
+    await page.click('[data-clear]');
+    await expect.poll(() => rows(page)).toBe(39);
+    expect(await page.locator('[name=status]').inputValue()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('search');
+    expect(troubles).toEqual([]);
+  });
+
   test('by keyboard alone: a row is opened, read and closed', async () => {
     const page = await opened(await made('all', ['communities']));
     await page.focus('[name=search]');

@@ -48,6 +48,8 @@ export interface PageTier {
 }
 
 export interface PageIndicator {
+  /** The same in every tier that has it. */
+  readonly id: string;
   readonly number: number;
   readonly title: Pair;
   readonly category: Pair;

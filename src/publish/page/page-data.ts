@@ -63,10 +63,11 @@ export function pageData(report: PageReport, lang: Lang): PageData {
 const tierData = (tier: Standard['tiers'][number], { categories }: Standard): PageTier => ({
   id: tier.id,
   title: pair(tier.title),
-  indicators: tier.indicators.map(({ number, title, category, requirements }) => ({
+  indicators: tier.indicators.map(({ id, number, title, category, requirements }) => ({
+    id,
     number,
     title: pair(title),
-    category: pair(categories.find(({ id }) => id === category)?.title ?? { zh: '', en: '' }),
+    category: pair(categories.find((one) => one.id === category)?.title ?? { zh: '', en: '' }),
     clauses: requirements.map(({ clause }) => pair(clause)),
   })),
 });

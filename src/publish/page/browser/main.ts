@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Lang, PageData } from '../data.ts';
-import { type Column, firstState, ROWS_AT_ONCE, type State } from '../view/context.ts';
+import { type Column, firstState, NO_FILTERS, ROWS_AT_ONCE, type State } from '../view/context.ts';
 import { footer, pageView, titleOf, topBar } from '../view/page.ts';
 import { Opened } from './dialog.ts';
 import { keepingFocus, put } from './dom.ts';
@@ -37,6 +37,11 @@ const actions: Readonly<Record<string, (value: string) => void>> = {
   more() {
     state = { ...state, shown: state.shown + ROWS_AT_ONCE };
     survey.grow(state);
+  },
+  clear() {
+    state = { ...state, ...NO_FILTERS, shown: ROWS_AT_ONCE };
+    for (const field of document.querySelectorAll<HTMLInputElement>('.filters [name]')) field.value = '';
+    keepingFocus('[name=search]', () => survey.draw(state));
   },
   open: (id) => opened.open(id),
   close: () => opened.close(),

@@ -8,14 +8,31 @@ import type {
   StatusLetter,
 } from '../data.ts';
 
-/** What is shown of a page's data, and in which language. */
-export interface State {
-  readonly lang: Lang;
+/** What the controls set, each by its name; empty is no filter. */
+export interface Filters {
+  readonly search: string;
   readonly tier: string;
   readonly verdict: string;
+  /** An indicator's id, and the status that it (or, without one, any indicator) is to have. */
+  readonly indicator: string;
+  readonly status: string;
   readonly evidence: string;
   readonly finding: string;
-  readonly search: string;
+}
+
+export const NO_FILTERS: Filters = {
+  search: '',
+  tier: '',
+  verdict: '',
+  indicator: '',
+  status: '',
+  evidence: '',
+  finding: '',
+};
+
+/** What is shown of a page's data, and in which language. */
+export interface State extends Filters {
+  readonly lang: Lang;
   readonly sort: Column;
   readonly descending: boolean;
   /** How many rows of the table are shown. */
@@ -27,12 +44,8 @@ export type Column = 'name' | 'tier' | 'verdict' | 'met' | 'unmet' | 'undetermin
 export const ROWS_AT_ONCE = 100;
 
 export const firstState = (data: PageData): State => ({
+  ...NO_FILTERS,
   lang: data.lang,
-  tier: '',
-  verdict: '',
-  evidence: '',
-  finding: '',
-  search: '',
   sort: 'name',
   descending: false,
   shown: ROWS_AT_ONCE,

@@ -1,5 +1,5 @@
-import type { EvidenceLetter, PageData, StatusLetter } from '../data.ts';
-import { EVIDENCE_CODES, inLang, STATUS_CODES, type State, words } from './context.ts';
+import type { EvidenceLetter, Lang, PageData, StatusLetter } from '../data.ts';
+import { EVIDENCE_CODES, type Filters, inLang, STATUS_CODES, type State, words } from './context.ts';
 import { type Element, h } from './node.ts';
 
 type Choice = readonly [value: string, label: string];
@@ -7,46 +7,52 @@ type Choice = readonly [value: string, label: string];
 /** The controls, by the state's names for what they set. */
 export function filters(data: PageData, state: State): Element {
   const say = (code: string) => words(data, state.lang, code);
-  const verdicts: readonly StatusLetter[] = ['m', 'u', '?'];
-  const evidence: readonly EvidenceLetter[] = ['m', 'd', 'a'];
-  return h(
-    'form',
-    { class: 'filters', role: 'search', autocomplete: 'off', 'aria-label': say('page-filters') },
+  const name = { class: 'filters', role: 'search', autocomplete: 'off', 'aria-label': say('page-filters') };
+  const search = h('input', { type: 'search', name: 'search', value: state.search, autocomplete: 'off' });
+  return h('form', name, [
+    h('label', { class: 'search' }, [say('page-search'), search]),
+    ...choicesOf(data, state.lang).map(([field, label, choices]) =>
+      select(say(label), field, state[field], say('page-all'), choices),
+    ),
+  ]);
+}
+
+const VERDICTS: readonly StatusLetter[] = ['m', 'u', '?'];
+const STATUSES: readonly StatusLetter[] = ['u', '?', 'n', 'w', 'm'];
+const EVIDENCE: readonly EvidenceLetter[] = ['m', 'd', 'a', '-'];
+
+/** What each list offers, with the word that stands over it. */
+function choicesOf(
+  data: PageData,
+  lang: Lang,
+): readonly (readonly [keyof Filters, string, readonly Choice[]])[] {
+  const say = (code: string) => words(data, lang, code);
+  const status = (one: StatusLetter): Choice => [one, say(`page-status-${STATUS_CODES[one]}`)];
+  return [
+    ['tier', 'page-column-tier', data.tiers.map(({ id, title }): Choice => [id, inLang(title, lang)])],
+    ['verdict', 'page-column-verdict', VERDICTS.map(status)],
+    ['indicator', 'page-indicator', indicatorChoices(data, lang)],
+    ['status', 'page-indicator-status', STATUSES.map(status)],
     [
-      h('label', {}, [
-        say('page-search'),
-        h('input', { type: 'search', name: 'search', value: state.search, autocomplete: 'off' }),
-      ]),
-      select(
-        say('page-column-tier'),
-        'tier',
-        state.tier,
-        say('page-all'),
-        data.tiers.map(({ id, title }): Choice => [id, inLang(title, state.lang)]),
-      ),
-      select(
-        say('page-column-verdict'),
-        'verdict',
-        state.verdict,
-        say('page-all'),
-        verdicts.map((one): Choice => [one, say(`page-status-${STATUS_CODES[one]}`)]),
-      ),
-      select(
-        say('page-weakest'),
-        'evidence',
-        state.evidence,
-        say('page-all'),
-        evidence.map((one): Choice => [one, say(`evidence-${EVIDENCE_CODES[one]}`)]),
-      ),
-      select(
-        say('page-column-findings'),
-        'finding',
-        state.finding,
-        say('page-all'),
-        data.codes.map(({ code }): Choice => [code, say(`code-${code}`)]),
+      'evidence',
+      'page-weakest',
+      EVIDENCE.map(
+        (one): Choice => [
+          one,
+          one === '-' ? say('page-no-evidence') : say(`evidence-${EVIDENCE_CODES[one]}`),
+        ],
       ),
     ],
-  );
+    ['finding', 'page-column-findings', data.codes.map(({ code }): Choice => [code, say(`code-${code}`)])],
+  ];
+}
+
+/** Each indicator once, though its number may differ from tier to tier. */
+function indicatorChoices(data: PageData, lang: Lang): readonly Choice[] {
+  const titles = new Map<string, string>();
+  for (const { indicators } of data.tiers)
+    for (const { id, title } of indicators) if (!titles.has(id)) titles.set(id, inLang(title, lang));
+  return [...titles];
 }
 
 const select = (

@@ -11,14 +11,22 @@ export const countOf = ({ statuses }: PageSubmission, letter: StatusLetter): num
 export function keptOf(data: PageData, state: State): readonly PageSubmission[] {
   const search = plain(state.search);
   const code = data.codes.findIndex((one) => one.code === state.finding);
+  const columns = data.tiers.map((tier) => tier.indicators.findIndex(({ id }) => id === state.indicator));
   return data.submissions.filter(
     (one) =>
       (state.tier === '' || data.tiers[one.tier]?.id === state.tier) &&
       (state.verdict === '' || one.verdict === state.verdict) &&
+      hasStatus(columns[one.tier] ?? 0, one.statuses, state) &&
       (state.evidence === '' || one.weakest === state.evidence) &&
       (state.finding === '' || one.findings.some(([at]) => at === code)) &&
       (search === '' || wordsOf(one).includes(search)),
   );
+}
+
+/** Whether the indicator in this column (-1: the tier has none such) has the status asked for; without one, any has. */
+function hasStatus(column: number, statuses: string, { indicator, status }: State): boolean {
+  if (indicator !== '') return column >= 0 && (status === '' || statuses[column] === status);
+  return status === '' || statuses.includes(status);
 }
 
 /** In the order asked for; what is alike stays by name. */

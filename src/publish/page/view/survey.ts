@@ -5,7 +5,7 @@ import { distributionsView } from './distributions.ts';
 import { matrixView } from './matrix.ts';
 import { type Element, h, type Node } from './node.ts';
 import { keptOf, sorted } from './rows.ts';
-import { foundText, moreView, tableView } from './table.ts';
+import { emptyView, foundText, moreView, tableView } from './table.ts';
 
 /** What the filters leave: by name, and in the order asked for. */
 export interface Left {
@@ -30,7 +30,7 @@ export const parts: readonly Part[] = [
   {
     id: 'part-matrix',
     from: (_, { rows }) => rows,
-    view: (data, { lang }, { rows }) => [matrixView(data, lang, rows)],
+    view: (data, { lang }, { rows }) => (rows.length === 0 ? [] : [matrixView(data, lang, rows)]),
   },
   {
     id: 'part-found',
@@ -39,9 +39,14 @@ export const parts: readonly Part[] = [
     view: (data, { lang }, { kept }) => [foundText(data, lang, kept.length)],
   },
   {
+    id: 'part-empty',
+    from: (_, { kept }) => [kept.length === 0],
+    view: (data, { lang }, { kept }) => (kept.length === 0 ? emptyView(data, lang) : []),
+  },
+  {
     id: 'part-table',
     from: (state, { rows }) => [state.sort, state.descending, ...rows],
-    view: (data, state, { rows }) => [tableView(data, state, rows)],
+    view: (data, state, { rows }) => (rows.length === 0 ? [] : [tableView(data, state, rows)]),
   },
   {
     id: 'part-more',

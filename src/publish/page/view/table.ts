@@ -32,6 +32,17 @@ export const rowsView = (data: PageData, state: State, rows: readonly PageSubmis
 export const foundText = (data: PageData, lang: Lang, shown: number): string =>
   words(data, lang, 'page-found', { shown, all: data.submissions.length });
 
+/** Nothing fits: which is no fault of the page, and can be undone. */
+export const emptyView = (data: PageData, lang: Lang): readonly Element[] =>
+  data.submissions.length === 0
+    ? []
+    : [
+        h('p', { class: 'empty' }, [
+          `${words(data, lang, 'page-empty')} `,
+          h('button', { type: 'button', 'data-clear': true }, words(data, lang, 'page-clear')),
+        ]),
+      ];
+
 /** Asks for the rows that are not shown yet; on paper, says that there are some. */
 export function moreView(data: PageData, { lang, shown }: State, all: number): readonly Element[] {
   if (all <= shown) return [];
