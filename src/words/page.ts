@@ -20,6 +20,8 @@ export const pageWords: Readonly<Record<string, Label>> = {
     zh: '{tier}：{submissions} 个社区，{indicators} 项指标，其中 {unmet} 个社区有不达标的指标',
     en: '{tier}: {submissions} communities by {indicators} indicators; {unmet} of them have an unmet one',
   },
+  'page-point': { zh: '指向图中一格，查看是哪个社区的哪项指标', en: 'Point at a cell to see whose it is' },
+  'page-tally': { zh: '各项指标的结论', en: 'Indicator by indicator' },
   'page-distributions': { zh: '比率与阈值', en: 'Rates against their thresholds' },
   'page-distribution-said': {
     zh: '{fact}：要求 {asked}，{count} 个社区中 {short} 个未达到',

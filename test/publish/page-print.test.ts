@@ -31,7 +31,7 @@ describe.skipIf(browserPath === undefined)('on paper', () => {
 
   test('what is opened is what is printed', async () => {
     const page = await opened(await made('all', ['communities']));
-    await page.click('[data-open=guangming]');
+    await page.click('.results [data-open=guangming]');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main').isVisible()).toBe(false);
     expect(await page.locator('dialog .indicator').first().isVisible()).toBe(true);

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Node as PageNode } from '../view/node.ts';
 
 const SVG = new Set(['svg', 'rect', 'path', 'text', 'title', 'line', 'g']);
@@ -17,8 +18,13 @@ export function toDom(node: PageNode, inSvg = false): Node {
 
 export const place = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 
-export const put = (id: string, nodes: readonly PageNode[]): void =>
-  place(id).replaceChildren(...nodes.map((node) => toDom(node)));
+/** What was unfolded stays so. */
+export function put(id: string, nodes: readonly PageNode[]): void {
+  const parent = place(id);
+  const folds = new Map([...parent.querySelectorAll('details')].map((one) => [one.id, one.open]));
+  parent.replaceChildren(...nodes.map((node) => toDom(node)));
+  for (const one of parent.querySelectorAll('details')) one.open = folds.get(one.id) ?? one.open;
+}
 
 /** After a redraw the same control has the focus again. */
 export function keepingFocus(selector: string, draw: () => void): void {

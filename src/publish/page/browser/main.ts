@@ -5,6 +5,7 @@ import { type Column, firstState, NO_FILTERS, ROWS_AT_ONCE, type State } from '.
 import { footer, pageView, titleOf, topBar } from '../view/page.ts';
 import { Opened } from './dialog.ts';
 import { keepingFocus, put } from './dom.ts';
+import { followPointer } from './pointed.ts';
 import { onPaper } from './print.ts';
 import { Survey } from './survey.ts';
 
@@ -24,7 +25,7 @@ function drawAll(): void {
 }
 
 /** What a button does, by the name of the data attribute that it carries. */
-const actions: Readonly<Record<string, (value: string) => void>> = {
+const actions: Readonly<Record<string, (value: string, acting?: HTMLElement | null) => void>> = {
   lang(lang) {
     state = { ...state, lang: lang as Lang };
     keepingFocus(`${opened.isOpen ? 'dialog ' : ''}[data-lang="${lang}"]`, drawAll);
@@ -38,6 +39,15 @@ const actions: Readonly<Record<string, (value: string) => void>> = {
     state = { ...state, shown: state.shown + ROWS_AT_ONCE };
     survey.grow(state);
   },
+  /** A button's value for the control of this name, as if it had been chosen there. */
+  filter(name, acting) {
+    const field = document.querySelector<HTMLSelectElement>(`.filters [name="${name}"]`);
+    if (field === null || !(acting instanceof HTMLButtonElement)) return;
+    field.value = acting.value;
+    state = { ...state, [name]: acting.value, shown: ROWS_AT_ONCE };
+    survey.draw(state);
+    field.focus();
+  },
   clear() {
     state = { ...state, ...NO_FILTERS, shown: ROWS_AT_ONCE };
     for (const field of document.querySelectorAll<HTMLInputElement>('.filters [name]')) field.value = '';
@@ -48,9 +58,16 @@ const actions: Readonly<Record<string, (value: string) => void>> = {
 };
 
 document.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target.closest('button') : null;
-  for (const [name, value] of Object.entries(target?.dataset ?? {})) actions[name]?.(value ?? '');
+  const target = event.target instanceof Element ? event.target : null;
+  const acting = target?.closest<HTMLElement>('button') ?? target?.closest<HTMLElement>('[data-open]');
+  for (const [name, value] of Object.entries(acting?.dataset ?? {})) actions[name]?.(value ?? '', acting);
 });
+followPointer(
+  data,
+  () => state,
+  () => survey.rows,
+  (id) => opened.open(id),
+);
 
 let waiting = 0;
 document.addEventListener('input', (event) => {

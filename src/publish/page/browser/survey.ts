@@ -47,6 +47,10 @@ export class Survey {
     this.draw(state);
   }
 
+  get rows(): Left['rows'] {
+    return this.#left().rows;
+  }
+
   drawn(state: State, left?: Left): void {
     this.#state = state;
     this.#drawn = left;
