@@ -67,25 +67,6 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('by keyboard alone: a row is opened, read and closed', async () => {
-    const page = await opened(await made('all', ['communities']));
-    await page.focus('[name=search]');
-    await page.keyboard.type('guangming');
-    await expect.poll(() => rows(page)).toBe(1);
-    for (let i = 0; i < 40; i += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.hasAttribute('data-open'))) break;
-    }
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(1);
-    expect(await page.locator('dialog h2').first().textContent()).toBe('光明社区');
-    expect(await page.locator('dialog .indicator').count()).toBe(22);
-    expect(await page.locator('dialog .bar figcaption').first().textContent()).toContain('69.99%');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    expect(troubles).toEqual([]);
-  });
-
   test('a key press that changes no row draws nothing, and more rows leave those that are there', async () => {
     const page = await opened(await many(250));
     await page.evaluate(() => {
@@ -104,53 +85,40 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('Back closes what was opened; an address that names nothing opens nothing', async () => {
-    const page = await opened(await made('all', ['communities']));
-    const address = page.url();
-    await page.click('.results [data-open=guangming]');
-    expect(page.url()).toBe(`${address}#guangming`);
-    await page.click('dialog [data-lang=en]');
-    expect(await page.locator('dialog .verdict').textContent()).toContain('unmet');
-    expect(await page.title()).toMatch(/^[ -~]+$/);
-    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
-    await page.goBack();
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    expect(page.url()).toBe(address);
-    await page.goForward();
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(1);
-    await page.mouse.click(5, 400);
-    await expect.poll(() => page.url()).toBe(address);
-    await page.goto(`${address}#%E0%A4%A`);
-    await page.reload();
-    expect(await rows(page)).toBe(39);
+  test('namesakes are told apart, waivers are told, unmet stands before undetermined, and 2 before 10', async () => {
+    const waiver =
+      'waivers: [{ requirement: gigabit-coverage, reason: 施工, by: 区办, until: 2999-01-01 }]\n';
+    const file = written(
+      'told',
+      submission('a10', '社区10'),
+      submission('a2', '社区2', undefined, waiver),
+      submission('one', '同名社区'),
+      submission('other', '同名社区'),
+    );
+    const page = await opened(await made('told', [file]));
+    const names = await page.locator('#rows th').allTextContents();
+    expect(names.toSorted()).toEqual(['同名社区 (one)', '同名社区 (other)', '社区10', '社区2'].toSorted());
+    expect(names.indexOf('社区2')).toBeLessThan(names.indexOf('社区10'));
+    const row = (id: string) => page.locator(`#rows tr:has([data-open="${id}"]) td`);
+    expect(await row('a2').nth(1).textContent()).toContain('待核实（含 1 项豁免）');
+    expect(await row('a10').last().textContent()).toMatch(/^有线宽带网络、[^、]+（待核实）/);
+    await page.click('.results [data-open=a2]');
+    expect(await page.locator('dialog .verdict').textContent()).toContain('（含 1 项豁免）');
     expect(troubles).toEqual([]);
   });
 
-  test('communities with one id are two rows that open each their own', async () => {
-    const page = await opened(
-      await made('twins', [written('twins', submission('twin', '甲社区'), submission('twin', '乙社区'))]),
-    );
-    const ids = await page
-      .locator('[data-open]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
-    expect([...new Set(ids)].toSorted()).toEqual(['twin', 'twin~2']);
-    for (const id of ids) {
-      const button = page.locator(`button[data-open="${id}"]`).first();
-      const name = (await button.textContent()) ?? '';
-      await button.click();
-      expect(await page.locator('dialog h2').first().textContent()).toBe(name);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    }
-  });
-
-  test('both languages are in it', async () => {
-    const page = await opened(await made('one', ['communities/guangming.yaml']));
-    expect(await page.locator('.verdict').textContent()).toContain('不达标');
-    await page.click('[data-lang=en]');
-    expect(await page.locator('.verdict').textContent()).toContain('unmet');
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-lang'))).toBe('en');
+  test('the audit counts what the filters leave, and a finding asks for those that have it', async () => {
+    const page = await opened(await made('all', ['communities']));
+    const nearMiss = page.locator('.audit tr', { has: page.locator('[value=near-miss]') });
+    expect(await nearMiss.locator('td.number').allTextContents()).toEqual(['6', '3']);
+    await nearMiss.getByRole('button').press('Enter');
+    await expect.poll(() => rows(page)).toBe(3);
+    expect(await page.locator('[name=finding]').inputValue()).toBe('near-miss');
+    await page.fill('[name=search]', ' guang ming ');
+    await expect.poll(() => rows(page)).toBe(1);
+    expect(await nearMiss.locator('td.number').allTextContents()).toEqual(['2', '1']);
+    await page.fill('[name=search]', 'communities');
+    await expect.poll(() => rows(page)).toBe(0);
   });
 
   test('a file that could not be read is named with its line and what is wrong, beside one and beside many', async () => {

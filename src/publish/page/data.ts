@@ -60,10 +60,14 @@ export interface PageSubmission {
   /** Unique in the page. */
   readonly id: string;
   readonly name: string;
+  /** Another one in the page has the same name. */
+  readonly namesake?: true;
   readonly file: string;
   /** Which of `tiers`. */
   readonly tier: number;
   readonly verdict: StatusLetter;
+  /** How many waivers the verdict rests on, where there are any. */
+  readonly waivers?: number;
   /** A letter an indicator. */
   readonly statuses: string;
   /** The weakest support that anything met rests on; none where nothing is met. */

@@ -3,7 +3,7 @@ import { pageScript, pageStyle } from '#generated/page.js';
 import type { Lang } from '../../model/index.ts';
 import type { PageData } from './data.ts';
 import { type PageReport, pageData } from './page-data.ts';
-import { firstState } from './view/context.ts';
+import { firstState, words } from './view/context.ts';
 import { escaped, type Node, toHtml } from './view/node.ts';
 import { footer, pageView, titleOf, topBar } from './view/page.ts';
 
@@ -28,6 +28,7 @@ export function page(report: PageReport, { lang }: { readonly lang: Lang }): str
     '</head>',
     '<body>',
     `<div id="top">${html([topBar(data, state)])}</div>`,
+    `<noscript><p>${escaped(words(data, lang, 'page-no-script'))}</p></noscript>`,
     `<main id="main">${html(pageView(data, state))}</main>`,
     `<div id="foot">${html([footer(data, state)])}</div>`,
     '<dialog id="dialog"></dialog>',

@@ -37,11 +37,12 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     lang,
     standard: { title: pair(report.standard.title), version: visible(report.standard.version) },
     tiers: tiers.map((tier) => tierData(tier, report.standard)),
-    submissions: inOrder(report.evaluations).map(({ id, evaluation }) =>
+    submissions: inOrder(report.evaluations).map(({ id, namesake, evaluation }) =>
       submissionData(
         id,
+        namesake,
         evaluation,
-        tiers.findIndex(({ id }) => id === evaluation.tier.id),
+        tiers.findIndex((tier) => tier.id === evaluation.tier.id),
         order.map(({ code }) => code),
         { texts, results },
       ),
@@ -85,20 +86,38 @@ const clip = (text: string): string =>
 
 const names = new Intl.Collator('zh', { numeric: true });
 
+interface Named {
+  readonly id: string;
+  readonly namesake: boolean;
+  readonly evaluation: Evaluation;
+}
+
 /** By name, figures by their size (2 before 10); where two communities give one id, the later ones get `~2`, `~3`. */
-function inOrder(
-  evaluations: readonly Evaluation[],
-): readonly { readonly id: string; readonly evaluation: Evaluation }[] {
-  const seen = new Map<string, number>();
+function inOrder(evaluations: readonly Evaluation[]): readonly Named[] {
+  const ids = new Counted();
+  const called = new Counted();
+  for (const { submission } of evaluations) called.add(submission.community.name);
   return evaluations
     .toSorted(
       ({ submission: { community: a } }, { submission: { community: b } }) =>
         names.compare(a.name, b.name) || names.compare(a.id, b.id),
     )
     .map((evaluation) => {
-      const { id } = evaluation.submission.community;
-      const times = (seen.get(id) ?? 0) + 1;
-      seen.set(id, times);
-      return { id: times === 1 ? id : `${id}~${times}`, evaluation };
+      const { id, name } = evaluation.submission.community;
+      const times = ids.add(id);
+      return { id: times === 1 ? id : `${id}~${times}`, namesake: called.of(name) > 1, evaluation };
     });
+}
+
+class Counted {
+  readonly #times = new Map<string, number>();
+
+  of(text: string): number {
+    return this.#times.get(text) ?? 0;
+  }
+
+  add(text: string): number {
+    this.#times.set(text, this.of(text) + 1);
+    return this.of(text);
+  }
 }

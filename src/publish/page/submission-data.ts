@@ -4,10 +4,11 @@ import type { PageFinding, PageRequirement, PageSubmission, StatusLetter } from 
 import { requirementData, STATUS, weakestEvidence } from './requirement-data.ts';
 import type { Once, Texts } from './texts.ts';
 
-/** Letters and places; `id` is the community's own, made unique among those of the page. */
+/** Letters and places; `id` is the community's own, made unique among those of the page; `namesake`: one of several so named. */
 export function submissionData(
   id: string,
-  { submission, verdict, indicators, findings, tier }: Evaluation,
+  namesake: boolean,
+  { submission, verdict, indicators, findings, tier, waivers }: Evaluation,
   tierAt: number,
   codes: readonly string[],
   { texts, results }: { readonly texts: Texts; readonly results: Once<PageRequirement> },
@@ -15,9 +16,11 @@ export function submissionData(
   return {
     id,
     name: visible(submission.community.name),
+    ...(namesake && { namesake }),
     file: visible(submission.file),
     tier: tierAt,
     verdict: STATUS[verdict],
+    ...(waivers > 0 && { waivers }),
     statuses: indicators.map(statusOf).join(''),
     weakest: weakestEvidence(indicators.flatMap(({ requirements }) => requirements)),
     requirements: indicators.map(({ requirements }) =>

@@ -62,6 +62,17 @@ document.addEventListener('click', (event) => {
   const acting = target?.closest<HTMLElement>('button') ?? target?.closest<HTMLElement>('[data-open]');
   for (const [name, value] of Object.entries(acting?.dataset ?? {})) actions[name]?.(value ?? '', acting);
 });
+
+/** Within the page, to an indicator; the address stays that of the submission. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const heading = document.getElementById(link?.hash.slice(1) ?? '');
+  if (heading === null) return;
+  event.preventDefault();
+  heading.scrollIntoView();
+  heading.focus();
+});
+
 followPointer(
   data,
   () => state,

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { PageData, PageSubmission } from '../data.ts';
-import { inLang, STATUS_CODES, type State, words } from '../view/context.ts';
+import { inLang, nameOf, STATUS_CODES, type State, words } from '../view/context.ts';
 
 /** What of a picture without names lies under the pointer. */
 interface Pointed {
@@ -36,7 +36,7 @@ export function followPointer(
     const indicator = data.tiers[at.row.tier]?.indicators[at.column];
     const letter = (at.row.statuses[at.column] ?? '?') as keyof typeof STATUS_CODES;
     const status = words(data, lang, `page-status-${STATUS_CODES[letter]}`);
-    line.textContent = `${at.row.name} · ${indicator ? inLang(indicator.title, lang) : ''}: ${status}`;
+    line.textContent = `${nameOf(at.row)} · ${indicator ? inLang(indicator.title, lang) : ''}: ${status}`;
   });
   document.addEventListener('click', (event) => {
     const at = pointed(data, rows(), event);

@@ -2,7 +2,7 @@ import type { PageData, PageSubmission } from '../data.ts';
 import { type State, words } from './context.ts';
 import { type Element, h } from './node.ts';
 
-/** What was found how often among the submissions that the filters leave. */
+/** What was found how often among the submissions that the filters leave; a finding's name filters by it. */
 export function auditView(data: PageData, state: State, kept: readonly PageSubmission[]): Element {
   const rows = data.codes.map(({ code, severity }, at) => {
     const counts = kept.map(({ findings }) => findings.filter(([one]) => one === at).length);
@@ -10,7 +10,13 @@ export function auditView(data: PageData, state: State, kept: readonly PageSubmi
     const all = counts.reduce((sum, count) => sum + count, 0);
     return h('tr', { class: severity }, [
       h('td', {}, words(data, state.lang, `severity-${severity}`)),
-      h('th', { scope: 'row' }, words(data, state.lang, `code-${code}`)),
+      h('th', { scope: 'row' }, [
+        h(
+          'button',
+          { type: 'button', class: 'link', 'data-filter': 'finding', value: code },
+          words(data, state.lang, `code-${code}`),
+        ),
+      ]),
       h('td', { class: 'number' }, String(all)),
       h('td', { class: 'number' }, String(own)),
     ]);

@@ -67,6 +67,17 @@ export const words = (
 export const text = (data: PageData, lang: Lang, place: number): string =>
   inLang(data.texts[place] ?? ['', ''], lang);
 
+/** Its name, with its id where another has the same name. */
+export const nameOf = ({ name, id, namesake }: PageSubmission): string =>
+  namesake ? `${name} (${id})` : name;
+
+/** Its verdict in words, with the waivers that it rests on. */
+export const verdictOf = (data: PageData, lang: Lang, { verdict, waivers }: PageSubmission): string =>
+  words(data, lang, waivers === undefined ? 'page-verdict' : 'page-verdict-waived', {
+    verdict: words(data, lang, `page-status-${STATUS_CODES[verdict]}`),
+    count: waivers ?? 0,
+  });
+
 /** What came of an indicator's requirements, in the standard's order. */
 export const requirementsOf = (
   data: PageData,

@@ -1,5 +1,5 @@
 import type { Lang, PageData, PageSubmission, PageTier, StatusLetter } from '../data.ts';
-import { inLang, STATUS_CODES, STATUS_SIGNS, words } from './context.ts';
+import { inLang, nameOf, STATUS_CODES, STATUS_SIGNS, words } from './context.ts';
 import { type Element, h } from './node.ts';
 import { pictureView } from './picture.ts';
 import { countOf } from './rows.ts';
@@ -64,11 +64,11 @@ function cellsView(data: PageData, lang: Lang, tier: PageTier, rows: readonly Pa
       `${number}`,
     ),
   );
-  const cells = ({ name, statuses }: PageSubmission) =>
-    [...statuses].map((one, column) => {
+  const cells = (row: PageSubmission) =>
+    [...row.statuses].map((one, column) => {
       const letter = one as StatusLetter;
       const status = words(data, lang, `page-status-${STATUS_CODES[letter]}`);
-      const title = `${name} · ${titles[column]}: ${status}`;
+      const title = `${nameOf(row)} · ${titles[column]}: ${status}`;
       return h(
         'td',
         { class: `on-${STATUS_CODES[letter]}`, title, 'aria-label': status },
@@ -85,7 +85,7 @@ function cellsView(data: PageData, lang: Lang, tier: PageTier, rows: readonly Pa
       rows.map((row) =>
         h('tr', { 'data-open': row.id }, [
           h('th', { scope: 'row' }, [
-            h('button', { type: 'button', class: 'link', 'data-open': row.id }, row.name),
+            h('button', { type: 'button', class: 'link', 'data-open': row.id }, nameOf(row)),
           ]),
           ...cells(row),
         ]),

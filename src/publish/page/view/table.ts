@@ -1,7 +1,7 @@
-import type { Lang, PageData, PageSubmission } from '../data.ts';
-import { type Column, inLang, type State, words } from './context.ts';
+import type { Lang, PageData, PageSubmission, StatusLetter } from '../data.ts';
+import { type Column, inLang, nameOf, type State, verdictOf, words } from './context.ts';
 import { badge } from './detail.ts';
-import { type Element, h, type Node } from './node.ts';
+import { type Element, h } from './node.ts';
 import { countOf } from './rows.ts';
 
 const COLUMNS: readonly Column[] = ['name', 'tier', 'verdict', 'met', 'unmet', 'undetermined', 'findings'];
@@ -73,21 +73,24 @@ function rowView(data: PageData, state: State, row: PageSubmission): Element {
   const numbers = [countOf(row, 'm'), countOf(row, 'u'), countOf(row, '?'), row.findings.length];
   return h('tr', { class: row.verdict === 'm' ? 'row' : 'row open' }, [
     h('th', { scope: 'row' }, [
-      h('button', { type: 'button', class: 'link', 'data-open': row.id }, row.name),
+      h('button', { type: 'button', class: 'link', 'data-open': row.id }, nameOf(row)),
     ]),
     h('td', {}, tier ? inLang(tier.title, state.lang) : ''),
-    h('td', {}, [badge(data, state.lang, row.verdict)]),
+    h('td', {}, [badge(data, state.lang, row.verdict, verdictOf(data, state.lang, row))]),
     ...numbers.map((count) => h('td', { class: 'number' }, String(count))),
     h('td', {}, shortOf(data, state, row)),
   ]);
 }
 
-/** The first indicators that are not met, and how many more there are. */
-function shortOf(data: PageData, { lang }: State, row: PageSubmission): readonly Node[] {
-  const titles = (data.tiers[row.tier]?.indicators ?? []).flatMap(({ title }, index) =>
-    row.statuses[index] === 'u' || row.statuses[index] === '?' ? [inLang(title, lang)] : [],
-  );
-  const more = titles.length - NAMED;
-  const named = titles.slice(0, NAMED).join(lang === 'zh' ? '、' : ', ');
-  return [named, ...(more > 0 ? [words(data, lang, 'page-and-more', { count: more })] : [])];
+/** Unmet before undetermined, and told apart: the first of them, and how many more there are. */
+function shortOf(data: PageData, { lang }: State, row: PageSubmission): string {
+  const indicators = data.tiers[row.tier]?.indicators ?? [];
+  const titles = (letter: StatusLetter, code: string) =>
+    indicators.flatMap(({ title }, index) =>
+      row.statuses[index] === letter ? [words(data, lang, code, { title: inLang(title, lang) })] : [],
+    );
+  const all = [...titles('u', 'page-short-unmet'), ...titles('?', 'page-short-undetermined')];
+  const named = all.slice(0, NAMED).join(lang === 'zh' ? '、' : ', ');
+  const more = all.length - NAMED;
+  return more > 0 ? `${named}${words(data, lang, 'page-and-more', { count: more })}` : named;
 }
