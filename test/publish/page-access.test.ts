@@ -74,7 +74,7 @@ describe.skipIf(browserPath === undefined)('in Chromium', () => {
           expect(said, `${paths[0]} ${colorScheme} ${lang}`).toEqual([]);
           await page.context().close();
         }
-  }, 60_000);
+  }, 240_000);
 
   test('hostile names stay text in the document too, and the policy stops what is not ours', async () => {
     const page = await opened(await made('hostile-many', [hostile, 'communities/guangming.yaml']));

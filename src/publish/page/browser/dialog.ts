@@ -6,7 +6,7 @@ import { put } from './dom.ts';
 /** The submission whose id the address names; an address that is no such thing names none. */
 function named(data: PageData): PageSubmission | undefined {
   const hash = location.hash.slice(1);
-  return data.submissions.find(({ id }) => id === hash);
+  return hash === '' ? undefined : data.submissions.find(({ id }) => id === hash);
 }
 
 const bare = (): string => location.href.replace(/#.*$/, '');

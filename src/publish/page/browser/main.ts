@@ -99,8 +99,9 @@ onPaper(
 
 /** A page that is come back to may have kept its controls as they were: what they say is what is shown. */
 addEventListener('pageshow', () => {
+  const before = state;
   for (const { name, value } of document.querySelectorAll<HTMLInputElement>('.filters [name]'))
-    state = { ...state, [name]: value };
-  survey.draw(state);
+    if (state[name as keyof State] !== value) state = { ...state, [name]: value };
+  if (state !== before) survey.draw(state);
 });
 document.addEventListener('submit', (event) => event.preventDefault());
