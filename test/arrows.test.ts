@@ -48,6 +48,8 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['report'],
   hucre: ['import', 'publish', 'report'],
   docx: ['publish'],
+  'd3-array': ['publish'],
+  'd3-scale': ['publish'],
   'simple-statistics': ['audit'],
   ora: ['cli'],
 };

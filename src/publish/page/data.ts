@@ -7,15 +7,21 @@ export interface PageData {
   readonly lang: Lang;
   /** [zh, en] */
   readonly texts: readonly Pair[];
+  /** Each result once: of thousands of submissions most say the same. */
+  readonly requirements: readonly PageRequirement[];
   /** The page's own words, by code. */
   readonly words: Readonly<Record<string, Pair>>;
   readonly standard: { readonly title: Pair; readonly version: string };
   readonly tiers: readonly PageTier[];
+  /** By name. */
   readonly submissions: readonly PageSubmission[];
   /** Finding codes that occur: their severity and what they are called. */
   readonly codes: readonly { readonly code: string; readonly severity: Severity }[];
-  /** How many files could not be read. */
+  /** How many files could not be read, and why: no more than are listed. */
   readonly invalid: number;
+  readonly unread: readonly PageDiagnostic[];
+  /** How many complaints are not listed. */
+  readonly unlisted: number;
 }
 
 export type Lang = 'zh' | 'en';
@@ -26,6 +32,15 @@ export type StatusLetter = 'm' | 'u' | '?' | 'n' | 'w';
 /** measured, declared, attested, none */
 export type EvidenceLetter = 'm' | 'd' | 'a' | '-';
 
+export interface PageDiagnostic {
+  readonly file: string;
+  /** 0 where the whole file is meant. */
+  readonly line: number;
+  /** What is wrong, and what to write instead. */
+  readonly message: Pair;
+  readonly hint?: Pair;
+}
+
 export interface PageTier {
   readonly id: string;
   readonly title: Pair;
@@ -33,6 +48,8 @@ export interface PageTier {
 }
 
 export interface PageIndicator {
+  /** The same in every tier that has it. */
+  readonly id: string;
   readonly number: number;
   readonly title: Pair;
   readonly category: Pair;
@@ -40,20 +57,27 @@ export interface PageIndicator {
 }
 
 export interface PageSubmission {
+  /** Unique in the page. */
   readonly id: string;
   readonly name: string;
+  /** Another one in the page has the same name. */
+  readonly namesake?: true;
   readonly file: string;
   /** Which of `tiers`. */
   readonly tier: number;
   readonly verdict: StatusLetter;
+  /** How many waivers the verdict rests on, where there are any. */
+  readonly waivers?: number;
   /** A letter an indicator. */
   readonly statuses: string;
-  /** An entry an indicator: its requirements. */
-  readonly requirements: readonly (readonly PageRequirement[])[];
+  /** The weakest support that anything met rests on; none where nothing is met. */
+  readonly weakest: EvidenceLetter;
+  /** An entry an indicator: its requirements, by their places in the page's list. */
+  readonly requirements: readonly (readonly number[])[];
   readonly findings: readonly PageFinding[];
 }
 
-/** Tuples, since there may be a hundred thousand of them: texts by their place, -1 for none. */
+/** A tuple, since there may be many thousands of them: texts by their place, -1 for none. */
 export type PageRequirement = readonly [
   status: StatusLetter,
   evidence: EvidenceLetter,

@@ -3,9 +3,9 @@ import { pageScript, pageStyle } from '#generated/page.js';
 import type { Lang } from '../../model/index.ts';
 import type { PageData } from './data.ts';
 import { type PageReport, pageData } from './page-data.ts';
-import { firstState, inLang, words } from './view/context.ts';
+import { firstState, words } from './view/context.ts';
 import { escaped, type Node, toHtml } from './view/node.ts';
-import { footer, pageView, topBar } from './view/page.ts';
+import { footer, pageView, titleOf, topBar } from './view/page.ts';
 
 /**
  * One self-contained page: its script and style are named by their hashes in the policy, nothing else may run and no
@@ -14,11 +14,6 @@ import { footer, pageView, topBar } from './view/page.ts';
 export function page(report: PageReport, { lang }: { readonly lang: Lang }): string {
   const data = pageData(report, lang);
   const state = firstState(data);
-  const [only, ...more] = data.submissions;
-  const title =
-    only !== undefined && more.length === 0
-      ? only.name
-      : words(data, lang, 'page-title', { standard: inLang(data.standard.title, lang) });
   const html = (nodes: readonly Node[]): string => nodes.map(toHtml).join('');
   return [
     '<!doctype html>',
@@ -28,11 +23,12 @@ export function page(report: PageReport, { lang }: { readonly lang: Lang }): str
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escaped(titleOf(data, lang))}</title>`,
     `<style>${pageStyle}</style>`,
     '</head>',
     '<body>',
     `<div id="top">${html([topBar(data, state)])}</div>`,
+    `<noscript><p>${escaped(words(data, lang, 'page-no-script'))}</p></noscript>`,
     `<main id="main">${html(pageView(data, state))}</main>`,
     `<div id="foot">${html([footer(data, state)])}</div>`,
     '<dialog id="dialog"></dialog>',

@@ -1,59 +1,30 @@
-import type {
-  CheckResult,
-  Evaluation,
-  Evidence,
-  Finding,
-  IndicatorResult,
-  Label,
-  Lang,
-  Message,
-  Rational,
-  RequirementResult,
-  Standard,
-  Status,
-} from '../../model/index.ts';
-import { catalogue, sentence, visible } from '../../words/index.ts';
-import type {
-  EvidenceLetter,
-  PageBar,
-  PageData,
-  PageFinding,
-  PageRequirement,
-  PageSubmission,
-  PageTier,
-  Pair,
-  StatusLetter,
-} from './data.ts';
+import type { Diagnostic, Evaluation, Finding, Lang, Standard } from '../../model/index.ts';
+import { catalogue, visible } from '../../words/index.ts';
+import type { PageData, PageDiagnostic, PageRequirement, PageTier, Pair } from './data.ts';
+import { submissionData } from './submission-data.ts';
+import { Once, pair, saidPair, Texts } from './texts.ts';
 
 /** What a page is made of; the report's own shape. */
 export interface PageReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: Standard;
   readonly evaluations: readonly Evaluation[];
-  readonly diagnostics: readonly { readonly file: string }[];
+  readonly diagnostics: readonly Diagnostic[];
 }
-
-const STATUS: Readonly<Record<Status, StatusLetter>> = {
-  met: 'm',
-  unmet: 'u',
-  undetermined: '?',
-  'not-applicable': 'n',
-};
-const TRUTH = { true: 'm', false: 'u', unknown: '?' } as const;
-const EVIDENCE: Readonly<Record<Evidence, EvidenceLetter>> = {
-  measured: 'm',
-  declared: 'd',
-  attested: 'a',
-};
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
+/** More complaints than this help nobody. */
+const MOST_DIAGNOSTICS = 500;
+const LONGEST_MESSAGE = 600;
+
 /** The words of the catalogue that the page itself says. */
-const OWN_WORDS = /^(page|status|evidence|severity|code)-/;
+const OWN_WORDS = /^(page|evidence|severity|code)-|^more-diagnostics$/;
 
 /** Everything a page shows, with texts already in words, and with no character that could act. */
 export function pageData(report: PageReport, lang: Lang): PageData {
   const texts = new Texts();
+  const results = new Once<PageRequirement>();
   const tiers = report.standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
   const codes = new Map<string, Finding['severity']>();
   for (const { findings } of report.evaluations)
@@ -66,17 +37,22 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     lang,
     standard: { title: pair(report.standard.title), version: visible(report.standard.version) },
     tiers: tiers.map((tier) => tierData(tier, report.standard)),
-    submissions: report.evaluations.map((evaluation) =>
+    submissions: inOrder(report.evaluations).map(({ id, namesake, evaluation }) =>
       submissionData(
+        id,
+        namesake,
         evaluation,
-        tiers.findIndex(({ id }) => id === evaluation.tier.id),
+        tiers.findIndex((tier) => tier.id === evaluation.tier.id),
         order.map(({ code }) => code),
-        texts,
+        { texts, results },
       ),
     ),
     codes: order,
     invalid: new Set(report.diagnostics.map(({ file }) => file)).size,
+    unread: report.diagnostics.slice(0, MOST_DIAGNOSTICS).map(diagnosticData),
+    unlisted: Math.max(0, report.diagnostics.length - MOST_DIAGNOSTICS),
     texts: texts.all,
+    requirements: results.all,
     words: Object.fromEntries(
       Object.entries(catalogue)
         .filter(([code]) => OWN_WORDS.test(code))
@@ -85,118 +61,63 @@ export function pageData(report: PageReport, lang: Lang): PageData {
   };
 }
 
-/** Each text once. */
-class Texts {
-  readonly all: Pair[] = [];
-  readonly #places = new Map<string, number>();
-
-  placeOf([zh, en]: Pair): number {
-    const key = `${zh}\n${en}`;
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.#places.set(key, this.all.length);
-    return this.all.push([zh, en]) - 1;
-  }
-
-  label(label: Label): number {
-    return this.placeOf(pair(label));
-  }
-
-  message(message: Message): number {
-    return this.placeOf([visible(sentence(message, 'zh')), visible(sentence(message, 'en'))]);
-  }
-}
-
-const pair = ({ zh, en }: Label): Pair => [oneLine(zh), oneLine(en)];
-const oneLine = (text: string): string => visible(text.trim().replace(/\s*\n\s*/g, ' '));
-
 const tierData = (tier: Standard['tiers'][number], { categories }: Standard): PageTier => ({
   id: tier.id,
   title: pair(tier.title),
-  indicators: tier.indicators.map(({ number, title, category, requirements }) => ({
+  indicators: tier.indicators.map(({ id, number, title, category, requirements }) => ({
+    id,
     number,
     title: pair(title),
-    category: pair(categories.find(({ id }) => id === category)?.title ?? { zh: '', en: '' }),
+    category: pair(categories.find((one) => one.id === category)?.title ?? { zh: '', en: '' }),
     clauses: requirements.map(({ clause }) => pair(clause)),
   })),
 });
 
-function submissionData(
-  { submission, verdict, indicators, findings, tier }: Evaluation,
-  tierAt: number,
-  codes: readonly string[],
-  texts: Texts,
-): PageSubmission {
-  const { id, name } = submission.community;
-  return {
-    id,
-    name: visible(name),
-    file: visible(submission.file),
-    tier: tierAt,
-    verdict: STATUS[verdict],
-    statuses: indicators.map(statusOf).join(''),
-    requirements: indicators.map(({ requirements }) =>
-      requirements.map((one) => requirementData(one, texts)),
-    ),
-    findings: findings.map((finding) => findingData(finding, codes, tier, texts)),
-  };
+const diagnosticData = ({ file, at, message, hint }: Diagnostic): PageDiagnostic => ({
+  file: visible(file),
+  line: at?.line ?? 0,
+  message: clipped(saidPair(message)),
+  ...(hint && { hint: clipped(saidPair(hint)) }),
+});
+
+const clipped = ([zh, en]: Pair): Pair => [clip(zh), clip(en)];
+const clip = (text: string): string =>
+  text.length <= LONGEST_MESSAGE ? text : `${[...text].slice(0, LONGEST_MESSAGE).join('')}…`;
+
+const names = new Intl.Collator('zh', { numeric: true });
+
+interface Named {
+  readonly id: string;
+  readonly namesake: boolean;
+  readonly evaluation: Evaluation;
 }
 
-const statusOf = ({ status, waived }: IndicatorResult): StatusLetter => (waived ? 'w' : STATUS[status]);
-
-function requirementData(
-  { status, evidence, reason, waiver, result }: RequirementResult,
-  texts: Texts,
-): PageRequirement {
-  const waived =
-    waiver === undefined
-      ? -1
-      : texts.message({
-          code: 'waived-by',
-          args: { by: waiver.by, until: waiver.until, reason: waiver.reason },
-        });
-  return [
-    STATUS[status],
-    evidence === undefined ? '-' : EVIDENCE[evidence],
-    texts.message(reason),
-    waived,
-    barsOf(result, texts),
-  ];
+/** By name, figures by their size (2 before 10); where two communities give one id, the later ones get `~2`, `~3`. */
+function inOrder(evaluations: readonly Evaluation[]): readonly Named[] {
+  const ids = new Counted();
+  const called = new Counted();
+  for (const { submission } of evaluations) called.add(submission.community.name);
+  return evaluations
+    .toSorted(
+      ({ submission: { community: a } }, { submission: { community: b } }) =>
+        names.compare(a.name, b.name) || names.compare(a.id, b.id),
+    )
+    .map((evaluation) => {
+      const { id, name } = evaluation.submission.community;
+      const times = ids.add(id);
+      return { id: times === 1 ? id : `${id}~${times}`, namesake: called.of(name) > 1, evaluation };
+    });
 }
 
-/** The comparisons that a requirement makes, each with its figure. */
-function barsOf(result: CheckResult, texts: Texts): readonly PageBar[] {
-  if (result.parts !== undefined) return result.parts.flatMap((part) => barsOf(part, texts));
-  const { check, actual, threshold, fact } = result;
-  if (check.kind !== 'compare' || actual?.quantity === undefined || threshold?.value === undefined) return [];
-  const { low, high } = actual.quantity;
-  return [
-    [
-      fact === undefined ? -1 : texts.label(fact.label),
-      low === undefined ? null : drawn(low.value),
-      high === undefined ? null : drawn(high.value),
-      drawn(threshold.value),
-      check.op,
-      texts.label(actual.text),
-      texts.label(threshold.text),
-      fact?.type === 'rate' ? 1 : 0,
-      TRUTH[result.truth],
-    ],
-  ];
+class Counted {
+  readonly #times = new Map<string, number>();
+
+  of(text: string): number {
+    return this.#times.get(text) ?? 0;
+  }
+
+  add(text: string): number {
+    this.#times.set(text, this.of(text) + 1);
+    return this.of(text);
+  }
 }
-
-/** For drawing alone: nothing is decided by it. */
-const drawn = ({ s, n, d }: Rational): number => Number(((Number(s) * Number(n)) / Number(d)).toPrecision(6));
-
-const findingData = (
-  { code, message, indicator, at }: Finding,
-  codes: readonly string[],
-  tier: Evaluation['tier'],
-  texts: Texts,
-): PageFinding => [
-  codes.indexOf(code),
-  texts.message(message),
-  tier.indicators.findIndex(({ id }) => id === indicator),
-  at?.line ?? 0,
-  at?.column ?? 0,
-];

@@ -1,88 +1,84 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Lang, PageData } from '../data.ts';
-import { type Column, firstState, ROWS_AT_ONCE, type State, words } from '../view/context.ts';
-import { detailView } from '../view/detail.ts';
-import type { Node as PageNode } from '../view/node.ts';
-import { footer, pageView, surveyView, topBar } from '../view/page.ts';
-
-const SVG = new Set(['svg', 'rect', 'path', 'text', 'title', 'line', 'g']);
-
-/** Text stays text: nothing here reads markup. */
-function toDom(node: PageNode, inSvg = false): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
-  const svg = inSvg || (node.tag === 'svg' && SVG.has(node.tag));
-  const element = svg
-    ? document.createElementNS('http://www.w3.org/2000/svg', node.tag)
-    : document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  element.append(...node.children.map((child) => toDom(child, svg)));
-  return element;
-}
+import { type Column, firstState, NO_FILTERS, ROWS_AT_ONCE, type State } from '../view/context.ts';
+import { footer, pageView, titleOf, topBar } from '../view/page.ts';
+import { Opened } from './dialog.ts';
+import { keepingFocus, put } from './dom.ts';
+import { followPointer } from './pointed.ts';
+import { onPaper } from './print.ts';
+import { Survey } from './survey.ts';
 
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData;
 let state: State = firstState(data);
-
-const place = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
-const put = (id: string, nodes: readonly PageNode[]): void =>
-  place(id).replaceChildren(...nodes.map((node) => toDom(node)));
+const survey = new Survey(data, state);
+const opened = new Opened(data, () => state.lang);
 
 function drawAll(): void {
   document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
+  document.title = titleOf(data, state.lang);
   put('top', [topBar(data, state)]);
   put('main', pageView(data, state));
   put('foot', [footer(data, state)]);
+  survey.drawn(state);
+  opened.draw();
 }
 
-function drawSurvey(): void {
-  const [survey] = surveyView(data, state);
-  if (survey) place('survey').replaceWith(toDom(survey));
-}
-
-/** After a redraw the same control has the focus again. */
-function keepingFocus(selector: string, draw: () => void): void {
-  draw();
-  document.querySelector<HTMLElement>(selector)?.focus();
-}
-
-const dialog = document.getElementById('dialog') as HTMLDialogElement;
-
-function open(index: number): void {
-  const submission = data.submissions[index];
-  if (submission === undefined) return;
-  const close = toDom({
-    tag: 'button',
-    attributes: { type: 'button', class: 'close', 'data-close': '' },
-    children: [words(data, state.lang, 'page-close')],
-  });
-  dialog.replaceChildren(close, toDom(detailView(data, state.lang, submission, 'h2')));
-  dialog.setAttribute('aria-label', submission.name);
-  if (!dialog.open) dialog.showModal();
-  dialog.scrollTop = 0;
-  history.replaceState(null, '', `#${encodeURIComponent(submission.id)}`);
-}
-
-dialog.addEventListener('close', () => {
-  history.replaceState(null, '', '#');
-});
+/** What a button does, by the name of the data attribute that it carries. */
+const actions: Readonly<Record<string, (value: string, acting?: HTMLElement | null) => void>> = {
+  lang(lang) {
+    state = { ...state, lang: lang as Lang };
+    keepingFocus(`${opened.isOpen ? 'dialog ' : ''}[data-lang="${lang}"]`, drawAll);
+  },
+  sort(sort) {
+    const descending = state.sort === sort && !state.descending;
+    state = { ...state, sort: sort as Column, descending };
+    keepingFocus(`[data-sort="${sort}"]`, () => survey.draw(state));
+  },
+  more() {
+    state = { ...state, shown: state.shown + ROWS_AT_ONCE };
+    survey.grow(state);
+  },
+  /** A button's value for the control of this name, as if it had been chosen there. */
+  filter(name, acting) {
+    const field = document.querySelector<HTMLSelectElement>(`.filters [name="${name}"]`);
+    if (field === null || !(acting instanceof HTMLButtonElement)) return;
+    field.value = acting.value;
+    state = { ...state, [name]: acting.value, shown: ROWS_AT_ONCE };
+    survey.draw(state);
+    field.focus();
+  },
+  clear() {
+    state = { ...state, ...NO_FILTERS, shown: ROWS_AT_ONCE };
+    for (const field of document.querySelectorAll<HTMLInputElement>('.filters [name]')) field.value = '';
+    keepingFocus('[name=search]', () => survey.draw(state));
+  },
+  open: (id) => opened.open(id),
+  close: () => opened.close(),
+};
 
 document.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target.closest('button') : null;
-  if (target === null) return;
-  const { lang, sort, more, open: opened, close } = target.dataset;
-  if (lang !== undefined) {
-    state = { ...state, lang: lang as Lang };
-    keepingFocus(`[data-lang="${lang}"]`, drawAll);
-  } else if (sort !== undefined) {
-    const again = state.sort === sort;
-    state = { ...state, sort: sort as Column, descending: again ? !state.descending : false };
-    keepingFocus(`[data-sort="${sort}"]`, drawSurvey);
-  } else if (more !== undefined) {
-    state = { ...state, shown: state.shown + ROWS_AT_ONCE };
-    keepingFocus('[data-more]', drawSurvey);
-  } else if (opened !== undefined) open(Number(opened));
-  else if (close !== undefined) dialog.close();
+  const target = event.target instanceof Element ? event.target : null;
+  const acting = target?.closest<HTMLElement>('button') ?? target?.closest<HTMLElement>('[data-open]');
+  for (const [name, value] of Object.entries(acting?.dataset ?? {})) actions[name]?.(value ?? '', acting);
 });
+
+/** Within the page, to an indicator; the address stays that of the submission. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const heading = document.getElementById(link?.hash.slice(1) ?? '');
+  if (heading === null) return;
+  event.preventDefault();
+  heading.scrollIntoView();
+  heading.focus();
+});
+
+followPointer(
+  data,
+  () => state,
+  () => survey.rows,
+  (id) => opened.open(id),
+);
 
 let waiting = 0;
 document.addEventListener('input', (event) => {
@@ -90,14 +86,22 @@ document.addEventListener('input', (event) => {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
   state = { ...state, [field.name]: field.value, shown: ROWS_AT_ONCE };
   cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(drawSurvey);
+  waiting = requestAnimationFrame(() => survey.draw(state));
+});
+
+onPaper(
+  () => state.shown,
+  (shown) => {
+    state = { ...state, shown };
+    survey.show(state);
+  },
+);
+
+/** A page that is come back to may have kept its controls as they were: what they say is what is shown. */
+addEventListener('pageshow', () => {
+  const before = state;
+  for (const { name, value } of document.querySelectorAll<HTMLInputElement>('.filters [name]'))
+    if (state[name as keyof State] !== value) state = { ...state, [name]: value };
+  if (state !== before) survey.draw(state);
 });
 document.addEventListener('submit', (event) => event.preventDefault());
-
-function openFromAddress(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const index = id === '' ? -1 : data.submissions.findIndex((one) => one.id === id);
-  if (index >= 0 && data.submissions.length > 1) open(index);
-}
-addEventListener('hashchange', openFromAddress);
-openFromAddress();

@@ -1,6 +1,17 @@
-import type { Lang, PageData, PageFinding, PageIndicator, PageRequirement, PageSubmission } from '../data.ts';
+import type { Lang, PageData, PageIndicator, PageRequirement, PageSubmission } from '../data.ts';
 import { barView } from './bar.ts';
-import { EVIDENCE_CODES, inLang, STATUS_CODES, STATUS_SIGNS, text, words } from './context.ts';
+import {
+  EVIDENCE_CODES,
+  inLang,
+  nameOf,
+  requirementsOf,
+  STATUS_CODES,
+  STATUS_SIGNS,
+  text,
+  verdictOf,
+  words,
+} from './context.ts';
+import { findingsView } from './findings.ts';
 import { type Element, h, type Node } from './node.ts';
 
 /** Everything about one submission: verdict, findings, and each requirement by category. */
@@ -23,41 +34,16 @@ export function detailView(
     );
   return h('article', { class: 'detail', id: `submission-${submission.id}` }, [
     h('header', {}, [
-      h(heading, { tabindex: '-1' }, submission.name),
+      h(heading, { tabindex: '-1' }, nameOf(submission)),
       h('p', { class: 'meta' }, [`${tier ? inLang(tier.title, lang) : ''} · ${submission.file}`]),
       h('p', { class: `verdict ${STATUS_CODES[submission.verdict]}` }, [
         h('span', { 'aria-hidden': 'true' }, STATUS_SIGNS[submission.verdict]),
-        ` ${say(`page-status-${STATUS_CODES[submission.verdict]}`)}`,
+        ` ${verdictOf(data, lang, submission)}`,
       ]),
       h('ul', { class: 'counts' }, counts),
     ]),
     ...findingsView(data, lang, submission, heading === 'h1' ? 'h2' : 'h3'),
     ...categories(data, lang, submission, heading === 'h1' ? 'h2' : 'h3'),
-  ]);
-}
-
-function findingsView(
-  data: PageData,
-  lang: Lang,
-  submission: PageSubmission,
-  heading: string,
-): readonly Node[] {
-  if (submission.findings.length === 0) return [];
-  const items = submission.findings.map((finding) => findingView(data, lang, finding));
-  const title = words(data, lang, 'page-findings', { count: submission.findings.length });
-  return [h('section', { class: 'findings' }, [h(heading, {}, title), h('ul', {}, items)])];
-}
-
-function findingView(data: PageData, lang: Lang, [at, message, , line, column]: PageFinding): Element {
-  const { code, severity } = data.codes[at] ?? { code: '', severity: 'info' };
-  const place = line > 0 ? `${line}:${column} ` : '';
-  return h('li', { class: severity }, [
-    h('span', { class: 'severity' }, words(data, lang, `severity-${severity}`)),
-    ' ',
-    h('span', { class: 'place' }, place),
-    text(data, lang, message),
-    ' ',
-    h('code', {}, code),
   ]);
 }
 
@@ -92,21 +78,26 @@ function indicatorView(
   const letter = submission.statuses[index] as keyof typeof STATUS_CODES;
   const status = STATUS_CODES[letter];
   return h('section', { class: `indicator ${status}` }, [
-    h(heading, {}, [
+    h(heading, { id: `indicator:${indicator.id}`, tabindex: '-1' }, [
       h('span', { class: 'number' }, `${indicator.number} `),
       `${inLang(indicator.title, lang)} `,
       badge(data, lang, letter),
     ]),
-    ...(submission.requirements[index] ?? []).map((requirement, r) =>
+    ...requirementsOf(data, submission, index).map((requirement, r) =>
       requirementView(data, lang, requirement, inLang(indicator.clauses[r] ?? ['', ''], lang)),
     ),
   ]);
 }
 
-export const badge = (data: PageData, lang: Lang, letter: keyof typeof STATUS_CODES): Element =>
+export const badge = (
+  data: PageData,
+  lang: Lang,
+  letter: keyof typeof STATUS_CODES,
+  said = words(data, lang, `page-status-${STATUS_CODES[letter]}`),
+): Element =>
   h('span', { class: `badge ${STATUS_CODES[letter]}` }, [
     h('span', { 'aria-hidden': 'true' }, STATUS_SIGNS[letter]),
-    ` ${words(data, lang, `page-status-${STATUS_CODES[letter]}`)}`,
+    ` ${said}`,
   ]);
 
 function requirementView(

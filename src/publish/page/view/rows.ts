@@ -1,16 +1,5 @@
-import type { EvidenceLetter, PageData, PageSubmission, StatusLetter } from '../data.ts';
+import type { PageData, PageSubmission, StatusLetter } from '../data.ts';
 import type { Column, State } from './context.ts';
-
-const SUPPORT: readonly EvidenceLetter[] = ['-', 'a', 'd', 'm'];
-
-/** The weakest support that anything met in a submission rests on. */
-export function weakestEvidence({ requirements }: PageSubmission): EvidenceLetter {
-  let weakest = SUPPORT.length - 1;
-  for (const own of requirements)
-    for (const [status, evidence] of own)
-      if (status === 'm') weakest = Math.min(weakest, SUPPORT.indexOf(evidence));
-  return SUPPORT[weakest] ?? '-';
-}
 
 export const countOf = ({ statuses }: PageSubmission, letter: StatusLetter): number => {
   let count = 0;
@@ -18,39 +7,63 @@ export const countOf = ({ statuses }: PageSubmission, letter: StatusLetter): num
   return count;
 };
 
-/** What the filters leave, in the order asked for. */
-export function rowsOf(data: PageData, state: State): readonly PageSubmission[] {
-  const search = state.search.trim().toLowerCase();
+/** What the filters leave, by name: submissions stand in that order in the page's data. */
+export function keptOf(data: PageData, state: State): readonly PageSubmission[] {
+  const search = plain(state.search);
   const code = data.codes.findIndex((one) => one.code === state.finding);
-  const kept = data.submissions.filter(
+  const columns = data.tiers.map((tier) => tier.indicators.findIndex(({ id }) => id === state.indicator));
+  return data.submissions.filter(
     (one) =>
       (state.tier === '' || data.tiers[one.tier]?.id === state.tier) &&
       (state.verdict === '' || one.verdict === state.verdict) &&
-      (state.evidence === '' || weakestEvidence(one) === state.evidence) &&
+      hasStatus(columns[one.tier] ?? 0, one.statuses, state) &&
+      (state.evidence === '' || one.weakest === state.evidence) &&
       (state.finding === '' || one.findings.some(([at]) => at === code)) &&
-      (search === '' || matches(one, search)),
+      (search === '' || wordsOf(one).includes(search)),
   );
+}
+
+/** Whether the indicator in this column (-1: the tier has none such) has the status asked for; without one, any has. */
+function hasStatus(column: number, statuses: string, { indicator, status }: State): boolean {
+  if (indicator !== '') return column >= 0 && (status === '' || statuses[column] === status);
+  return status === '' || statuses.includes(status);
+}
+
+/** In the order asked for; what is alike stays by name. */
+export function sorted(kept: readonly PageSubmission[], state: State): readonly PageSubmission[] {
+  if (state.sort === 'name') return state.descending ? kept.toReversed() : kept;
   const compare = comparers[state.sort];
   const sign = state.descending ? -1 : 1;
   return kept.toSorted((a, b) => sign * compare(a, b));
 }
 
-const matches = ({ name, id, file }: PageSubmission, search: string): boolean =>
-  [name, id, file].some((text) => text.toLowerCase().includes(search));
+/** Full-width letters are found by half-width ones, and no space is in the way. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-const names = new Intl.Collator('zh');
+const known = new WeakMap<PageSubmission, string>();
+
+/** What a search looks through: the name, the id, and the file without its folder and extension. */
+function wordsOf(one: PageSubmission): string {
+  const made = known.get(one);
+  if (made !== undefined) return made;
+  const stem = one.file.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+  const words = [one.name, one.id, stem].map(plain).join('\n');
+  known.set(one, words);
+  return words;
+}
+
 const byCount =
   (letter: StatusLetter) =>
   (a: PageSubmission, b: PageSubmission): number =>
     countOf(a, letter) - countOf(b, letter);
 const VERDICTS: readonly StatusLetter[] = ['u', '?', 'n', 'm', 'w'];
 
-const comparers: Readonly<Record<Column, (a: PageSubmission, b: PageSubmission) => number>> = {
-  name: (a, b) => names.compare(a.name, b.name),
-  tier: (a, b) => a.tier - b.tier,
-  verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
-  met: byCount('m'),
-  unmet: byCount('u'),
-  undetermined: byCount('?'),
-  findings: (a, b) => a.findings.length - b.findings.length,
-};
+const comparers: Readonly<Record<Exclude<Column, 'name'>, (a: PageSubmission, b: PageSubmission) => number>> =
+  {
+    tier: (a, b) => a.tier - b.tier,
+    verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
+    met: byCount('m'),
+    unmet: byCount('u'),
+    undetermined: byCount('?'),
+    findings: (a, b) => a.findings.length - b.findings.length,
+  };

@@ -1,7 +1,7 @@
-import type { PageData, PageSubmission } from '../data.ts';
-import { type Column, inLang, type State, words } from './context.ts';
+import type { Lang, PageData, PageSubmission, StatusLetter } from '../data.ts';
+import { type Column, inLang, nameOf, type State, verdictOf, words } from './context.ts';
 import { badge } from './detail.ts';
-import { type Element, h, type Node } from './node.ts';
+import { type Element, h } from './node.ts';
 import { countOf } from './rows.ts';
 
 const COLUMNS: readonly Column[] = ['name', 'tier', 'verdict', 'met', 'unmet', 'undetermined', 'findings'];
@@ -11,35 +11,46 @@ const NAMED = 3;
 
 /** The submissions that the filters leave, as many as are asked for, in a table that can be sorted. */
 export function tableView(data: PageData, state: State, rows: readonly PageSubmission[]): Element {
-  const say = (code: string, args = {}) => words(data, state.lang, code, args);
-  const shown = rows.slice(0, state.shown);
-  const rest = rows.length - shown.length;
-  return h('div', { class: 'results' }, [
-    h(
-      'p',
-      { class: 'found', role: 'status' },
-      say('page-found', { shown: rows.length, all: data.submissions.length }),
-    ),
-    h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': say('page-table') }, [
-      h('table', {}, [
-        h('caption', { class: 'unseen' }, say('page-table')),
-        h('thead', {}, [
-          h('tr', {}, [
-            ...COLUMNS.map((column) => headCell(data, state, column)),
-            h('th', { scope: 'col' }, say('page-column-short')),
-          ]),
-        ]),
-        h(
-          'tbody',
-          {},
-          shown.map((row) => rowView(data, state, row)),
-        ),
-      ]),
+  const say = (code: string) => words(data, state.lang, code);
+  const heads = [
+    ...COLUMNS.map((column) => headCell(data, state, column)),
+    h('th', { scope: 'col' }, say('page-column-short')),
+  ];
+  const name = { class: 'scroll results', tabindex: '0', role: 'group', 'aria-label': say('page-table') };
+  return h('div', name, [
+    h('table', {}, [
+      h('caption', { class: 'unseen' }, say('page-table')),
+      h('thead', {}, [h('tr', {}, heads)]),
+      h('tbody', { id: 'rows' }, rowsView(data, state, rows.slice(0, state.shown))),
     ]),
-    ...(rest > 0
-      ? [h('button', { type: 'button', class: 'more', 'data-more': true }, say('page-more', { count: rest }))]
-      : []),
   ]);
+}
+
+export const rowsView = (data: PageData, state: State, rows: readonly PageSubmission[]): readonly Element[] =>
+  rows.map((row) => rowView(data, state, row));
+
+export const foundText = (data: PageData, lang: Lang, shown: number): string =>
+  words(data, lang, 'page-found', { shown, all: data.submissions.length });
+
+/** Nothing fits: which is no fault of the page, and can be undone. */
+export const emptyView = (data: PageData, lang: Lang): readonly Element[] =>
+  data.submissions.length === 0
+    ? []
+    : [
+        h('p', { class: 'empty' }, [
+          `${words(data, lang, 'page-empty')} `,
+          h('button', { type: 'button', 'data-clear': true }, words(data, lang, 'page-clear')),
+        ]),
+      ];
+
+/** Asks for the rows that are not shown yet; on paper, says that there are some. */
+export function moreView(data: PageData, { lang, shown }: State, all: number): readonly Element[] {
+  if (all <= shown) return [];
+  const say = (code: string) => words(data, lang, code, { count: all - shown });
+  return [
+    h('button', { type: 'button', class: 'more', 'data-more': true }, say('page-more')),
+    h('p', { class: 'on-paper' }, say('page-left-out')),
+  ];
 }
 
 function headCell(data: PageData, state: State, column: Column): Element {
@@ -62,21 +73,24 @@ function rowView(data: PageData, state: State, row: PageSubmission): Element {
   const numbers = [countOf(row, 'm'), countOf(row, 'u'), countOf(row, '?'), row.findings.length];
   return h('tr', { class: row.verdict === 'm' ? 'row' : 'row open' }, [
     h('th', { scope: 'row' }, [
-      h('button', { type: 'button', class: 'link', 'data-open': data.submissions.indexOf(row) }, row.name),
+      h('button', { type: 'button', class: 'link', 'data-open': row.id }, nameOf(row)),
     ]),
     h('td', {}, tier ? inLang(tier.title, state.lang) : ''),
-    h('td', {}, [badge(data, state.lang, row.verdict)]),
+    h('td', {}, [badge(data, state.lang, row.verdict, verdictOf(data, state.lang, row))]),
     ...numbers.map((count) => h('td', { class: 'number' }, String(count))),
     h('td', {}, shortOf(data, state, row)),
   ]);
 }
 
-/** The first indicators that are not met, and how many more there are. */
-function shortOf(data: PageData, { lang }: State, row: PageSubmission): readonly Node[] {
-  const titles = (data.tiers[row.tier]?.indicators ?? []).flatMap(({ title }, index) =>
-    row.statuses[index] === 'u' || row.statuses[index] === '?' ? [inLang(title, lang)] : [],
-  );
-  const more = titles.length - NAMED;
-  const named = titles.slice(0, NAMED).join(lang === 'zh' ? '、' : ', ');
-  return [named, ...(more > 0 ? [words(data, lang, 'page-and-more', { count: more })] : [])];
+/** Unmet before undetermined, and told apart: the first of them, and how many more there are. */
+function shortOf(data: PageData, { lang }: State, row: PageSubmission): string {
+  const indicators = data.tiers[row.tier]?.indicators ?? [];
+  const titles = (letter: StatusLetter, code: string) =>
+    indicators.flatMap(({ title }, index) =>
+      row.statuses[index] === letter ? [words(data, lang, code, { title: inLang(title, lang) })] : [],
+    );
+  const all = [...titles('u', 'page-short-unmet'), ...titles('?', 'page-short-undetermined')];
+  const named = all.slice(0, NAMED).join(lang === 'zh' ? '、' : ', ');
+  const more = all.length - NAMED;
+  return more > 0 ? `${named}${words(data, lang, 'page-and-more', { count: more })}` : named;
 }
