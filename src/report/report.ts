@@ -1,4 +1,4 @@
-import type { Diagnostic, Evaluation, Lang, Standard } from '../model/index.ts';
+import type { Diagnostic, Evaluation, Evidence, Lang, Standard } from '../model/index.ts';
 
 /** All that one run has to say. */
 export interface Report {
@@ -6,6 +6,8 @@ export interface Report {
   readonly standard: Standard;
   readonly evaluations: readonly Evaluation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The weakest evidence that counted. */
+  readonly evidence?: Evidence;
 }
 
 /** How a report is set: for whom, how wide (in terminal columns), and with which signs. */

@@ -3,6 +3,7 @@ import type { Label } from '../model/index.ts';
 /** The page that a reviewer opens in a browser. */
 export const pageWords: Readonly<Record<string, Label>> = {
   'page-title': { zh: '{standard}评估结果', en: '{standard}: evaluations' },
+  'page-judged': { zh: '计入的最弱依据：{evidence}', en: 'Weakest evidence that counts: {evidence}' },
   'page-language': { zh: '语言', en: 'Language' },
   'page-status-met': { zh: '达标', en: 'met' },
   'page-status-unmet': { zh: '不达标', en: 'unmet' },

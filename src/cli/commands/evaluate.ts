@@ -47,6 +47,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
         ? audited(evaluations, standard)
         : evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })),
     diagnostics,
+    evidence: options.evidence,
   };
   const format = await formats[options.format]();
   return {

@@ -12,6 +12,8 @@ export interface PageData {
   /** The page's own words, by code. */
   readonly words: Readonly<Record<string, Pair>>;
   readonly standard: { readonly title: Pair; readonly version: string };
+  /** How it was judged: sentences. */
+  readonly judged: readonly Pair[];
   readonly tiers: readonly PageTier[];
   /** By name. */
   readonly submissions: readonly PageSubmission[];

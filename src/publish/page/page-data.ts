@@ -1,4 +1,12 @@
-import type { Diagnostic, Evaluation, Finding, Lang, Standard } from '../../model/index.ts';
+import type {
+  Diagnostic,
+  Evaluation,
+  Evidence,
+  Finding,
+  Lang,
+  Message,
+  Standard,
+} from '../../model/index.ts';
 import { catalogue, visible } from '../../words/index.ts';
 import type { PageData, PageDiagnostic, PageRequirement, PageTier, Pair } from './data.ts';
 import { submissionData } from './submission-data.ts';
@@ -10,6 +18,7 @@ export interface PageReport {
   readonly standard: Standard;
   readonly evaluations: readonly Evaluation[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly evidence?: Evidence;
 }
 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
@@ -36,6 +45,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     tool: `${report.tool.name} ${report.tool.version}`,
     lang,
     standard: { title: pair(report.standard.title), version: visible(report.standard.version) },
+    judged: judged(report).map(saidPair),
     tiers: tiers.map((tier) => tierData(tier, report.standard)),
     submissions: inOrder(report.evaluations).map(({ id, namesake, evaluation }) =>
       submissionData(
@@ -59,6 +69,19 @@ export function pageData(report: PageReport, lang: Lang): PageData {
         .map(([code, label]) => [code, pair(label)]),
     ),
   };
+}
+
+/** What counted, and what was supposed: a page of suppositions must not be taken for one of what was reported. */
+function judged({ evidence, evaluations: [first] }: PageReport): readonly Message[] {
+  const supposed = [...(first?.submission.facts.values() ?? [])].flatMap(({ id, written, assumed }) =>
+    assumed ? [`${id}=${written}`] : [],
+  );
+  return [
+    ...(evidence === undefined
+      ? []
+      : [{ code: 'page-judged', args: { evidence: { code: `evidence-${evidence}`, args: {} } } }]),
+    ...(supposed.length === 0 ? [] : [{ code: 'report-supposed', args: { facts: supposed.join(', ') } }]),
+  ];
 }
 
 const tierData = (tier: Standard['tiers'][number], { categories }: Standard): PageTier => ({

@@ -36,6 +36,7 @@ export function detailView(
     h('header', {}, [
       h(heading, { tabindex: '-1' }, nameOf(submission)),
       h('p', { class: 'meta' }, [`${tier ? inLang(tier.title, lang) : ''} · ${submission.file}`]),
+      ...judgedView(data, lang),
       h('p', { class: `verdict ${STATUS_CODES[submission.verdict]}` }, [
         h('span', { 'aria-hidden': 'true' }, STATUS_SIGNS[submission.verdict]),
         ` ${verdictOf(data, lang, submission)}`,
@@ -46,6 +47,10 @@ export function detailView(
     ...categories(data, lang, submission, heading === 'h1' ? 'h2' : 'h3'),
   ]);
 }
+
+/** How it was judged, beside any verdict. */
+export const judgedView = (data: PageData, lang: Lang): readonly Element[] =>
+  data.judged.map((said) => h('p', { class: 'meta' }, inLang(said, lang)));
 
 function categories(
   data: PageData,

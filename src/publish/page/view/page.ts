@@ -1,6 +1,6 @@
 import type { Lang, PageData, StatusLetter } from '../data.ts';
 import { inLang, STATUS_CODES, type State, words } from './context.ts';
-import { detailView } from './detail.ts';
+import { detailView, judgedView } from './detail.ts';
 import { filters } from './filters.ts';
 import { type Element, h, type Node } from './node.ts';
 import { surveyView } from './survey.ts';
@@ -13,6 +13,7 @@ export function pageView(data: PageData, state: State): readonly Node[] {
     return [detailView(data, state.lang, only, 'h1'), ...unreadView(data, state.lang)];
   return [
     h('h1', {}, titleOf(data, state.lang)),
+    ...judgedView(data, state.lang),
     totals(data, state),
     ...unreadView(data, state.lang),
     filters(data, state),
