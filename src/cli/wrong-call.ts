@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Lang, Message } from '../model/index.ts';
 import { tell } from '../report/say.ts';
+import { nearest } from '../standard/index.ts';
 
 /** The call itself is wrong: nothing is evaluated, and the message says what to write instead. */
 export class WrongCall extends Error {
@@ -14,12 +15,16 @@ export class WrongCall extends Error {
   }
 }
 
-/** With the nearest of what would have been right. */
-export const unknownName = (code: string, given: string, known: readonly string[], more = {}): WrongCall =>
-  new WrongCall(
+/** With the nearest of what would have been right: of a command or an option always, of other names where it is near. */
+export function unknownName(code: string, given: string, known: readonly string[], more = {}): WrongCall {
+  const word = given.slice(0, 200);
+  const always = code === 'unknown-command' || code === 'unknown-option';
+  const close = always && known.length > 0 ? closest(word, [...known]) : nearest(word, known);
+  return new WrongCall(
     { code, args: { given, choices: known, ...more } },
-    known.length === 0 ? undefined : didYouMean(closest(given.slice(0, 200), [...known])),
+    close === undefined ? undefined : didYouMean(close),
   );
+}
 
 export const didYouMean = (nearest: string): Message => ({ code: 'did-you-mean', args: { nearest } });
 

@@ -25,6 +25,7 @@ export const gapWords: Readonly<Record<string, Label>> = {
   },
   'gap-fulfil': { zh: '{fact}应为：{asked}', en: '{fact}: must be {asked}' },
   'gap-report': { zh: '填报{facts}（要求 {asked}）', en: 'report {facts} (asked: {asked})' },
+  'gap-asked-of': { zh: '{fact} {asked}', en: '{fact} {asked}' },
   'gap-report-plain': { zh: '填报{facts}', en: 'report {facts}' },
   'gap-settle': {
     zh: '填报{facts}，以确定本条是否适用',

@@ -1,4 +1,4 @@
-import type { Action, CheckResult, Close, Message, MessageArg } from '../../model/index.ts';
+import type { Action, CheckResult, Close, Fact, Message, MessageArg } from '../../model/index.ts';
 import { multiply, rational, showChange, signOf } from '../../quantity/index.ts';
 
 const labels = (facts: readonly { readonly label: MessageArg }[]): readonly MessageArg[] =>
@@ -59,13 +59,21 @@ function mend({ fact, shortfall }: Extract<Action, { kind: 'mend' }>): Message {
 }
 
 function report({ facts, result }: Extract<Action, { kind: 'report' }>): Message {
-  const asked = askedOf(result);
+  const asked = askedOfFacts(result, facts);
   if (asked === undefined) return { code: 'gap-report-plain', args: { facts: labels(facts) } };
   // It is reported, but too widely to decide: a bound, or a list that names only some.
   const known = result.missing === undefined ? result.actual?.text : undefined;
   return known === undefined
     ? { code: 'gap-report', args: { facts: labels(facts), asked } }
     : { code: 'gap-report-exactly', args: { facts: labels(facts), asked, known } };
+}
+
+/** What is asked of a fact that is computed from these is not asked of them: then it is said of which. */
+function askedOfFacts(result: CheckResult, facts: readonly Fact[]): MessageArg | undefined {
+  const asked = askedOf(result);
+  const { fact } = result;
+  if (asked === undefined || fact === undefined || facts.some(({ id }) => id === fact.id)) return asked;
+  return { code: 'gap-asked-of', args: { fact: fact.label, asked } };
 }
 
 /** `≥ 95%`; for anything but a comparison the words of what is asked. */
