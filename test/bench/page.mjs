@@ -9,10 +9,13 @@ const folder = mkdtempSync(join(tmpdir(), 'sce-bench-'));
 const many = join(folder, 'many');
 mkdirSync(many);
 const sources = readdirSync('communities').map((file) => readFileSync(join('communities', file), 'utf8'));
+/** No two alike: each has more households, so that its rates and their reasons are its own. */
+const more = (text, i) =>
+  text.replace(/^( {2}households: )(\d+)/m, (_, key, count) => key + (Number(count) + i));
 for (let i = 0; i < 5000; i += 1)
   writeFileSync(
     join(many, `c${i}.yaml`),
-    (sources[i % sources.length] ?? '').replace(
+    more(sources[i % sources.length] ?? '', i).replace(
       /id: ([\w-]+), name: /,
       (_, id) => `id: ${id}-${i}, name: ${i}号`,
     ),
