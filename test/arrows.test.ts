@@ -47,6 +47,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['import'],
   'csv-stringify': ['report'],
   hucre: ['import', 'publish', 'report'],
+  fflate: ['import', 'publish'],
   docx: ['publish'],
   'd3-array': ['publish'],
   'd3-scale': ['publish'],

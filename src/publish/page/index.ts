@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { pageScript, pageStyle } from '#generated/page.js';
 import type { Lang } from '../../model/index.ts';
 import type { PageData } from './data.ts';
@@ -32,7 +33,7 @@ export function page(report: PageReport, { lang }: { readonly lang: Lang }): str
     `<main id="main">${html(pageView(data, state))}</main>`,
     `<div id="foot">${html([footer(data, state)])}</div>`,
     '<dialog id="dialog"></dialog>',
-    `<script type="application/json" id="data">${embedded(data)}</script>`,
+    `<script type="application/octet-stream" id="data">${packed(data)}</script>`,
     `<script>${pageScript}</script>`,
     '</body>',
     '</html>',
@@ -52,9 +53,5 @@ const policy = (): string =>
     "form-action 'none'",
   ].join('; ');
 
-/** JSON that cannot end the element that it stands in. */
-const embedded = (data: PageData): string =>
-  JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** Packed, since a browser takes as long to read a page as it has characters: thousands of reasons shrink to a tenth. */
+const packed = (data: PageData): string => deflateRawSync(JSON.stringify(data)).toString('base64');

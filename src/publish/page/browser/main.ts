@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Lang, PageData } from '../data.ts';
+import type { Lang } from '../data.ts';
 import { type Column, firstState, NO_FILTERS, ROWS_AT_ONCE, type State } from '../view/context.ts';
 import { footer, pageView, titleOf, topBar } from '../view/page.ts';
 import { Opened } from './dialog.ts';
@@ -8,8 +8,9 @@ import { keepingFocus, put } from './dom.ts';
 import { followPointer } from './pointed.ts';
 import { onPaper } from './print.ts';
 import { Survey } from './survey.ts';
+import { unpacked } from './unpacked.ts';
 
-const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as PageData;
+const data = unpacked(document.getElementById('data')?.textContent ?? '');
 let state: State = firstState(data);
 const survey = new Survey(data, state);
 const opened = new Opened(data, () => state.lang);
