@@ -35,10 +35,13 @@ async function readCsv(file: string, bytes: Uint8Array, context: ImportContext):
   const text = decodeText(bytes, expectedHeads(context));
   if (text === undefined) return refused(file, 'unknown-encoding');
   const table = (await import('./workbook/index.ts')).readCsv(file, text, context);
-  if (table !== undefined) return table;
+  if (table !== undefined && !isOnly(table, 'csv-syntax')) return table;
   const read = context.ready && notices(file, blocksOfText(text), context);
-  return read === undefined || read.drafts.length === 0 ? refused(file, 'unknown-table') : read;
+  return read !== undefined && !isOnly(read, 'no-notice') ? read : (table ?? refused(file, 'unknown-table'));
 }
+
+const isOnly = ({ drafts, diagnostics }: Imported, code: string): boolean =>
+  drafts.length === 0 && diagnostics.every((one) => one.code === code);
 
 const notices = (
   file: string,

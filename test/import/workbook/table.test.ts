@@ -143,6 +143,14 @@ test('a title may stand above the head; a table may come from a pipe', async () 
   expect([code, stdout]).toEqual([0, expect.stringContaining('households: 5')]);
 });
 
+test('a notice from a pipe is a notice, whatever quotes it has', async () => {
+  const text =
+    '经甲社区申请，经工作组成员一致认定，甲社区已满足《山东省智慧社区建设指标》中“基础型智慧社区”的建设要求。\n' +
+    '序号\t二级指标\t本社区完成情况\n1\t有线宽带网络\t达标。本社区"家庭"总数1500户。\n';
+  const { code, stdout } = await call(['import', '-'], { readStdin: async () => Buffer.from(text) });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('name: 甲社区')]);
+});
+
 describe('a standard without a reading', () => {
   const own = mkdtempSync(join(folder, 'standard-'));
   for (const file of readdirSync('indicators').filter((name) => name !== 'reading.yaml'))
