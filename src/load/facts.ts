@@ -10,7 +10,7 @@ import type {
   Standard,
 } from '../model/index.ts';
 import { exactly, ONE, rateSpellings, readQuantity } from '../quantity/index.ts';
-import { nearest } from '../standard/index.ts';
+import { COUNT_FIELD, nearest } from '../standard/index.ts';
 import { at } from './diagnose.ts';
 import { rangeOf, resolved, type Source, written } from './documents.ts';
 
@@ -163,7 +163,6 @@ function unknownField(fact: ListFact, key: Node, name: string, reading: Reading)
 function groupOf(node: YAMLMap, reading: Reading): Pick<FactRecord, 'count' | 'grouped'> {
   const count = node.get('count', true);
   if (count === undefined) return { count: exactly(ONE), grouped: false };
-  const fact: NumberFact = { id: 'count', type: 'count', label: { zh: '数量', en: 'count' } };
-  const read = readNumber(fact, written(count), count, reading);
+  const read = readNumber(COUNT_FIELD, written(count), count, reading);
   return { count: read?.kind === 'quantity' ? read.quantity : exactly(ONE), grouped: true };
 }

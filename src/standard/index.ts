@@ -1,4 +1,5 @@
 export { checkWords } from './check-words.ts';
+export { COUNT_FIELD } from './count-field.ts';
 export {
   type Asked,
   checksOf,

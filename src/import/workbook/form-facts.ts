@@ -1,4 +1,5 @@
 import type { DraftRemark, DraftValue, Fact, ListFact } from '../../model/index.ts';
+import { COUNT_FIELD } from '../../standard/index.ts';
 import { type Asking, answerOf, flagOf, itemsOf } from './answer.ts';
 import { writtenAs } from './cell-content.ts';
 import type { Answer, FormIdentity, RecordRow } from './form-sheets.ts';
@@ -117,11 +118,9 @@ function listOf(fact: ListFact, answer: Answer, reading: FormReading): DraftValu
 const choices = ({ words }: FormIdentity): readonly string[] =>
   [...words].flatMap(([text, code]) => (['complete', 'incomplete', 'none'].includes(code) ? [text] : []));
 
-const COUNT = { id: 'count', type: 'count', label: { zh: '个数', en: 'How many' } } as const;
-
 function recordOf(fact: ListFact, row: RecordRow, { asking, complain }: FormReading): DraftValue {
   const fields = [...row].flatMap(([id, { cell, content }]) => {
-    const field = id === COUNT.id ? COUNT : fact.fields.get(id);
+    const field = id === COUNT_FIELD.id ? COUNT_FIELD : fact.fields.get(id);
     if (field === undefined) {
       complain(cell, {
         code: 'unknown-field',

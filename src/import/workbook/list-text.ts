@@ -1,11 +1,10 @@
 import { parse } from 'yaml';
 import type { DraftValue, FieldFact, ListFact } from '../../model/index.ts';
+import { COUNT_FIELD } from '../../standard/index.ts';
 import { type Asking, answerOf } from './answer.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
 
 const NONE = new Set(['[]', '无', '没有', 'none']);
-const COUNT = { id: 'count', type: 'count', label: { zh: '个数', en: 'How many' } } as const;
-
 /** A list of records in one cell, as a submission writes it: `[{ floors: "<= 18", count: 3 }]`. */
 export function listOf(text: string, fact: ListFact, asking: Asking): Read<DraftValue> {
   if (NONE.has(text.trim())) return read([]);
@@ -38,7 +37,7 @@ function parsed(text: string): unknown {
 
 /** By its id, or by its label in either language. */
 const fieldNamed = (name: string, { fields }: ListFact): FieldFact | undefined =>
-  [...fields.values(), COUNT].find(({ id, label }) => [id, label.zh, label.en].includes(name));
+  [...fields.values(), COUNT_FIELD].find(({ id, label }) => [id, label.zh, label.en].includes(name));
 
 function recordOf(given: Plain, fact: ListFact, asking: Asking): Read<DraftValue> {
   const fields: [string, DraftValue][] = [];
@@ -47,7 +46,7 @@ function recordOf(given: Plain, fact: ListFact, asking: Asking): Read<DraftValue
     if (field === undefined || typeof written !== 'string')
       return wrong({
         code: 'unknown-field',
-        args: { written: id, allowed: [...fact.fields.keys(), COUNT.id] },
+        args: { written: id, allowed: [...fact.fields.keys(), COUNT_FIELD.id] },
       });
     const value = answerOf({ kind: 'text', text: written }, field, asking);
     if (!value.ok) return value;

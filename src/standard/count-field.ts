@@ -1,0 +1,4 @@
+import type { NumberFact } from '../model/index.ts';
+
+/** The field that every list's records have: how many alike things a record stands for. */
+export const COUNT_FIELD: NumberFact = { id: 'count', type: 'count', label: { zh: '数量', en: 'count' } };
