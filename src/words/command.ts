@@ -126,8 +126,8 @@ export const commandWords: Readonly<Record<string, Label>> = {
   },
   'unknown-indicator': { zh: '没有二级指标“{given}”', en: 'unknown indicator "{given}"' },
   'indicator-not-in-tier': {
-    zh: '{tier}没有二级指标“{given}”',
-    en: 'the {tier} tier has no indicator "{given}"',
+    zh: '{tier}没有二级指标“{given}”，有它的是：{tiers}',
+    en: 'the {tier} tier has no indicator "{given}"; it is in: {tiers}',
   },
   'progress-read': { zh: '已读 {count} 个文件', en: '{count} files read' },
   'write-failed': { zh: '无法写入 {file}：{why}', en: 'cannot write {file}: {why}' },

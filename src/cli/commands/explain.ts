@@ -6,7 +6,7 @@ import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { commonOptions } from '../options.ts';
 import type { Call } from '../program.ts';
 import { standardOf, tierNamed } from '../standard.ts';
-import { unknownName } from '../wrong-call.ts';
+import { unknownName, WrongCall } from '../wrong-call.ts';
 
 interface Options extends LayoutOptions {
   readonly tier?: string;
@@ -43,6 +43,15 @@ function indicatorNamed(name: string, tiers: readonly Tier[], standard: Standard
   const titles = tiers.flatMap(({ indicators }) => indicators.flatMap(({ id, title }) => [id, title.zh]));
   const tier = tiers[0];
   throw named(standard.tiers) !== undefined && tier !== undefined
-    ? unknownName('indicator-not-in-tier', name, titles, { tier: tier.title })
+    ? new WrongCall({
+        code: 'indicator-not-in-tier',
+        args: { given: name, tier: tier.title, tiers: having(name, standard) },
+      })
     : unknownName('unknown-indicator', name, titles);
 }
+
+/** The tiers that have an indicator of this name. */
+const having = (name: string, { tiers }: Standard) =>
+  tiers
+    .filter(({ indicators }) => indicators.some(({ id, title }) => [id, title.zh, title.en].includes(name)))
+    .map(({ title }) => title);
