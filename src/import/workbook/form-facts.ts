@@ -71,18 +71,21 @@ function setOf(
   { complain, remark }: FormReading,
 ): DraftValue | undefined {
   const [has, lacks]: [string[], string[]] = [[], []];
-  let others: readonly string[] | undefined;
+  let others: readonly string[] = [];
+  let complete = !fact.open;
   for (const { key, cell, content } of answers) {
     if (content === undefined) continue;
     const [kind, , ...item] = key.split(' ');
     const answer = kind === 'item' ? flagOf(content, fact) : itemsOf(writtenAs(content), fact);
     if (!answer.ok) complain(cell, answer.problem);
     else if (typeof answer.value === 'boolean') (answer.value ? has : lacks).push(item.join(' '));
-    else others = namesIn(answer.value);
+    else {
+      others = namesIn(answer.value);
+      complete = Array.isArray(answer.value);
+    }
   }
-  const items = [...new Set([...has, ...(others ?? [])])];
-  const all = has.length + lacks.length === fact.items.size && (others !== undefined || !fact.open);
-  if (all) return items;
+  const items = [...new Set([...has, ...others])];
+  if (complete && has.length + lacks.length === fact.items.size) return items;
   if (lacks.length > 0) {
     const denied = lacks.map((id) => fact.items.get(id) ?? id);
     remark({ message: { code: 'import-open-set', args: { fact: fact.label, denied } } });

@@ -31,11 +31,19 @@ export function readForm(
     complain,
     remark: (remark) => remarks.push(remark),
   };
-  const draft = draftOf(answersIn(sheets), tier, reading);
+  const draft = draftOf(withoutErrors(answersIn(sheets), complain), tier, reading);
   return diagnostics.length > 0
     ? { drafts: [], diagnostics }
     : { drafts: [{ ...draft, remarks }], diagnostics };
 }
+
+/** A formula that fails answers nothing, whatever is asked. */
+const withoutErrors = (answers: readonly Answer[], complain: Complain): readonly Answer[] =>
+  answers.map((answer) => {
+    if (answer.content?.kind !== 'error') return answer;
+    complain(answer.cell, hinted('cell-error', { written: answer.content.text }));
+    return { ...answer, content: undefined };
+  });
 
 function draftOf(answers: readonly Answer[], tier: Tier, reading: FormReading): Draft {
   const { complain } = reading;

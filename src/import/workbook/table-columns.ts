@@ -92,13 +92,13 @@ function columnNamed(written: string, { facts }: Standard): Column | undefined {
 const isEmpty = ({ rows }: Sheet, column: number): boolean =>
   rows.every((line) => String(line[column] ?? '').trim() === '');
 
+/** Heads that every table may have, beside those of the reading. */
+const REMARKS = '^(?:序号|备注|[Nn]o\\.?|[Rr]emarks?)$';
+
 /** A column that carries no fact by its head: a number, a remark. */
 const isRemark = (written: string, ready: ReadyReading | undefined): boolean => {
-  const columns = ready?.reading.notice.columns;
-  return (
-    columns !== undefined &&
-    [columns.number, columns.other].some((source) => new RegExp(source, 'u').test(plain(written)))
-  );
+  const { number = REMARKS, other = REMARKS } = ready?.reading.notice.columns ?? {};
+  return [REMARKS, number, other].some((source) => new RegExp(source, 'u').test(plain(written)));
 };
 
 function unknown(written: string, { facts }: Standard) {

@@ -81,6 +81,21 @@ describe('a cell is read as what it means', () => {
     expect(all.read.facts.disclosed_online).toEqual(['party', 'finance']);
   });
 
+  test('others that end in 等 leave an open set open', async () => {
+    const items = ['timed', 'auto-off', 'fault-alarm'].map(
+      (item) => [`item ebike_charging_functions ${item}`, { value: '是' }] as const,
+    );
+    const of = async (others: string) =>
+      (
+        await answered({
+          ...Object.fromEntries(items),
+          'others ebike_charging_functions': { value: others },
+        })
+      ).read.facts.ebike_charging_functions;
+    expect(await of('语音提示')).toEqual(['timed', 'auto-off', 'fault-alarm', '语音提示']);
+    expect(await of('语音提示等')).toEqual({ including: ['timed', 'auto-off', 'fault-alarm', '语音提示'] });
+  });
+
   test('evidence is kept as a comment', async () => {
     const { stdout } = await answered({ 'fact households': { value: 3, evidence: '2022年\n户籍台账' } });
     expect(stdout).toContain('households: 3 # 佐证：2022年 户籍台账\n');

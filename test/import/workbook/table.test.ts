@@ -163,7 +163,7 @@ describe('a standard without a reading', () => {
   test('reads tables, with the units of its facts, and names no schema', async () => {
     const { code, stdout } = await imported(
       'own.csv',
-      '社区名称,households,area\n甲社区,1456户,≤0.5平方公里\n',
+      '社区名称,households,area,备注\n甲社区,1456户,≤0.5平方公里,略\n',
     );
     expect(code).toBe(0);
     expect(stdout).toContain('households: 1456\n');
