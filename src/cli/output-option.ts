@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { choicesOf } from './options.ts';
 import { isRegularFile } from './output.ts';
@@ -36,7 +37,8 @@ function chooseFormat(command: Command, output: string): void {
 }
 
 /** The output is this input, or a submission in this folder. */
-const isReadFrom = (output: string, input: string): boolean =>
-  isRegularFile(output) &&
-  (resolve(input) === resolve(output) ||
-    (resolve(input) === resolve(dirname(output)) && /\.ya?ml$/i.test(basename(output))));
+function isReadFrom(output: string, input: string): boolean {
+  if (!isRegularFile(output) || !existsSync(input)) return false;
+  const [written, read] = [realpathSync(output), realpathSync(input)];
+  return read === written || (read === dirname(written) && /\.ya?ml$/i.test(basename(written)));
+}

@@ -22,7 +22,7 @@ function ratio(partId: string, wholeId: string, lookUp: LookUp): Derived | undef
   const part = lookUp(partId);
   const whole = lookUp(wholeId);
   if (part?.value.kind !== 'quantity' || whole?.value.kind !== 'quantity') return undefined;
-  // Of nothing there is no share: a declared rate beside a whole of zero is refuted as a figure, not borne out.
+  // Of nothing there is no share, and a rate that is declared beside it rests on nothing: it is unknown.
   const none = whole.value.quantity.high !== undefined && isZero(whole.value.quantity.high.value);
   const quantity = none ? {} : ratioOf(part.value.quantity, whole.value.quantity);
   return quantity && supported(quantity, part.evidence === 'measured' && whole.evidence === 'measured');

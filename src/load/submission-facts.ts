@@ -54,17 +54,21 @@ function partsWithinWholes(
   facts: ReadonlyMap<string, ReportedFact>,
   complain: (d: Diagnostic) => void,
 ): void {
-  const reported = (id: string) => {
+  for (const { part, args } of overWholes(standard, facts))
+    complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', args));
+}
+
+/** Every part that is more than its whole, and what to say of it. */
+export const overWholes = (standard: Standard, facts: ReadonlyMap<string, ReportedFact>) =>
+  partsOverWholes(standard, (id) => {
     const value = facts.get(id)?.value;
     return value?.kind === 'quantity' ? value.quantity : undefined;
-  };
-  for (const { part, whole } of partsOverWholes(standard, reported)) {
-    const names = {
+  }).map(({ part, whole }) => ({
+    part,
+    args: {
       part: standard.facts.get(part)?.label ?? part,
       whole: standard.facts.get(whole)?.label ?? whole,
       a: facts.get(part)?.written ?? '',
       b: facts.get(whole)?.written ?? '',
-    };
-    complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', names));
-  }
-}
+    },
+  }));

@@ -1,10 +1,9 @@
 import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic, Loaded, NumberFact, ReportedFact, Standard, Submission } from '../model/index.ts';
-import { partsOverWholes } from '../standard/index.ts';
 import { wholeFile } from './diagnose.ts';
 import type { Source } from './documents.ts';
 import { readFact } from './facts.ts';
-import { unknownFact } from './submission-facts.ts';
+import { overWholes, unknownFact } from './submission-facts.ts';
 
 /** `fact=value` of `--set`: the value is written as in a file. */
 export function readSet(text: string, standard: Standard): Loaded<ReportedFact> {
@@ -40,17 +39,5 @@ const factNamed = (name: string, { facts }: Standard): string =>
   [...facts.values()].find(({ label }) => [label.zh, label.en].includes(name))?.id ?? name;
 
 /** What is supposed must fit what is reported: a part is never more than its whole. */
-export function suppositionProblems({ file, facts }: Submission, standard: Standard): readonly Diagnostic[] {
-  const reported = (id: string) => {
-    const value = facts.get(id)?.value;
-    return value?.kind === 'quantity' ? value.quantity : undefined;
-  };
-  return partsOverWholes(standard, reported).map(({ part, whole }) =>
-    wholeFile(`${file} --set`, 'part-over-whole', {
-      part: standard.facts.get(part)?.label ?? part,
-      whole: standard.facts.get(whole)?.label ?? whole,
-      a: facts.get(part)?.written ?? '',
-      b: facts.get(whole)?.written ?? '',
-    }),
-  );
-}
+export const suppositionProblems = ({ file, facts }: Submission, standard: Standard): readonly Diagnostic[] =>
+  overWholes(standard, facts).map(({ args }) => wholeFile(`${file} --set`, 'part-over-whole', args));
