@@ -32,7 +32,7 @@ const reportWidth = {
       importer.includes('cli-table3') ? { path: 'width', namespace: 'report-width' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'report-width' }, () => ({
-      contents: "module.exports = require('./src/report/wrap.ts').paintedColumns;",
+      contents: "module.exports = require('./src/report/terminal/wrap.ts').paintedColumns;",
       resolveDir: process.cwd(),
     }));
     onLoad({ filter: /cli-table3[\\/]src[\\/]cell\.js$/ }, ({ path }) => {
@@ -97,7 +97,7 @@ writeFileSync('dist/generated/notice-settings.schema.json', noticeText);
 
 /** The page's script and style, as texts that its policy names by their hashes. */
 const [script, style] = await Promise.all(
-  ['src/publish/page/browser/main.ts', 'src/publish/page/page.css'].map(async (entry) => {
+  ['src/page/browser/main.ts', 'src/page/page.css'].map(async (entry) => {
     const made = await build({
       entryPoints: [entry],
       bundle: true,

@@ -1,7 +1,7 @@
 import { evaluate } from '../evaluate/index.ts';
 import { loadSubmissions } from '../load/index.ts';
 import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
-import type { Report } from '../report/index.ts';
+import type { Report } from '../report/evaluation/index.ts';
 import type { Call } from './program.ts';
 import { withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';

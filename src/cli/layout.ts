@@ -1,4 +1,4 @@
-import type { Layout } from '../report/index.ts';
+import type { Layout } from '../report/evaluation/index.ts';
 import type { Call } from './program.ts';
 
 const WIDTH_OF_A_PIPE = 100;

@@ -15,7 +15,7 @@ import {
   type Notice,
   type NoticeFields,
   noticeOf,
-} from '../publish/notice/index.ts';
+} from '../notice/write/index.ts';
 import type { Call } from './program.ts';
 import { tierNamed } from './standard.ts';
 

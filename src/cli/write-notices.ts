@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
-import { type Notice, type NoticeFormatName, noticeFormats } from '../publish/notice/index.ts';
+import { type Notice, type NoticeFormatName, noticeFormats } from '../notice/write/index.ts';
 import { fileKept, isRegularFile, writeFailed, writeTo } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
 

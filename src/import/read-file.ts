@@ -1,12 +1,12 @@
-import type { Block } from './blocks.ts';
-import type { ReadyReading } from './compile.ts';
+import type { Block } from '../notice/read/blocks.ts';
+import { blocksOfHtml } from '../notice/read/html-blocks.ts';
+import { readNotices } from '../notice/read/read-notices.ts';
+import { blocksOfText } from '../notice/read/text-blocks.ts';
+import type { ReadyReading } from '../prose/compile.ts';
+import type { ImportContext, Imported } from '../prose/imported.ts';
+import { refused } from '../prose/refused.ts';
 import { decodeText } from './decode.ts';
-import { blocksOfHtml } from './html-blocks.ts';
-import type { ImportContext, Imported } from './imported.ts';
 import { kindOf } from './kind.ts';
-import { readNotices } from './read-notices.ts';
-import { refused } from './refused.ts';
-import { blocksOfText } from './text-blocks.ts';
 
 /** A file's submissions as drafts, whatever it is: a notice as text, Markdown, page or document, a form, a table. */
 export async function readFile(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
@@ -18,7 +18,7 @@ export async function readFile(file: string, bytes: Uint8Array, context: ImportC
     case 'docx':
       return readDocument(file, bytes, context);
     case 'xlsx':
-      return (await import('./workbook/index.ts')).readWorkbook(file, bytes, context);
+      return (await import('../form/read/index.ts')).readWorkbook(file, bytes, context);
     default:
       return refused(file, 'unknown-document');
   }
@@ -34,7 +34,7 @@ function readText(file: string, bytes: Uint8Array, context: ImportContext): Impo
 async function readCsv(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
   const text = decodeText(bytes, expectedHeads(context));
   if (text === undefined) return refused(file, 'unknown-encoding');
-  const table = (await import('./workbook/index.ts')).readCsv(file, text, context);
+  const table = (await import('../form/read/index.ts')).readCsv(file, text, context);
   if (table !== undefined && !isOnly(table, 'csv-syntax')) return table;
   const read = context.ready && notices(file, blocksOfText(text), context);
   return read !== undefined && !isOnly(read, 'no-notice') ? read : (table ?? refused(file, 'unknown-table'));

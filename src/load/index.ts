@@ -3,15 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { plainStandard } from '#generated/standard.js';
 import { submission } from '#generated/validators.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
-import { decode, filesOf, readText, type Text } from './bytes.ts';
-import { wholeFile } from './diagnose.ts';
-import { parse, tooDeep } from './documents.ts';
-import type { PlainStandard } from './plain-standard.ts';
-import { standardOf } from './standard.ts';
-import { readStandard, type StandardValidators } from './standard-folder.ts';
-import type { Validator } from './structure.ts';
-import { readSubmission, tierOf } from './submission.ts';
-import { readSet, suppositionProblems } from './supposed.ts';
+import { decode, filesOf, readText, type Text } from '../yaml/bytes.ts';
+import { wholeFile } from '../yaml/diagnose.ts';
+import { parse, tooDeep } from '../yaml/documents.ts';
+import type { Validator } from '../yaml/structure.ts';
+import type { PlainStandard } from './standard/plain-standard.ts';
+import { standardOf } from './standard/standard.ts';
+import { readStandard, type StandardValidators } from './standard/standard-folder.ts';
+import { readSubmission, tierOf } from './submission/submission.ts';
+import { readSet, suppositionProblems } from './submission/supposed.ts';
 
 export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
@@ -44,9 +44,9 @@ export async function loadStandard(directory: string): Promise<Loaded<Standard>>
 }
 
 export const parseSet = readSet;
-export { readBytes } from './bytes.ts';
+export { readBytes } from '../yaml/bytes.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
-export { builtInReading, loadReading, type ReadReading } from './reading.ts';
+export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
 export { tierOf };
 
 /** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */

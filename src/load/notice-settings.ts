@@ -1,10 +1,10 @@
 import { noticeSettings } from '#generated/standard-validators.js';
 import type { Loaded, NoticePhrases, NoticeSettings, Publication } from '../model/index.ts';
-import { readText } from './bytes.ts';
-import { at, wholeFile } from './diagnose.ts';
-import { nodeAt, parse, rangeOf, tooDeep } from './documents.ts';
-import { publicationOf } from './publication.ts';
-import { structureOf, type Validator } from './structure.ts';
+import { readText } from '../yaml/bytes.ts';
+import { at, wholeFile } from '../yaml/diagnose.ts';
+import { nodeAt, parse, rangeOf, tooDeep } from '../yaml/documents.ts';
+import { structureOf, type Validator } from '../yaml/structure.ts';
+import { publicationOf } from './submission/publication.ts';
 
 /** The file of `--notice-settings`, or every diagnostic on it. */
 export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSettings>> {

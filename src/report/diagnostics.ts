@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts';
 import { clean, say, tell, type Voice } from './say.ts';
-import { columnsOf } from './wrap.ts';
+import { columnsOf } from './terminal/wrap.ts';
 
 /** More than this many lines of complaint help nobody, and a refusal stays under a megabyte. */
 const MOST = 500;

@@ -1,10 +1,10 @@
 import type { Derivation, Fact, Indicator, Message, Requirement, Standard, Tier } from '../model/index.ts';
 import { checksOf, checkWords, factsAskedBy } from '../standard/index.ts';
-import { columnWidths, grid, type Row } from './grid.ts';
-import type { Layout } from './report.ts';
+import type { Layout } from './evaluation/report.ts';
 import { named, say, tell } from './say.ts';
-import { rule, strong } from './signs.ts';
-import { wrap } from './wrap.ts';
+import { columnWidths, grid, type Row } from './terminal/grid.ts';
+import { rule, strong } from './terminal/signs.ts';
+import { wrap } from './terminal/wrap.ts';
 
 /** The standard at a glance: its tiers, and every indicator with its number in each of them. */
 export function explainStandard(standard: Standard, tiers: readonly Tier[], layout: Layout): string {

@@ -1,6 +1,6 @@
 import type { Label, Message, MessageArg } from '../model/index.ts';
 import { sentence, visible } from '../words/index.ts';
-import type { Layout } from './report.ts';
+import type { Layout } from './evaluation/report.ts';
 
 /** What of a layout decides how words are put. */
 export type Voice = Pick<Layout, 'lang' | 'ascii'>;

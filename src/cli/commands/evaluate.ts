@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { audited, findingsOf } from '../../audit/index.ts';
 import type { Evidence } from '../../model/index.ts';
-import type { Report } from '../../report/index.ts';
+import type { Report } from '../../report/evaluation/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, toolOf } from '../evaluated.ts';

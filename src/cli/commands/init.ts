@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type FormFormatName, formFormats } from '../../publish/form/index.ts';
+import { type FormFormatName, formFormats } from '../../form/write/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { commonOptions } from '../options.ts';

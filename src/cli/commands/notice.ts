@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { loadNoticeSettings } from '../../load/index.ts';
 import type { NoticeSettings } from '../../model/index.ts';
-import type { NoticeFormatName } from '../../publish/notice/index.ts';
+import type { NoticeFormatName } from '../../notice/write/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { loaded } from '../evaluated.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { validatePaths } from '../../load/index.ts';
-import { invalidFiles } from '../../report/index.ts';
+import { invalidFiles } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
@@ -30,7 +30,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const code = found.diagnostics.length === 0 ? 0 : 2;
   const counts = { checked: found.checked, invalid: invalidFiles(found.diagnostics) };
   if (options.format === 'json') {
-    const { validationJson } = await import('../../report/json.ts');
+    const { validationJson } = await import('../../report/evaluation/json.ts');
     return {
       code,
       output: validationJson(found.diagnostics, counts, call.lang),

@@ -1,6 +1,6 @@
 import { jsonText } from '../../words/index.ts';
-import { diagnosticJson, findingJson } from '../json.ts';
-import { summaryOf } from '../report.ts';
+import { diagnosticJson, findingJson } from '../evaluation/json.ts';
+import { summaryOf } from '../evaluation/report.ts';
 import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
 
 /** The envelope of the JSON report, with the findings at its top. */

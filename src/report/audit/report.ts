@@ -1,5 +1,5 @@
 import type { Diagnostic, Evaluation, Finding, Severity, Standard } from '../../model/index.ts';
-import type { Layout } from '../report.ts';
+import type { Layout } from '../evaluation/report.ts';
 
 /** All that an audit has to say. */
 export interface AuditReport {

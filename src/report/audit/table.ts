@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/index.ts';
-import { columnWidths, grid, type Row } from '../grid.ts';
-import type { Layout } from '../report.ts';
+import type { Layout } from '../evaluation/report.ts';
 import { clean, say, tell } from '../say.ts';
-import { rule, severityPaint, strong } from '../signs.ts';
-import { wrap } from '../wrap.ts';
+import { columnWidths, grid, type Row } from '../terminal/grid.ts';
+import { rule, severityPaint, strong } from '../terminal/signs.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { type AuditFormatter, type AuditReport, countsByCode, countsByCommunity } from './report.ts';
 
 /** Each finding with its place and a sentence, by submission; then what was found how often. */

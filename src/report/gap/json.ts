@@ -1,8 +1,8 @@
 import type { Action, Close, Gap, Short, Weak } from '../../model/index.ts';
 import { exactText } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
-import { diagnosticJson } from '../json.ts';
-import type { Layout } from '../report.ts';
+import { diagnosticJson } from '../evaluation/json.ts';
+import type { Layout } from '../evaluation/report.ts';
 import { actionMessage, closeMessage } from './action-words.ts';
 import { type GapFormatter, shortIn } from './report.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Evaluation, Gap, Standard } from '../../model/index.ts';
-import type { Layout } from '../report.ts';
+import type { Layout } from '../evaluation/report.ts';
 
 /** What lies between each submission and a tier; or, as a matrix, where each stands in every tier. */
 export interface GapReport {

@@ -1,9 +1,9 @@
 import type { Gap, Short, Weak } from '../../model/index.ts';
-import { columnWidths, grid, type Row } from '../grid.ts';
-import type { Layout } from '../report.ts';
+import type { Layout } from '../evaluation/report.ts';
 import { clean, named, say, tell } from '../say.ts';
-import { rule, statusPaint, statusText, strong } from '../signs.ts';
-import { wrap } from '../wrap.ts';
+import { columnWidths, grid, type Row } from '../terminal/grid.ts';
+import { rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { actionMessage, closeMessage } from './action-words.ts';
 import { type GapFormatter, type GapReport, shortIn } from './report.ts';
 

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic, Loaded, MessageArg, Reading } from '../../model/index.ts';
+import { nearest } from '../../standard/index.ts';
+import { at, wholeFile } from '../../yaml/diagnose.ts';
+import { nodeAt, rangeOf } from '../../yaml/documents.ts';
+import type { Validator } from '../../yaml/structure.ts';
+import { readOne } from './standard-folder.ts';
+
+/** A standard's reading.yaml, and how to say what in it leads nowhere. */
+export interface ReadReading {
+  readonly reading: Reading;
+  place(
+    path: readonly (string | number)[],
+    code: string,
+    written: string,
+    known: readonly string[],
+  ): Diagnostic;
+}
+
+/** The reading of the standard that ships with sce, compiled at build. */
+export async function builtInReading(): Promise<ReadReading> {
+  const { plainReading } = await import('#generated/reading.js');
+  return {
+    reading: plainReading as Reading,
+    place: (path, code, written) => {
+      throw new Error(`${path.join('.')}: ${code}: ${written}`);
+    },
+  };
+}
+
+/** Reads a standard's reading.yaml; `missing-reading` where there is none. */
+export async function loadReading(folder: string): Promise<Loaded<ReadReading>> {
+  const file = join(folder, 'reading.yaml');
+  if (!existsSync(file)) return { ok: false, diagnostics: [wholeFile(file, 'missing-reading')] };
+  const { reading: validate } = await import('#generated/standard-validators.js');
+  const read = await readOne(file, validate as Validator);
+  if (!read.ok) return read;
+  const { source, document } = read.value;
+  return {
+    ok: true,
+    value: {
+      reading: document.toJS({ maxAliasCount: 100 }) as Reading,
+      place: (path, code, written, known) => {
+        const close = nearest(written, known);
+        const args: Record<string, MessageArg> = { written, fact: written, ...(close && { nearest: close }) };
+        return at(source, rangeOf(nodeAt(document, path)), code, args);
+      },
+    },
+  };
+}

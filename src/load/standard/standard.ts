@@ -1,0 +1,84 @@
+import type { Standard, Tier } from '../../model/index.ts';
+import { nearest } from '../../standard/index.ts';
+import { checkOf } from './checks.ts';
+import { factsOf } from './fact-catalogue.ts';
+import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
+
+/** Builds a standard from its plain values, and tells of every reference that leads nowhere. */
+export function standardOf(plain: PlainStandard, complain: Complain): Standard {
+  const { standard: head } = plain;
+  const scales = new Map(Object.entries(head.scales ?? {}).map(([id, levels]) => [id, { id, levels }]));
+  const facts = factsOf(plain.facts, head, complain);
+  return {
+    id: head.id,
+    version: String(head.version),
+    title: head.title,
+    issuer: head.issuer,
+    documents: head.documents ?? [],
+    timeZone: head.time_zone ?? 'UTC',
+    comparison: comparisonOf(head.comparison),
+    categories: head.categories,
+    scales,
+    facts,
+    tiers: head.tiers.flatMap(({ id, title, file }, index) => {
+      const tier = plain.tiers[index];
+      return tier === undefined ? [] : [tierOf(tier, { id, title }, file, head, { facts, scales }, complain)];
+    }),
+    audit: head.audit ?? {},
+  };
+}
+
+const comparisonOf = (given: PlainHead['comparison']): Standard['comparison'] =>
+  typeof given === 'object'
+    ? { kind: 'rounded-value', decimals: given['rounded-value'] }
+    : { kind: 'full-value' };
+
+function tierOf(
+  plain: PlainTier,
+  named: Pick<Tier, 'id' | 'title'>,
+  file: string,
+  head: PlainHead,
+  known: Pick<Standard, 'facts' | 'scales'>,
+  complain: Complain,
+): Tier {
+  if (plain.tier !== named.id)
+    complain(file, ['tier'], 'unknown-tier', { written: plain.tier, nearest: named.id });
+  repeated(plain, file, complain);
+  const categories = head.categories.map(({ id }) => id);
+  const indicators = plain.indicators.map((indicator, i) => {
+    const path = ['indicators', i];
+    if (!categories.includes(indicator.category)) {
+      const close = nearest(indicator.category, categories);
+      complain(file, [...path, 'category'], 'unknown-category', {
+        written: indicator.category,
+        ...(close && { nearest: close }),
+      });
+    }
+    const read = (check: PlainCheck, at: Path) => checkOf(check, at, { file, ...known, complain });
+    const requirements = indicator.requirements.map(({ when, check, ...rest }, r) => {
+      const at = [...path, 'requirements', r];
+      return {
+        ...rest,
+        ...(when && { when: read(when, [...at, 'when']) }),
+        check: read(check, [...at, 'check']),
+      };
+    });
+    return { ...indicator, requirements };
+  });
+  return { ...named, indicators };
+}
+
+/** An id names one thing in a tier. */
+function repeated(plain: PlainTier, file: string, complain: Complain): void {
+  const seen = new Set<string>();
+  const once = (id: string, path: Path) => {
+    if (seen.has(id)) complain(file, path, 'duplicate-id', { written: id });
+    seen.add(id);
+  };
+  for (const [i, indicator] of plain.indicators.entries()) {
+    once(`indicator ${indicator.id}`, ['indicators', i, 'id']);
+    once(`number ${indicator.number}`, ['indicators', i, 'number']);
+    for (const [r, { id }] of indicator.requirements.entries())
+      once(`requirement ${id}`, ['indicators', i, 'requirements', r, 'id']);
+  }
+}

@@ -1,0 +1,168 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type {
+  Diagnostic,
+  Fact,
+  FactRecord,
+  FactValue,
+  FieldFact,
+  ListFact,
+  NumberFact,
+  Standard,
+} from '../../model/index.ts';
+import { exactly, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
+import { COUNT_FIELD, nearest } from '../../standard/index.ts';
+import { at } from '../../yaml/diagnose.ts';
+import { rangeOf, resolved, type Source, written } from '../../yaml/documents.ts';
+
+/** What reading a value needs: where it stands, the scales it may name, and where complaints go. */
+export interface Reading {
+  readonly source: Source;
+  readonly document: Document;
+  readonly scales: Standard['scales'];
+  readonly complain: (diagnostic: Diagnostic) => void;
+}
+
+const complain = (
+  reading: Reading,
+  node: unknown,
+  code: string,
+  args: Parameters<typeof at>[3] = {},
+): undefined => void reading.complain(at(reading.source, rangeOf(node), code, args));
+
+/** Reads one fact's value as the catalogue types it, or complains once and gives nothing. */
+export function readFact(fact: Fact, given: Node | null, reading: Reading): FactValue | undefined {
+  const node = given && resolved(given, reading.document);
+  if (node === null || (isScalar(node) && node.value === null))
+    return complain(reading, node, 'empty-value', { fact: fact.id });
+  if (fact.type === 'list') return readList(fact, node, reading);
+  if (fact.type === 'set') return readSet(fact, node, reading);
+  if (!isScalar(node))
+    return complain(reading, node, 'wrong-type', {
+      fact: fact.label,
+      type: { code: `type-${fact.type}`, args: {} },
+    });
+  return readScalar(fact, node, reading);
+}
+
+function readScalar(
+  fact: Exclude<FieldFact, { type: 'set' }>,
+  node: Node,
+  reading: Reading,
+): FactValue | undefined {
+  const text = written(node);
+  if (fact.type === 'text') return { kind: 'text', text: isScalar(node) ? String(node.value) : text };
+  if (fact.type === 'flag') {
+    const value = isScalar(node) ? node.value : undefined;
+    return typeof value === 'boolean'
+      ? { kind: 'flag', flag: value }
+      : complain(reading, node, 'wrong-type', wanted(fact));
+  }
+  return fact.type === 'level'
+    ? readLevel(fact.scale, text, node, reading)
+    : readNumber(fact, text, node, reading);
+}
+
+const wanted = (fact: Fact) => ({ fact: fact.label, type: { code: `type-${fact.type}`, args: {} } });
+
+function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading): FactValue | undefined {
+  if (text.includes('　')) return complain(reading, node, 'ideographic-space');
+  const read = readQuantity(text, fact.type, fact.aboveWhole);
+  if (read.ok) return { kind: 'quantity', quantity: read.quantity };
+  const unit = fact.unit ?? { zh: '', en: '' };
+  return complain(reading, node, read.problem === 'empty' ? 'empty-value' : read.problem, {
+    fact: fact.label,
+    written: text,
+    unit,
+    ...rateSpellings(text),
+  });
+}
+
+function readLevel(scaleId: string, text: string, node: Node, reading: Reading): FactValue | undefined {
+  const levels = reading.scales.get(scaleId)?.levels ?? [];
+  const level = levels.find(({ id, label }) => [id, label.zh, label.en].includes(text));
+  if (level) return { kind: 'level', level: level.id };
+  const near = nearest(
+    text,
+    levels.map(({ id }) => id),
+  );
+  return complain(reading, node, 'unknown-level', {
+    written: text,
+    allowed: levels.map(({ id }) => id),
+    ...(near && { nearest: near }),
+  });
+}
+
+/** A list as written, or `{ including: [...] }` for one that is open. */
+function membersOf(node: Node): { readonly members: readonly Node[]; readonly open: boolean } | undefined {
+  if (isSeq(node)) return { members: node.items as Node[], open: false };
+  if (!isMap(node) || node.items.length !== 1) return undefined;
+  const inner = node.get('including', true);
+  return isSeq(inner) ? { members: inner.items as Node[], open: true } : undefined;
+}
+
+function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Reading): FactValue | undefined {
+  const list = membersOf(node);
+  if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
+  const byName = new Map(
+    [...fact.items].flatMap(([id, label]) => [id, label.zh, label.en].map((name) => [name, id] as const)),
+  );
+  const items = list.members.flatMap((member) => {
+    const name = String(written(member)).trim();
+    const id = byName.get(name) ?? (fact.open && name !== '' && !slip(name, fact) ? name : undefined);
+    if (id !== undefined) return [id];
+    const near = nearest(name, byName.keys());
+    complain(reading, member, 'unknown-item', {
+      fact: fact.label,
+      written: name,
+      allowed: [...fact.items.keys()],
+      ...(near && { nearest: near }),
+    });
+    return [];
+  });
+  return { kind: 'set', items: [...new Set(items)], open: list.open };
+}
+
+/** In an open set any other item is allowed, but one that all but spells a listed id was meant to be that. */
+const slip = (name: string, fact: Extract<Fact, { type: 'set' }>): boolean =>
+  /^[a-z-]+$/.test(name) && nearest(name, fact.items.keys()) !== undefined;
+
+function readList(fact: ListFact, node: Node, reading: Reading): FactValue | undefined {
+  const list = membersOf(node);
+  if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
+  const records = list.members.flatMap(
+    (member) => readRecord(fact, resolved(member, reading.document), reading) ?? [],
+  );
+  return { kind: 'list', records, open: list.open };
+}
+
+function readRecord(fact: ListFact, node: Node, reading: Reading): FactRecord | undefined {
+  if (!isMap(node)) return complain(reading, node, 'wrong-type', wanted(fact));
+  const fields = new Map<string, FactValue>();
+  for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
+    const name = written(key);
+    if (name === 'count') continue;
+    const field = fact.fields.get(name);
+    if (field === undefined) unknownField(fact, key, name, reading);
+    const read = field && readFact(field, value, reading);
+    if (read) fields.set(name, read);
+  }
+  const { line, col } = reading.source.lines.linePos(rangeOf(node)[0]);
+  return { ...groupOf(node, reading), fields, at: { line, column: col } };
+}
+
+function unknownField(fact: ListFact, key: Node, name: string, reading: Reading): void {
+  const near = nearest(name, [...fact.fields.keys(), 'count']);
+  complain(reading, key, 'unknown-field', {
+    fact: fact.label,
+    written: name,
+    allowed: [...fact.fields.keys()],
+    ...(near && { nearest: near }),
+  });
+}
+
+function groupOf(node: YAMLMap, reading: Reading): Pick<FactRecord, 'count' | 'grouped'> {
+  const count = node.get('count', true);
+  if (count === undefined) return { count: exactly(ONE), grouped: false };
+  const read = readNumber(COUNT_FIELD, written(count), count, reading);
+  return { count: read?.kind === 'quantity' ? read.quantity : exactly(ONE), grouped: true };
+}

@@ -1,0 +1,74 @@
+import { isMap, type Node, type YAMLMap } from 'yaml';
+import type { Diagnostic, ReportedFact, Standard } from '../../model/index.ts';
+import { nearest, partsOverWholes } from '../../standard/index.ts';
+import { at } from '../../yaml/diagnose.ts';
+import { nodeAt, type Parsed, rangeOf, resolved, type Source, written } from '../../yaml/documents.ts';
+import { type Reading, readFact } from './facts.ts';
+
+/** The facts of a submission's document; what is wrong with one hides no other. */
+export function readFacts(
+  parsed: Parsed,
+  standard: Standard,
+  complain: (d: Diagnostic) => void,
+): ReadonlyMap<string, ReportedFact> {
+  const facts = new Map<string, ReportedFact>();
+  const node = isMap(parsed.document.contents) ? parsed.document.contents.get('facts', true) : undefined;
+  if (!isMap(node)) return facts;
+  const reading: Reading = {
+    source: parsed.source,
+    document: parsed.document,
+    scales: standard.scales,
+    complain,
+  };
+  for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
+    const id = written(key);
+    const fact = standard.facts.get(id);
+    if (fact === undefined) complain(unknownFact(parsed.source, key, id, standard));
+    const read = fact && readFact(fact, value, reading);
+    const { line, col } = parsed.source.lines.linePos(rangeOf(key)[0]);
+    if (read)
+      facts.set(id, {
+        id,
+        value: read,
+        written: written(value && resolved(value, parsed.document)),
+        at: { line, column: col },
+      });
+  }
+  partsWithinWholes(parsed, standard, facts, complain);
+  return facts;
+}
+
+export function unknownFact(source: Source, key: unknown, id: string, standard: Standard): Diagnostic {
+  const byLabel = [...standard.facts.values()].find(({ label }) => label.zh === id || label.en === id)?.id;
+  const close = byLabel ?? nearest(id, standard.facts.keys());
+  const label = close === undefined ? undefined : standard.facts.get(close)?.label;
+  return at(source, rangeOf(key), 'unknown-fact', {
+    written: id,
+    ...(close && label && { nearest: { zh: `${close}（${label.zh}）`, en: `${close} (${label.en})` } }),
+  });
+}
+
+function partsWithinWholes(
+  parsed: Parsed,
+  standard: Standard,
+  facts: ReadonlyMap<string, ReportedFact>,
+  complain: (d: Diagnostic) => void,
+): void {
+  for (const { part, args } of overWholes(standard, facts))
+    complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', args));
+}
+
+/** Every part that is more than its whole, and what to say of it. */
+export const overWholes = (standard: Standard, facts: ReadonlyMap<string, ReportedFact>) =>
+  partsOverWholes(standard, (id) => {
+    const value = facts.get(id)?.value;
+    return value?.kind === 'quantity' ? value.quantity : undefined;
+  }).map(({ part, whole }) => ({
+    part,
+    args: {
+      part: standard.facts.get(part)?.label ?? part,
+      whole: standard.facts.get(whole)?.label ?? whole,
+      a: facts.get(part)?.written ?? '',
+      b: facts.get(whole)?.written ?? '',
+    },
+  }));

@@ -1,0 +1,141 @@
+import { isMap } from 'yaml';
+import type {
+  Diagnostic,
+  Loaded,
+  Publication,
+  ReportedFact,
+  Standard,
+  Statement,
+  Submission,
+  Waiver,
+} from '../../model/index.ts';
+import { nearest } from '../../standard/index.ts';
+import { at } from '../../yaml/diagnose.ts';
+import { nodeAt, type Parsed, rangeOf, written } from '../../yaml/documents.ts';
+import { structureOf, type Validator } from '../../yaml/structure.ts';
+import { publicationOf } from './publication.ts';
+import { readFacts } from './submission-facts.ts';
+
+/** The plain shape that the submission schema has made sure of. */
+interface Plain {
+  readonly community: Submission['community'];
+  readonly tier: string;
+  readonly source?: NonNullable<Submission['source']>;
+  readonly acceptance?: NonNullable<Submission['acceptance']>;
+  readonly statements?: Readonly<
+    Record<string, { readonly claimed?: 'met' | 'unmet'; readonly text?: string }>
+  >;
+  readonly waivers?: readonly (Omit<Waiver, 'at' | 'timeZone'> & { readonly time_zone?: string })[];
+  readonly publication?: Publication;
+}
+
+/** One YAML document as a submission, or every diagnostic on it. */
+export function readSubmission(parsed: Parsed, standard: Standard, validate: Validator): Loaded<Submission> {
+  if (parsed.diagnostics.length > 0) return { ok: false, diagnostics: parsed.diagnostics };
+  const broken = structureOf(parsed, validate);
+  const diagnostics: Diagnostic[] = [...broken];
+  const facts = readFacts(parsed, standard, (d) => diagnostics.push(d));
+  if (broken.length > 0) return { ok: false, diagnostics };
+  const plain = parsed.document.toJS({ maxAliasCount: 100 }) as Plain;
+  const complain = (path: readonly (string | number)[], code: string, args = {}) =>
+    diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
+  const tier = tierOf(standard, plain.tier);
+  if (tier === undefined) complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
+  checkNames(parsed, plain, standard, (d) => diagnostics.push(d), complain);
+  if (diagnostics.length > 0 || tier === undefined) return { ok: false, diagnostics };
+  return { ok: true, value: assemble(parsed, plain, tier, facts) };
+}
+
+const near = (wordGiven: string, names: readonly string[]) => {
+  const close = nearest(wordGiven, names);
+  return { written: wordGiven, allowed: names, ...(close && { nearest: close }) };
+};
+
+const tierNames = (standard: Standard): string[] => standard.tiers.map(({ id }) => id);
+
+/** A tier by its id or its title in either language. */
+export const tierOf = (standard: Standard, name: string): string | undefined =>
+  standard.tiers.find(({ id, title }) => [id, title.zh, title.en, title.en.toLowerCase()].includes(name))?.id;
+
+function checkNames(
+  parsed: Parsed,
+  plain: Plain,
+  standard: Standard,
+  push: (d: Diagnostic) => void,
+  complain: (path: readonly (string | number)[], code: string, args?: object) => void,
+): void {
+  const indicators = standard.tiers.flatMap((tier) => tier.indicators);
+  const ids = [...new Set(indicators.map(({ id }) => id))];
+  const statements = isMap(parsed.document.contents)
+    ? parsed.document.contents.get('statements', true)
+    : undefined;
+  if (isMap(statements))
+    for (const { key } of statements.items)
+      if (!ids.includes(written(key))) {
+        const close = nearest(written(key), ids);
+        push(
+          at(parsed.source, rangeOf(key), 'unknown-indicator', {
+            written: written(key),
+            ...(close && { nearest: close }),
+          }),
+        );
+      }
+  const names = new Set(indicators.flatMap((i) => i.requirements.flatMap((r) => [r.id, `${i.id}/${r.id}`])));
+  for (const [index, waiver] of (plain.waivers ?? []).entries()) {
+    if (!names.has(waiver.requirement))
+      complain(
+        ['waivers', index, 'requirement'],
+        'unknown-requirement',
+        near(waiver.requirement, [...names]),
+      );
+    if (waiver.time_zone !== undefined && !isTimeZone(waiver.time_zone))
+      complain(['waivers', index, 'time_zone'], 'unknown-time-zone', { written: waiver.time_zone });
+  }
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function assemble(
+  parsed: Parsed,
+  plain: Plain,
+  tier: string,
+  facts: ReadonlyMap<string, ReportedFact>,
+): Submission {
+  const position = (path: readonly (string | number)[]) => {
+    const { line, col } = parsed.source.lines.linePos(rangeOf(nodeAt(parsed.document, path))[0]);
+    return { line, column: col };
+  };
+  const statements = Object.entries(plain.statements ?? {}).map(([id, said]): [string, Statement] => [
+    id,
+    { ...said, at: position(['statements', id]) },
+  ]);
+  const waivers = (plain.waivers ?? []).map(
+    ({ time_zone, ...waiver }, index): Waiver => ({
+      ...waiver,
+      until: String(waiver.until),
+      ...(time_zone && { timeZone: time_zone }),
+      at: position(['waivers', index]),
+    }),
+  );
+  return {
+    file: parsed.source.file,
+    community: plain.community,
+    communityAt: position(['community']),
+    tier,
+    ...(plain.source && { source: plain.source }),
+    ...(plain.acceptance && { acceptance: plain.acceptance }),
+    facts,
+    statements: new Map(statements),
+    waivers,
+    ...(plain.publication && {
+      publication: publicationOf(plain.publication, parsed, ['publication']),
+      publicationAt: position(['publication']),
+    }),
+  };
+}

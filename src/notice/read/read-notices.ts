@@ -1,0 +1,35 @@
+import type { Diagnostic, Draft, Standard, Tier } from '../../model/index.ts';
+import type { ReadyReading } from '../../prose/compile.ts';
+import type { Imported } from '../../prose/imported.ts';
+import type { Block } from './blocks.ts';
+import { draftOf } from './draft.ts';
+import { type Notice, noticesOf } from './notices.ts';
+
+/** The notices of a document as drafts; one that cannot be read is told of and hides no other. */
+export function readNotices(
+  file: string,
+  blocks: readonly Block[],
+  ready: ReadyReading,
+  standard: Standard,
+  given?: Tier,
+): Imported {
+  const notices = noticesOf(blocks, ready.reading, standard);
+  if (notices.length === 0) return { drafts: [], diagnostics: [problem(file, 'no-notice')] };
+  const drafts: Draft[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const notice of notices) {
+    const tier = given ?? notice.tier;
+    if (tier === undefined) diagnostics.push(problem(file, 'notice-without-tier', notice));
+    else if (notice.rows.length === 0) diagnostics.push(problem(file, 'notice-without-table', notice));
+    else drafts.push(draftOf(notice, tier, ready, standard));
+  }
+  return { drafts, diagnostics };
+}
+
+const problem = (file: string, code: string, notice?: Notice): Diagnostic => ({
+  file,
+  code,
+  ...(notice?.line !== undefined && { at: { line: notice.line, column: 1 } }),
+  message: { code: `diagnostic-${code}`, args: { name: notice?.name ?? '' } },
+  hint: { code: `hint-${code}`, args: {} },
+});

@@ -1,0 +1,142 @@
+import type {
+  CheckResult,
+  Diagnostic,
+  Evaluation,
+  Finding,
+  IndicatorResult,
+  Lang,
+  RequirementResult,
+  Shortfall,
+  Shown,
+} from '../../model/index.ts';
+import { jsonText, sentence } from '../../words/index.ts';
+import { type Report, summaryOf, supposedIn, type TextFormatter } from './report.ts';
+import { statusOfTruth } from './status.ts';
+
+/** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
+export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;
+
+/** One evaluation a line. */
+export const ndjson: TextFormatter = ({ evaluations }, { lang }) =>
+  evaluations.map((evaluation) => `${jsonText(evaluationJson(evaluation, lang), 0)}\n`).join('');
+
+const reportJson = (report: Report, lang: Lang) => ({
+  tool: report.tool,
+  standard: {
+    id: report.standard.id,
+    version: report.standard.version,
+    title: report.standard.title[lang],
+  },
+  evaluations: report.evaluations.map((evaluation) => evaluationJson(evaluation, lang)),
+  diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
+  summary: summaryOf(report.evaluations, report.diagnostics),
+});
+
+const evaluationJson = (evaluation: Evaluation, lang: Lang) => ({
+  file: evaluation.submission.file,
+  community: { id: evaluation.submission.community.id, name: evaluation.submission.community.name },
+  ...supposedJson(evaluation),
+  tier: evaluation.tier.id,
+  verdict: evaluation.verdict,
+  counts: {
+    met: evaluation.counts.met,
+    unmet: evaluation.counts.unmet,
+    undetermined: evaluation.counts.undetermined,
+    notApplicable: evaluation.counts.notApplicable,
+    waived: evaluation.counts.waived,
+  },
+  indicators: evaluation.indicators.map((result) => indicatorJson(result, lang)),
+  findings: evaluation.findings.map((finding) => findingJson(finding, lang)),
+});
+
+/** Only where `--set` supposes something. */
+const supposedJson = (evaluation: Evaluation) => {
+  const supposed = supposedIn(evaluation);
+  return Object.keys(supposed).length === 0 ? {} : { supposed };
+};
+
+const indicatorJson = ({ indicator, status, claimed, requirements }: IndicatorResult, lang: Lang) => ({
+  number: indicator.number,
+  id: indicator.id,
+  category: indicator.category,
+  title: indicator.title[lang],
+  status,
+  claimed,
+  requirements: requirements.map((result) => requirementJson(result, lang)),
+});
+
+const requirementJson = (result: RequirementResult, lang: Lang) => ({
+  id: result.requirement.id,
+  clause: result.requirement.clause[lang],
+  status: result.status,
+  evidence: result.evidence,
+  ...checkJson(result.result, lang),
+  waiver: result.waiver && {
+    reason: result.waiver.reason,
+    by: result.waiver.by,
+    until: result.waiver.until,
+  },
+  reason: sentence(result.reason, lang),
+});
+
+/** What one check rests on; a combined one has its parts in the standard's order. */
+const checkJson = (result: CheckResult, lang: Lang): object =>
+  result.parts !== undefined
+    ? { parts: result.parts.map((part) => partJson(part, lang)) }
+    : {
+        fact: result.fact?.id,
+        actual: result.actual && shownJson(result.actual, lang),
+        threshold: result.threshold && {
+          op: result.threshold.op,
+          text: result.threshold.text[lang],
+          exact: result.threshold.exact,
+        },
+        shortfall: result.shortfall && shortfallJson(result.shortfall, lang),
+        claimed: result.claimed && { text: result.claimed.text, agrees: result.claimed.agrees },
+      };
+
+const partJson = (part: CheckResult, lang: Lang) => ({
+  status: statusOfTruth[part.truth],
+  evidence: part.evidence,
+  ...checkJson(part, lang),
+  reason: sentence(part.reason, lang),
+});
+
+const shownJson = ({ text, exact, bound }: Shown, lang: Lang) => ({ text: text[lang], exact, bound });
+
+const shortfallJson = ({ fact, text, exact, unit }: Shortfall, lang: Lang) => ({
+  fact,
+  text: text[lang],
+  exact,
+  unit: unit?.[lang],
+});
+
+export const findingJson = (finding: Finding, lang: Lang) => ({
+  code: finding.code,
+  severity: finding.severity,
+  indicator: finding.indicator,
+  requirement: finding.requirement,
+  message: sentence(finding.message, lang),
+  line: finding.at?.line,
+  column: finding.at?.column,
+});
+
+export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
+  file: diagnostic.file,
+  line: diagnostic.at?.line,
+  column: diagnostic.at?.column,
+  code: diagnostic.code,
+  message: sentence(diagnostic.message, lang),
+  hint: diagnostic.hint && sentence(diagnostic.hint, lang),
+});
+
+/** What `validate` found: how many submissions it read, in how many files something is wrong, and what. */
+export const validationJson = (
+  diagnostics: readonly Diagnostic[],
+  summary: { readonly checked: number; readonly invalid: number },
+  lang: Lang,
+): string =>
+  `${jsonText({
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
+    summary: { submissions: summary.checked, invalid: summary.invalid },
+  })}\n`;

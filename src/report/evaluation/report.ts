@@ -1,0 +1,65 @@
+import type { Diagnostic, Evaluation, Evidence, Lang, Standard } from '../../model/index.ts';
+
+/** All that one run has to say. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly standard: Standard;
+  readonly evaluations: readonly Evaluation[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The weakest evidence that counted. */
+  readonly evidence?: Evidence;
+}
+
+/** How a report is set: for whom, how wide (in terminal columns), and with which signs. */
+export interface Layout {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly ascii: boolean;
+  readonly colour: boolean;
+  /** Every indicator of every submission, also where there are several. */
+  readonly details: boolean;
+  /** For a table of values: what a row is. */
+  readonly rows?: 'requirement' | 'community';
+  /** With a byte order mark, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
+}
+
+/** From results to text, which ends with a line break, or to the bytes of a document. */
+export type Formatter = (report: Report, layout: Layout) => string | Uint8Array | Promise<Uint8Array>;
+/** One of those that make text. */
+export type TextFormatter = (report: Report, layout: Layout) => string;
+
+/** What `--set` supposes of a submission, as it was written: the report is then of no real submission. */
+export const supposedIn = ({ submission }: Evaluation): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...submission.facts.values()].flatMap(({ id, written, assumed }) => (assumed ? [[id, written]] : [])),
+  );
+
+export const supposedText = (evaluation: Evaluation): string =>
+  Object.entries(supposedIn(evaluation))
+    .map(([id, written]) => `${id}=${written}`)
+    .join(', ');
+
+export interface Summary {
+  readonly submissions: number;
+  readonly met: number;
+  readonly unmet: number;
+  readonly undetermined: number;
+  readonly invalid: number;
+}
+
+/** Counts submissions; a file with a diagnostic is one that is invalid. */
+export function summaryOf(evaluations: readonly Evaluation[], diagnostics: readonly Diagnostic[]): Summary {
+  const count = (verdict: string) => evaluations.filter((e) => e.verdict === verdict).length;
+  const invalid = invalidFiles(diagnostics);
+  return {
+    submissions: evaluations.length + invalid,
+    met: count('met'),
+    unmet: count('unmet'),
+    undetermined: count('undetermined'),
+    invalid,
+  };
+}
+
+export const invalidFiles = (diagnostics: readonly Diagnostic[]): number =>
+  new Set(diagnostics.map((d) => d.file)).size;

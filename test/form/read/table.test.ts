@@ -1,0 +1,177 @@
+import { copyFileSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { describe, expect, test } from 'vitest';
+import { loadSubmissions } from '../../../src/load/index.ts';
+import type { FactValue, ReportedFact, Submission } from '../../../src/model/index.ts';
+import { showQuantity } from '../../../src/quantity/index.ts';
+import { call } from '../../cli/call.ts';
+import { encoded } from '../../encoded.ts';
+import { standard, submissionsIn } from '../../notice/write/made.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sce-table-'));
+const submissions = await submissionsIn();
+
+/** A fact as a person writes it into a table's cell. */
+function cellOf({ value, written }: ReportedFact): string {
+  if (value.kind === 'quantity') return written;
+  if (value.kind === 'flag') return value.flag ? '是' : '否';
+  if (value.kind === 'set') return (value.items.join('、') || '无') + (value.open ? '等' : '');
+  if (value.kind !== 'list') throw new Error(value.kind);
+  const records = value.records.map(({ fields, count, grouped }) => {
+    const own = [...fields].map(([id, field]) => `${id}: "${fieldOf(field)}"`);
+    return `{ ${[...own, ...(grouped ? [`count: "${showQuantity(count, false)}"`] : [])].join(', ')} }`;
+  });
+  return value.open ? `{ including: [${records.join(', ')}] }` : `[${records.join(', ')}]`;
+}
+const fieldOf = (value: FactValue): string => {
+  if (value.kind === 'quantity') return showQuantity(value.quantity, false);
+  if (value.kind === 'flag') return String(value.flag);
+  return value.kind === 'level' ? value.level : value.kind === 'text' ? value.text : '';
+};
+
+const reported = new Set(submissions.flatMap(({ facts }) => [...facts.keys()]));
+const labels = [...reported].map((id) => standard.facts.get(id)?.label.zh ?? id);
+const rows = [
+  ['标识', '社区名称', '类型', ...labels],
+  ...submissions.map(({ community, tier, facts }) => {
+    const values = [...reported].map((id) => {
+      const fact = facts.get(id);
+      return fact === undefined ? '' : cellOf(fact);
+    });
+    return [community.id, community.name, tier, ...values];
+  }),
+];
+
+const factsOf = ({ facts }: Submission) =>
+  new Map([...facts].map(([id, { value }]) => [id, value.kind === 'list' ? bare(value) : value]));
+const bare = (value: Extract<FactValue, { kind: 'list' }>) => ({
+  ...value,
+  records: value.records.map(({ at, ...record }) => record),
+});
+
+async function readBack(bytes: Uint8Array, name: string): Promise<readonly Submission[]> {
+  const [file, output] = [join(folder, name), mkdtempSync(join(folder, 'out-'))];
+  writeFileSync(file, bytes);
+  const said = await call(['import', file, '--output', output]);
+  expect(said.code, said.stderr).toBe(0);
+  const loaded = await loadSubmissions([output], standard, { readStdin: async () => new Uint8Array() });
+  expect(loaded.diagnostics).toEqual([]);
+  return loaded.submissions;
+}
+
+describe('a table with a row a community is read back to the same facts', () => {
+  const utf8 = Buffer.from(stringify(rows));
+  const encodings: Readonly<Record<string, () => Uint8Array>> = {
+    'UTF-8': () => utf8,
+    'UTF-8 with its mark, as Excel saves it': () => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), utf8]),
+    'UTF-16': () => Buffer.from(`\ufeff${utf8.toString()}`, 'utf16le'),
+    GB18030: () => encoded(utf8.toString(), 'gb18030'),
+    'tabs between the cells': () => Buffer.from(stringify(rows, { delimiter: '\t' })),
+  };
+  test.each(Object.keys(encodings))('%s', async (name) => {
+    const back = await readBack(encodings[name]?.() ?? new Uint8Array(), `${name.slice(0, 6)}.csv`);
+    expect(back).toHaveLength(39);
+    const found = new Map(back.map((one) => [one.community.id, one]));
+    for (const submission of submissions) {
+      const one = found.get(submission.community.id);
+      expect(one && factsOf(one), submission.community.id).toEqual(factsOf(submission));
+    }
+  });
+});
+
+describe('what is wrong in a table', () => {
+  const cases: Readonly<Record<string, readonly [string, RegExp, number]>> = {
+    'an unknown head, with the nearest': [
+      '社区名称,社区家庭总户数\n甲社区,1\n',
+      /:B1 .*\[unknown-column\]\n {2}.*社区家庭总数/,
+      0,
+    ],
+    'a head that stands twice': [
+      '社区名称,households,社区家庭总数\n甲社区,1,1\n',
+      /:C1 .*\[duplicate-column\]/,
+      0,
+    ],
+    'a wrong cell hides no other community': [
+      '社区名称,households\n甲社区,多\n乙社区,5\n',
+      /:B2 .*\[not-a-number\]/,
+      1,
+    ],
+    'an unknown tier, with the nearest': [
+      '社区名称,类型,households\n甲社区,基础,5\n',
+      /:B2 .*\[unknown-tier\]\n {2}.*基础型/,
+      0,
+    ],
+    'a community without a name': ['社区名称,households\n,5\n', /:A2 .*\[no-name\]/, 0],
+    'no community at all': ['社区名称,households\n', /\[empty-table\]/, 0],
+    'a comma that makes two cells': ['社区名称,households\n甲社区,1,456\n', /:C2 .*\[beyond-head\]/, 0],
+    'quotes that do not match': ['社区名称,households\n"甲社区,5\n', /\[csv-syntax\]/, 0],
+    'neither a table nor a notice': ['a,b\n1,2\n', /\[unknown-table\]/, 0],
+    'an item that a set does not have': [
+      '社区名称,disclosed_online\n甲社区,党务、村务\n',
+      /:B2 .*\[unknown-item\]/,
+      0,
+    ],
+    'a list that is no list': ['社区名称,residential_buildings\n甲社区,三栋\n', /:B2 .*\[list-text\]/, 0],
+  };
+  test.each(Object.keys(cases))('%s', async (name) => {
+    const [text, expected, read] = cases[name] ?? ['', /^$/, 0];
+    const file = join(folder, 'wrong.csv');
+    writeFileSync(file, text);
+    const said = await call(['import', file, '--tier', 'basic', '--lang', 'zh']);
+    expect(said.code).toBe(2);
+    expect(said.stderr).toMatch(expected);
+    expect(said.stdout.match(/^community:/gm) ?? []).toHaveLength(read);
+  });
+
+  test('without a tier it asks for one', async () => {
+    const file = join(folder, 'tierless.csv');
+    writeFileSync(file, '社区名称,households\n甲社区,5\n');
+    expect(await call(['import', file])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[row-without-tier]'),
+    });
+  });
+});
+
+test('a title may stand above the head; a table may come from a pipe', async () => {
+  const text = '市中区数据表,,\n\n社区名称,households\n甲社区,5\n';
+  const { code, stdout } = await call(['import', '-', '--tier', 'basic'], {
+    readStdin: async () => Buffer.from(text),
+  });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('households: 5')]);
+});
+
+test('a notice from a pipe is a notice, whatever quotes it has', async () => {
+  const text =
+    '经甲社区申请，经工作组成员一致认定，甲社区已满足《山东省智慧社区建设指标》中“基础型智慧社区”的建设要求。\n' +
+    '序号\t二级指标\t本社区完成情况\n1\t有线宽带网络\t达标。本社区"家庭"总数1500户。\n';
+  const { code, stdout } = await call(['import', '-'], { readStdin: async () => Buffer.from(text) });
+  expect([code, stdout]).toEqual([0, expect.stringContaining('name: 甲社区')]);
+});
+
+describe('a standard without a reading', () => {
+  const own = mkdtempSync(join(folder, 'standard-'));
+  for (const file of readdirSync('indicators').filter((name) => name !== 'reading.yaml'))
+    copyFileSync(join('indicators', file), join(own, file));
+  const imported = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return call(['import', file, '--tier', 'basic', '--indicators', own, '--lang', 'zh']);
+  };
+  test('reads tables, with the units of its facts, and names no schema', async () => {
+    const { code, stdout } = await imported(
+      'own.csv',
+      '社区名称,households,area,备注\n甲社区,1456户,≤0.5平方公里,略\n',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('households: 1456\n');
+    expect(stdout).toContain('area: "<= 0.5"');
+    expect(stdout).not.toContain('$schema');
+  });
+  test('reads no notice, and says why', async () => {
+    const { code, stderr } = await imported('own.txt', '甲社区已满足');
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/reading\.yaml.*\[missing-reading\]/)]);
+  });
+});
