@@ -49,6 +49,9 @@ export { loadNoticeSettings } from './notice-settings.ts';
 export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
 export { tierOf };
 
+/** What one document, or a file that holds none, gave: a submission, or every diagnostic on it. */
+export type ReadSubmission = Loaded<Submission>;
+
 /** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */
 export async function loadSubmissions(
   paths: readonly string[],
@@ -57,42 +60,44 @@ export async function loadSubmissions(
 ): Promise<LoadedSubmissions> {
   const submissions: Submission[] = [];
   const diagnostics: Diagnostic[] = [];
-  const sets = (options.sets ?? []).map((text) => readSet(text, standard));
-  for (const set of sets) if (!set.ok) diagnostics.push(...set.diagnostics);
-  if (diagnostics.length > 0) return { submissions, diagnostics };
-  const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
-  for (const text of await textsOf(paths, options)) {
-    if (!text.ok) diagnostics.push(...text.diagnostics);
-    else
-      for (const read of readAll(text.value, standard))
-        if (!read.ok) diagnostics.push(...read.diagnostics);
-        else {
-          const one = withSets(read.value, supposed);
-          const wrong = supposed.length === 0 ? [] : suppositionProblems(one, standard);
-          if (wrong.length === 0) submissions.push(one);
-          diagnostics.push(...wrong);
-        }
-  }
-  if (submissions.length === 0 && diagnostics.length === 0)
-    diagnostics.push(wholeFile(paths.join(' '), 'nothing-checked'));
+  for await (const read of eachSubmission(paths, standard, options))
+    if (read.ok) submissions.push(read.value);
+    else diagnostics.push(...read.diagnostics);
   return { submissions, diagnostics };
 }
 
-async function textsOf(paths: readonly string[], options: LoadOptions): Promise<readonly Loaded<Text>[]> {
-  const texts: Loaded<Text>[] = [];
+/** The same one by one, in the order of the paths: no more than one file is held at a time. */
+export async function* eachSubmission(
+  paths: readonly string[],
+  standard: Standard,
+  options: LoadOptions,
+): AsyncGenerator<ReadSubmission> {
+  const sets = (options.sets ?? []).map((text) => readSet(text, standard));
+  const wrong = sets.flatMap((set) => (set.ok ? [] : set.diagnostics));
+  if (wrong.length > 0) return yield { ok: false, diagnostics: wrong };
+  const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
+  let nothing = true;
+  for await (const text of eachText(paths, options))
+    for (const read of text.ok ? readAll(text.value, standard) : [text]) {
+      nothing = false;
+      yield read.ok ? withSets(read.value, supposed, standard) : read;
+    }
+  if (nothing) yield { ok: false, diagnostics: [wholeFile(paths.join(' '), 'nothing-checked')] };
+}
+
+async function* eachText(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
   for (const path of paths) {
-    if (path === '-') texts.push(decode('-', await options.readStdin()));
+    if (path === '-') yield decode('-', await options.readStdin());
     else {
       const files = await filesOf(path);
-      if (!files.ok) texts.push(files);
+      if (!files.ok) yield files;
       else
         for (const file of files.value) {
-          texts.push(await readText(file));
+          yield await readText(file);
           options.onFile?.();
         }
     }
   }
-  return texts;
 }
 
 function readAll(text: Text, standard: Standard): readonly Loaded<Submission>[] {
@@ -102,10 +107,12 @@ function readAll(text: Text, standard: Standard): readonly Loaded<Submission>[] 
   return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
 }
 
-const withSets = (one: Submission, sets: readonly ReportedFact[]): Submission =>
-  sets.length === 0
-    ? one
-    : { ...one, facts: new Map([...one.facts, ...sets.map((set) => [set.id, set] as const)]) };
+function withSets(one: Submission, sets: readonly ReportedFact[], standard: Standard): ReadSubmission {
+  if (sets.length === 0) return { ok: true, value: one };
+  const value = { ...one, facts: new Map([...one.facts, ...sets.map((set) => [set.id, set] as const)]) };
+  const diagnostics = suppositionProblems(value, standard);
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value };
+}
 
 export interface Validated {
   readonly checked: number;

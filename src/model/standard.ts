@@ -156,14 +156,20 @@ export interface Threshold {
   readonly decimals: number;
 }
 
+/** One end that a check asks of a quantity. */
+export interface AskedEnd {
+  readonly op: Comparison;
+  readonly threshold: Threshold;
+}
+
 /** One question to one fact, or a combination of questions. `fact` inside a record's condition names a field. */
 export type Check =
-  | {
+  | (AskedEnd & {
       readonly kind: 'compare';
       readonly fact: string;
-      readonly op: Comparison;
-      readonly threshold: Threshold;
-    }
+      /** Asked as well (`at_least: 10%, at_most: 15%`): an upper end; the check's own end is then a lower one. */
+      readonly upper?: AskedEnd & { readonly op: 'at_most' | 'less_than' };
+    })
   | { readonly kind: 'level'; readonly fact: string; readonly op: Comparison; readonly level: string }
   | { readonly kind: 'is'; readonly fact: string; readonly is: boolean }
   | { readonly kind: 'includes'; readonly fact: string; readonly items: readonly string[] }
