@@ -68,6 +68,8 @@ test('34 are met; five are not, by exactly this', () => {
     'yimian fiveg-coverage 7/125 平方公里',
   ]);
   expect(evaluations('attested').filter((e) => e.verdict === 'met').length).toBe(34);
+  const at = (floor: Evidence) => evaluations('attested').filter((e) => e.verdicts[floor] === 'met').length;
+  expect([at('attested'), at('declared'), at('measured')]).toEqual([34, 0, 0]);
 });
 
 test('without the acceptance group’s word the basic perimeter is undetermined, falling objects do not apply', () => {

@@ -1,4 +1,4 @@
-import { evaluate } from '../evaluate/index.ts';
+import { dateIn, evaluate } from '../evaluate/index.ts';
 import { loadSubmissions } from '../load/index.ts';
 import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
 import type { Report } from '../report/evaluation/index.ts';
@@ -45,6 +45,19 @@ export async function loaded(
 
 export const asOf = ({ asOf: date }: EvaluatedOptions, { environment }: Call): EvaluationOptions['asOf'] =>
   date === undefined ? { kind: 'instant', epochMilliseconds: environment.now() } : { kind: 'date', date };
+
+/** What a run was asked, as its report says it. */
+export const runOf = (
+  options: EvaluatedOptions,
+  standard: Standard,
+  call: Call,
+): NonNullable<Report['run']> => ({
+  evidence: options.evidence ?? 'attested',
+  asOf: dateIn(standard.timeZone, asOf(options, call)),
+  ...(options.tier !== undefined && { tier: tierNamed(standard, options.tier).id }),
+  comparison: standard.comparison,
+  set: options.set ?? [],
+});
 
 export const toolOf = ({ environment }: Call): Report['tool'] => ({
   name: 'sce',

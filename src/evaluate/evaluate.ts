@@ -9,6 +9,7 @@ import type {
   Status,
   Submission,
 } from '../model/index.ts';
+import { byFloor } from './evidence.ts';
 import { judgeRequirement } from './requirement.ts';
 import { submissionScope } from './submission-scope.ts';
 import { isOver, waiverFor } from './waiver.ts';
@@ -22,6 +23,7 @@ export function evaluate(standard: Standard, submission: Submission, options: Ev
     submission,
     tier: options.tier,
     verdict: overall(indicators.filter((i) => !i.waived).map((i) => i.status)),
+    verdicts: byFloor((floor) => overall(indicators.filter((i) => !i.waived).map((i) => i.statuses[floor]))),
     counts: countsOf(indicators),
     waivers: indicators.flatMap((i) => i.requirements).filter(restsOnWaiver).length,
     idleWaivers: submission.waivers.flatMap((waiver) => {
@@ -52,10 +54,12 @@ function judgeIndicator(
     return { ...judgeRequirement(requirement, scope, options.evidence), ...(waiver && { waiver }) };
   });
   const asked = requirements.filter((r) => r.waiver === undefined);
+  const judged = asked.length > 0 ? asked : requirements;
   return {
     indicator,
     category: categoryOf(standard, indicator),
-    status: overall((asked.length > 0 ? asked : requirements).map((r) => r.status)),
+    status: overall(judged.map((r) => r.status)),
+    statuses: byFloor((floor) => overall(judged.map((r) => r.statuses[floor]))),
     waived: asked.length === 0,
     ...(claimed && ownTier && { claimed }),
     requirements,
@@ -74,10 +78,15 @@ export function overall(statuses: readonly Status[]): Status {
 const restsOnWaiver = (r: RequirementResult): boolean =>
   r.waiver !== undefined && (r.status === 'unmet' || r.status === 'undetermined');
 
+/** Met, and any of the requirements that it was judged by is met only on the acceptance group's word. */
+const restsOnWord = ({ requirements }: IndicatorResult): boolean =>
+  requirements.some((r) => r.waiver === undefined && r.status === 'met' && r.evidence === 'attested');
+
 function countsOf(indicators: readonly IndicatorResult[]): Counts {
   const count = (status: Status) => indicators.filter((i) => !i.waived && i.status === status).length;
   return {
     met: count('met'),
+    attested: indicators.filter((i) => !i.waived && i.status === 'met' && restsOnWord(i)).length,
     unmet: count('unmet'),
     undetermined: count('undetermined'),
     notApplicable: count('not-applicable'),

@@ -13,3 +13,10 @@ export const strongest = (parts: readonly (Evidence | undefined)[]): Evidence | 
 /** Does this support count where at least `least` is asked for? */
 export const suffices = (support: Evidence | undefined, least: Evidence): boolean =>
   rank(support) >= rank(least);
+
+/** The same question at each floor of evidence. */
+export const byFloor = <T>(ask: (floor: Evidence) => T): Readonly<Record<Evidence, T>> => ({
+  attested: ask('attested'),
+  declared: ask('declared'),
+  measured: ask('measured'),
+});

@@ -10,7 +10,7 @@ export function recordScope(list: ListFact, record: FactRecord, outer: Scope): S
     fact: (id) => list.fields.get(id),
     known: (id) => {
       const value = record.fields.get(id);
-      return value && { value, evidence: supportOf(value), computed: false };
+      return value && { value, evidence: supportOf(value), computed: false, at: record.at };
     },
     missing: (id) => [`${list.id}.${id}`],
     attested: outer.attested,

@@ -7,7 +7,7 @@ import type {
   Status,
 } from '../model/index.ts';
 import { judge } from './checks/index.ts';
-import { suffices } from './evidence.ts';
+import { byFloor, suffices } from './evidence.ts';
 import { type Scope, withoutAttestation } from './scope.ts';
 
 type Judged = Pick<RequirementResult, 'status' | 'evidence' | 'withheld' | 'reason'>;
@@ -20,7 +20,13 @@ export function judgeRequirement(
 ): Omit<RequirementResult, 'waiver'> {
   const when = requirement.when && judge(requirement.when, withoutAttestation(scope));
   const result = judge(requirement.check, scope);
-  return { requirement, result, ...(when && { when }), ...decide(result, when, least) };
+  return {
+    requirement,
+    result,
+    ...(when && { when }),
+    statuses: byFloor((floor) => decide(result, when, floor).status),
+    ...decide(result, when, least),
+  };
 }
 
 function decide(result: CheckResult, when: CheckResult | undefined, least: Evidence): Judged {

@@ -1,4 +1,12 @@
-import type { ComparisonRule, Evidence, Fact, FactValue, ReportedFact, Standard } from '../model/index.ts';
+import type {
+  ComparisonRule,
+  Evidence,
+  Fact,
+  FactValue,
+  Position,
+  ReportedFact,
+  Standard,
+} from '../model/index.ts';
 
 /** What is known of a fact: its value, how well it is supported, and for a ratio what it was divided from. */
 export interface Known {
@@ -7,6 +15,8 @@ export interface Known {
   /** The declared value beside a computed one. */
   readonly declared?: ReportedFact;
   readonly computed: boolean;
+  /** Where the reported fact that decides it stands. */
+  readonly at?: Position;
 }
 
 /** Where a check looks its facts up: a submission, or one record of a list. */

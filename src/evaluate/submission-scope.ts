@@ -1,4 +1,4 @@
-import type { Evidence, FactValue, ReportedFact, Standard, Submission } from '../model/index.ts';
+import type { Derivation, Evidence, FactValue, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { agrees, exactValue } from '../quantity/index.ts';
 import { type Derived, derive } from './derive.ts';
 import type { Known, Scope } from './scope.ts';
@@ -33,12 +33,18 @@ function find(
   const computed = derive(derivation, known);
   return computed === undefined
     ? declared && reported(declared)
-    : both(computed, declared, fact?.type === 'rate');
+    : { ...placed(submission, derivation), ...both(computed, declared, fact?.type === 'rate') };
+}
+
+/** A computed figure stands where its part does, or its list. */
+function placed({ facts }: Submission, derivation: Derivation): Pick<Known, 'at'> {
+  const at = facts.get(derivation.kind === 'ratio' ? derivation.part : derivation.of)?.at;
+  return at === undefined ? {} : { at };
 }
 
 /** A raw figure is measured; what only says how things stand (a rate, a bound, a flag, a set) is declared. */
 function reported(fact: ReportedFact): Known {
-  return { value: fact.value, evidence: supportOf(fact), computed: false };
+  return { value: fact.value, evidence: supportOf(fact), computed: false, at: fact.at };
 }
 
 function supportOf(fact: ReportedFact): Evidence {

@@ -12,6 +12,9 @@ export type Truth = 'true' | 'false' | 'unknown';
 /** How a result is supported, strongest first; absent where there is no support at all. */
 export type Evidence = 'measured' | 'declared' | 'attested';
 
+/** A status at each floor of evidence: what it is where nothing weaker than that counts. */
+export type StatusByFloor = Readonly<Record<Evidence, Status>>;
+
 /** A figure ready to be shown: `text` in words, `exact` as a fraction in lowest terms or a whole number. */
 export interface Shown {
   readonly text: Label;
@@ -74,13 +77,17 @@ export interface CheckResult {
   readonly claimed?: { readonly text: string; readonly agrees: boolean; readonly at: Position };
   /** Where the two comparison rules of GB/T 8170 would disagree: what the other one says. */
   readonly otherRule?: { readonly rule: ComparisonRule; readonly truth: Truth };
+  /** Where the reported fact that decides it stands. */
+  readonly at?: Position;
   readonly reason: Message;
   readonly parts?: readonly CheckResult[];
 }
 
 export interface RequirementResult {
   readonly requirement: Requirement;
+  /** At the floor that was asked for. */
   readonly status: Status;
+  readonly statuses: StatusByFloor;
   readonly evidence?: Evidence;
   readonly result: CheckResult;
   /** The result of `when`, where the requirement has one. */
@@ -95,7 +102,9 @@ export interface RequirementResult {
 export interface IndicatorResult {
   readonly indicator: Indicator;
   readonly category: Category;
+  /** At the floor that was asked for. */
   readonly status: Status;
+  readonly statuses: StatusByFloor;
   /** All of its requirements are waived: it is counted as waived, whatever its status. */
   readonly waived: boolean;
   readonly claimed?: 'met' | 'unmet';
@@ -104,6 +113,8 @@ export interface IndicatorResult {
 
 export interface Counts {
   readonly met: number;
+  /** Of those met: how many rest on the word alone, as any of their requirements does. */
+  readonly attested: number;
   readonly unmet: number;
   readonly undetermined: number;
   readonly notApplicable: number;
@@ -114,7 +125,9 @@ export interface Counts {
 export interface Evaluation {
   readonly submission: Submission;
   readonly tier: Tier;
+  /** At the floor that was asked for. */
   readonly verdict: Status;
+  readonly verdicts: StatusByFloor;
   readonly counts: Counts;
   /** How many waivers the verdict rests on. */
   readonly waivers: number;

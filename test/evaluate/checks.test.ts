@@ -282,6 +282,24 @@ describe('attestation', () => {
     ));
 });
 
+describe('one evaluation gives the verdict at every floor', () => {
+  const statusesOf = (...args: Parameters<typeof run>) => Object.values(run(...args).statuses);
+  test('declared, attested and false alike', () => {
+    expect(statusesOf(gigabit, [quantity('coverage', '70%')])).toEqual(['met', 'met', 'undetermined']);
+    expect(statusesOf(gigabit, [], { attested: true })).toEqual(['met', 'undetermined', 'undetermined']);
+    expect(statusesOf(gigabit, [quantity('coverage', '60%')])).toEqual(['unmet', 'unmet', 'unmet']);
+  });
+  test('a condition that is not supported is unknown', () => {
+    const none = [buildings([record({ floors: floors('<= 18') }, '>= 0')])];
+    const online: Check = { kind: 'is', fact: 'online', is: true };
+    expect(statusesOf(online, none, { when: someTall })).toEqual([
+      'not-applicable',
+      'not-applicable',
+      'undetermined',
+    ]);
+  });
+});
+
 describe('when', () => {
   const online: Check = { kind: 'is', fact: 'online', is: true };
   test('false: not applicable', () =>
@@ -313,7 +331,7 @@ describe('waivers', () => {
   test('in force on its last day: counted as waived, never as met', () => {
     const { counts, indicators, waivers } = waived('2022-12-05');
     expect([counts, waivers, indicators[0]?.requirements[0]?.status]).toEqual([
-      { met: 0, unmet: 0, undetermined: 0, notApplicable: 0, waived: 1 },
+      { met: 0, attested: 0, unmet: 0, undetermined: 0, notApplicable: 0, waived: 1 },
       1,
       'unmet',
     ]);

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/index.ts';
 import type { Report } from '../../report/evaluation/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { evaluated, toolOf } from '../evaluated.ts';
+import { evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, oneOf, refuseWrongSets } from '../options.ts';
@@ -48,6 +48,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
         : evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })),
     diagnostics,
     evidence: options.evidence,
+    run: runOf(options, standard, call),
   };
   const format = await formats[options.format]();
   return {

@@ -1,4 +1,4 @@
-import type { Check, CheckKind, CheckResult } from '../../model/index.ts';
+import type { Check, CheckKind, CheckResult, Position } from '../../model/index.ts';
 import type { Scope } from '../scope.ts';
 import { amongRule } from './among.ts';
 import { allRule, anyRule } from './combined.ts';
@@ -23,5 +23,16 @@ export const checks: { readonly [K in CheckKind]: CheckRule<K> } = {
   any: anyRule,
 };
 
-export const judge = (check: Check, scope: Scope): CheckResult =>
-  (checks[check.kind] as CheckRule<CheckKind>)(check, scope, judge);
+export function judge(check: Check, scope: Scope): CheckResult {
+  const result = (checks[check.kind] as CheckRule<CheckKind>)(check, scope, judge);
+  const at = placeOf(result, scope);
+  return at === undefined ? result : { ...result, at };
+}
+
+/** Where the fact stands that decides a result: the record that fails, what would have to change, or what was asked. */
+function placeOf(result: CheckResult, scope: Scope): Position | undefined {
+  if (result.parts !== undefined) return result.parts.find(({ truth }) => truth === result.truth)?.at;
+  const { shortfall, fact } = result;
+  const [record] = shortfall?.records ?? [];
+  return record ?? (shortfall && scope.known(shortfall.fact)?.at) ?? (fact && scope.known(fact.id)?.at);
+}

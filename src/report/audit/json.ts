@@ -1,5 +1,5 @@
 import { jsonText } from '../../words/index.ts';
-import { diagnosticJson, findingJson } from '../evaluation/json.ts';
+import { diagnosticJson, findingJson, headJson } from '../evaluation/json.ts';
 import { summaryOf } from '../evaluation/report.ts';
 import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
 
@@ -7,12 +7,7 @@ import { type AuditFormatter, countsByCode, countsByCommunity } from './report.t
 export const auditJson: AuditFormatter = (report, { lang }) => {
   const count = (severity: string) => report.findings.filter((one) => one.severity === severity).length;
   return `${jsonText({
-    tool: report.tool,
-    standard: {
-      id: report.standard.id,
-      version: report.standard.version,
-      title: report.standard.title[lang],
-    },
+    ...headJson(report, lang),
     findings: report.findings.map((finding) => ({
       file: finding.file,
       community: finding.community,

@@ -10,23 +10,45 @@ import type {
   Shown,
 } from '../../model/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
-import { type Report, summaryOf, supposedIn, type TextFormatter } from './report.ts';
+import { type Report, type Run, summaryOf, supposedIn, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
 export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;
 
 /** One evaluation a line. */
-export const ndjson: TextFormatter = ({ evaluations }, { lang }) =>
-  evaluations.map((evaluation) => `${jsonText(evaluationJson(evaluation, lang), 0)}\n`).join('');
+export const ndjson: TextFormatter = (report, { lang }) => {
+  const head = headJson(report, lang);
+  return report.evaluations
+    .map((evaluation) => `${jsonText({ ...head, ...evaluationJson(evaluation, lang) }, 0)}\n`)
+    .join('');
+};
 
-const reportJson = (report: Report, lang: Lang) => ({
+/** The version of the report's shape: a key more raises the second number, a key less or another meaning the first. */
+const SCHEMA = '1.1';
+
+/** What every report begins with: by whom, by which standard, and what was asked. */
+export const headJson = (report: Pick<Report, 'tool' | 'standard' | 'run'>, lang: Lang) => ({
+  schema: SCHEMA,
   tool: report.tool,
   standard: {
     id: report.standard.id,
     version: report.standard.version,
     title: report.standard.title[lang],
   },
+  run: report.run && runJson(report.run),
+});
+
+const runJson = ({ evidence, asOf, tier, comparison, set }: Run) => ({
+  evidence,
+  as_of: asOf,
+  tier,
+  comparison: comparison.kind === 'full-value' ? comparison.kind : { 'rounded-value': comparison.decimals },
+  set: set.length === 0 ? undefined : set,
+});
+
+const reportJson = (report: Report, lang: Lang) => ({
+  ...headJson(report, lang),
   evaluations: report.evaluations.map((evaluation) => evaluationJson(evaluation, lang)),
   diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
   summary: summaryOf(report.evaluations, report.diagnostics),
@@ -38,8 +60,10 @@ const evaluationJson = (evaluation: Evaluation, lang: Lang) => ({
   ...supposedJson(evaluation),
   tier: evaluation.tier.id,
   verdict: evaluation.verdict,
+  verdicts: evaluation.verdicts,
   counts: {
     met: evaluation.counts.met,
+    attested: evaluation.counts.attested,
     unmet: evaluation.counts.unmet,
     undetermined: evaluation.counts.undetermined,
     notApplicable: evaluation.counts.notApplicable,
@@ -82,7 +106,7 @@ const requirementJson = (result: RequirementResult, lang: Lang) => ({
 /** What one check rests on; a combined one has its parts in the standard's order. */
 const checkJson = (result: CheckResult, lang: Lang): object =>
   result.parts !== undefined
-    ? { parts: result.parts.map((part) => partJson(part, lang)) }
+    ? { parts: result.parts.map((part) => partJson(part, lang)), ...placeJson(result) }
     : {
         fact: result.fact?.id,
         actual: result.actual && shownJson(result.actual, lang),
@@ -93,7 +117,10 @@ const checkJson = (result: CheckResult, lang: Lang): object =>
         },
         shortfall: result.shortfall && shortfallJson(result.shortfall, lang),
         claimed: result.claimed && { text: result.claimed.text, agrees: result.claimed.agrees },
+        ...placeJson(result),
       };
+
+const placeJson = ({ at }: CheckResult) => ({ line: at?.line, column: at?.column });
 
 const partJson = (part: CheckResult, lang: Lang) => ({
   status: statusOfTruth[part.truth],

@@ -1,4 +1,4 @@
-import type { Diagnostic, Evaluation, Evidence, Lang, Standard } from '../../model/index.ts';
+import type { ComparisonRule, Diagnostic, Evaluation, Evidence, Lang, Standard } from '../../model/index.ts';
 
 /** All that one run has to say. */
 export interface Report {
@@ -8,6 +8,19 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** The weakest evidence that counted. */
   readonly evidence?: Evidence;
+  readonly run?: Run;
+}
+
+/** What the evaluation was asked. */
+export interface Run {
+  readonly evidence: Evidence;
+  /** The calendar date that waivers were held against, in the standard's time zone. */
+  readonly asOf: string;
+  /** The tier that was named; each submission's own where none was. */
+  readonly tier?: string;
+  readonly comparison: ComparisonRule;
+  /** Suppositions, as they were written. */
+  readonly set: readonly string[];
 }
 
 /** How a report is set: for whom, how wide (in terminal columns), and with which signs. */
