@@ -1,9 +1,9 @@
-import type { Evaluation, Finding, Severity, Standard } from '../model/index.ts';
+import type { Evaluation, Finding, FindingCode, Severity, Standard } from '../model/index.ts';
 import type { Found } from './rule.ts';
 
 /** A finding code that is found only by holding submissions against each other. */
 export interface AcrossRule {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** How many submissions it needs; nothing where its settings are not there. */
   needs(standard: Standard): number | undefined;

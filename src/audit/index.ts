@@ -1,4 +1,4 @@
-import type { Evaluation, Finding, Standard } from '../model/index.ts';
+import type { Evaluation, Finding, FindingCode, Standard } from '../model/index.ts';
 import { type AcrossRule, acrossFindings } from './across.ts';
 import { boilerplate } from './boilerplate.ts';
 import { claimContradicted } from './claim-contradicted.ts';
@@ -33,7 +33,7 @@ const rules: readonly FindingRule[] = [
 const acrossRules: readonly AcrossRule[] = [duplicateSubmission, foreignName, outlier, boilerplate];
 
 /** Every code, gravest first, as summaries list them. */
-export const findingCodes: readonly string[] = [
+export const findingCodes: readonly FindingCode[] = [
   ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'error'),
   ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'warning'),
   ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'info'),
@@ -46,7 +46,7 @@ export const findingsOf = (evaluation: Evaluation, standard: Standard): readonly
 /** What all findings come to, and which were not asked for want of submissions. */
 export interface Audit {
   readonly findings: readonly Finding[];
-  readonly notAsked: readonly { readonly code: string; readonly needs: number }[];
+  readonly notAsked: readonly { readonly code: FindingCode; readonly needs: number }[];
 }
 
 /** All findings, in each submission and across them, in the order of the submissions. */

@@ -2,6 +2,7 @@ import type {
   CheckResult,
   Evaluation,
   Finding,
+  FindingCode,
   IndicatorResult,
   Message,
   Position,
@@ -12,7 +13,7 @@ import type {
 
 /** One finding code: how grave it is, and where in an evaluation it is found. */
 export interface FindingRule {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   find(evaluation: Evaluation, standard: Standard): readonly Found[];
 }

@@ -1,6 +1,7 @@
 import { findingsOf } from '../audit/index.ts';
 import { evaluate } from '../evaluate/index.ts';
 import type {
+  Code,
   Diagnostic,
   Evaluation,
   Message,
@@ -109,7 +110,7 @@ function warningsOf(
   read: ReadStatement | undefined,
 ): readonly Diagnostic[] {
   const { file, communityAt, statements, publication } = submission;
-  const warned = (code: string, args: Message['args'] = {}): Diagnostic => ({
+  const warned = (code: Code, args: Message['args'] = {}): Diagnostic => ({
     file,
     at: communityAt,
     code,

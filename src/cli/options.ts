@@ -1,17 +1,17 @@
 import { type Command, Option } from 'commander';
 import { parseSet } from '../load/index.ts';
-import type { Message, Standard } from '../model/index.ts';
+import type { Code, Message, Standard } from '../model/index.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName, WrongCall } from './wrong-call.ts';
 
-type Words = (code: string) => string;
+type Words = (code: Code) => string;
 
 /** What every command takes. */
 export const commonOptions = (
   command: Command,
   words: Words,
   formats: readonly string[],
-  output = 'option-output',
+  output: Code = 'option-output',
 ): Command =>
   command
     .addOption(oneOf('--format', 'format', formats, words('option-format')).default(formats[0]))

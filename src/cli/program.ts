@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Lang } from '../model/index.ts';
+import type { Code, Lang } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Environment, Outcome } from './environment.ts';
 import { oneOf } from './options.ts';
@@ -14,12 +14,12 @@ export interface Call {
 
 /** A command: how it is called, and what it does. Options are what `declare` makes of them. */
 export interface CommandModule {
-  readonly declare: (command: Command, words: (code: string) => string) => void;
+  readonly declare: (command: Command, words: (code: Code) => string) => void;
   readonly run: (operands: readonly string[], options: never, call: Call) => Promise<Outcome>;
 }
 
 /** To add a command: its file, and its line here; its summary is `<name>-summary` in the catalogue. */
-const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+const commands = {
   evaluate: () => import('./commands/evaluate.ts'),
   validate: () => import('./commands/validate.ts'),
   audit: () => import('./commands/audit.ts'),
@@ -28,7 +28,9 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   init: () => import('./commands/init.ts'),
   import: () => import('./commands/import.ts'),
   notice: () => import('./commands/notice.ts'),
-};
+} satisfies Readonly<Record<string, () => Promise<CommandModule>>>;
+
+type CommandName = keyof typeof commands;
 
 /** Reads the arguments and does what they ask. @throws WrongCall */
 export async function perform(args: readonly string[], call: Call): Promise<Outcome> {
@@ -56,11 +58,10 @@ async function programFor(
   print: (text: string) => void,
   done: (outcome: Outcome) => void,
 ): Promise<Command> {
-  const words = (code: string) => sentence({ code, args: {} }, call.lang);
+  const words = (code: Code) => sentence({ code, args: {} }, call.lang);
   const program = rootCommand(call, words, print);
   for (const name of wanted(args)) {
-    const module = await commands[name]?.();
-    if (module === undefined) continue;
+    const module: CommandModule = await commands[name]();
     const command = program.command(name).description(words(`${name}-summary`));
     module.declare(command, words);
     command.helpOption('-h, --help', words('option-help')).action(async () => {
@@ -72,12 +73,14 @@ async function programFor(
 }
 
 /** Only the command that is called is loaded; all of them where help or a wrong call must name them. */
-const wanted = (args: readonly string[]): readonly string[] => {
-  const called = args.find((arg) => Object.hasOwn(commands, arg));
-  return called === undefined ? Object.keys(commands) : [called];
+const wanted = (args: readonly string[]): readonly CommandName[] => {
+  const called = args.find(isCommand);
+  return called === undefined ? Object.keys(commands).filter(isCommand) : [called];
 };
 
-const rootCommand = (call: Call, words: (code: string) => string, print: (text: string) => void): Command =>
+const isCommand = (arg: string): arg is CommandName => Object.hasOwn(commands, arg);
+
+const rootCommand = (call: Call, words: (code: Code) => string, print: (text: string) => void): Command =>
   new Command('sce')
     .description(words('program-summary'))
     .version(call.environment.version, '-V, --version', words('option-version'))
@@ -94,11 +97,16 @@ const rootCommand = (call: Call, words: (code: string) => string, print: (text: 
       optionDescription: ({ description }) => description,
     });
 
-const titleWords = (title: string, words: (code: string) => string): string => {
-  const code = `help-${title.toLowerCase().replace(/[^a-z]/g, '')}`;
-  return ['help-usage', 'help-arguments', 'help-options', 'help-commands'].includes(code)
-    ? words(code)
-    : title;
+const TITLES: Readonly<Record<string, Code>> = {
+  'Usage:': 'help-usage',
+  'Arguments:': 'help-arguments',
+  'Options:': 'help-options',
+  'Commands:': 'help-commands',
+};
+
+const titleWords = (title: string, words: (code: Code) => string): string => {
+  const code = TITLES[title];
+  return code === undefined ? title : words(code);
 };
 
 const noCommand = () => new WrongCall({ code: 'no-command', args: { choices: Object.keys(commands) } });
@@ -106,7 +114,7 @@ const noCommand = () => new WrongCall({ code: 'no-command', args: { choices: Obj
 /** What commander found wrong, in our words. */
 function wrongCall(error: CommanderError, program: Command, args: readonly string[]): WrongCall {
   const given = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const called = args.find((arg) => Object.hasOwn(commands, arg));
+  const called = args.find(isCommand);
   switch (error.code) {
     case 'commander.unknownCommand':
       return unknownName('unknown-command', given, Object.keys(commands));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comments, draftYaml } from '../import/index.ts';
-import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
+import type { Code, Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
 import { clean } from '../report/say.ts';
 import { sentence } from '../words/index.ts';
 import { fileKept, writeFailed, writeTo } from './output.ts';
@@ -52,7 +52,7 @@ function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
   const indicators =
     standard.tiers.find(({ id }) => id === draft.tier)?.indicators ??
     standard.tiers.flatMap((tier) => tier.indicators);
-  const say = (code: string, args: Record<string, string>) =>
+  const say = (code: Code, args: Record<string, string>) =>
     clean(sentence({ code, args }, lang), { lang, ascii: false });
   const remarks = (indicator: string | undefined) =>
     draft.remarks

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import type { Lang, Message } from '../model/index.ts';
+import type { Code, Lang, Message } from '../model/index.ts';
 import { tell } from '../report/say.ts';
 import { nearest } from '../standard/index.ts';
 
@@ -16,7 +16,7 @@ export class WrongCall extends Error {
 }
 
 /** With the nearest of what would have been right: of a command or an option always, of other names where it is near. */
-export function unknownName(code: string, given: string, known: readonly string[], more = {}): WrongCall {
+export function unknownName(code: Code, given: string, known: readonly string[], more = {}): WrongCall {
   const word = given.slice(0, 200);
   const always = code === 'unknown-command' || code === 'unknown-option';
   const close = always && known.length > 0 ? closest(word, [...known]) : nearest(word, known);

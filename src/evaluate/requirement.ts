@@ -1,5 +1,6 @@
 import type {
   CheckResult,
+  Code,
   Evidence,
   Message,
   Requirement,
@@ -63,4 +64,4 @@ const judged = (status: Status, evidence: Evidence | undefined, reason: Message)
 const withheld = (evidence: Evidence | undefined): { withheld?: Evidence } =>
   evidence ? { withheld: evidence } : {};
 
-const because = (code: string, reason: Message): Message => ({ code, args: { reason } });
+const because = (code: Code, reason: Message): Message => ({ code, args: { reason } });

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../model/index.ts';
 import type { Block } from '../notice/read/blocks.ts';
 import { blocksOfHtml } from '../notice/read/html-blocks.ts';
 import { readNotices } from '../notice/read/read-notices.ts';
@@ -40,7 +41,7 @@ async function readCsv(file: string, bytes: Uint8Array, context: ImportContext):
   return read !== undefined && !isOnly(read, 'no-notice') ? read : (table ?? refused(file, 'unknown-table'));
 }
 
-const isOnly = ({ drafts, diagnostics }: Imported, code: string): boolean =>
+const isOnly = ({ drafts, diagnostics }: Imported, code: DiagnosticCode): boolean =>
   drafts.length === 0 && diagnostics.every((one) => one.code === code);
 
 const notices = (

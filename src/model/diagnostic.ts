@@ -1,5 +1,5 @@
 import type { Position } from './submission.ts';
-import type { Message } from './words.ts';
+import type { Code, DiagnosticCode, FindingCode, Message } from './words.ts';
 
 /** 诊断: why an input cannot be read. */
 export interface Diagnostic {
@@ -10,7 +10,8 @@ export interface Diagnostic {
   readonly cell?: string;
   /** How many columns (in code points) the excerpt underlines. */
   readonly length?: number;
-  readonly code: string;
+  /** Of a diagnostic, or of a finding or another sentence that kept a notice from being written. */
+  readonly code: DiagnosticCode | FindingCode | Code;
   readonly message: Message;
   /** What to write instead. */
   readonly hint?: Message;

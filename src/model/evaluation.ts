@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRule, Quantity, Rational } from './quantity.ts';
 import type { Category, Check, Fact, Indicator, Requirement, Tier } from './standard.ts';
 import type { Position, Submission, Waiver } from './submission.ts';
-import type { Label, Message } from './words.ts';
+import type { FindingCode, Label, Message } from './words.ts';
 
 /** 达标, 不达标, 待核实, 不适用 */
 export type Status = 'met' | 'unmet' | 'undetermined' | 'not-applicable';
@@ -141,7 +141,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** 核查发现 */
 export interface Finding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly message: Message;
   readonly file: string;

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../model/index.ts';
 /**
  * What a page holds, as JSON: every text once, in both languages, referred to by its place in `texts`; a submission
  * is little more than letters and numbers. The same on the server, which paints first, and in the browser.
@@ -18,7 +19,7 @@ export interface PageData {
   /** By name. */
   readonly submissions: readonly PageSubmission[];
   /** Finding codes that occur: their severity and what they are called. */
-  readonly codes: readonly { readonly code: string; readonly severity: Severity }[];
+  readonly codes: readonly { readonly code: FindingCode; readonly severity: Severity }[];
   /** How many files could not be read, and why: no more than are listed. */
   readonly invalid: number;
   readonly unread: readonly PageDiagnostic[];

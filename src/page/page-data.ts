@@ -1,4 +1,13 @@
-import type { Diagnostic, Evaluation, Evidence, Finding, Lang, Message, Standard } from '../model/index.ts';
+import type {
+  Diagnostic,
+  Evaluation,
+  Evidence,
+  Finding,
+  FindingCode,
+  Lang,
+  Message,
+  Standard,
+} from '../model/index.ts';
 import { catalogue, visible } from '../words/index.ts';
 import type { PageData, PageDiagnostic, PageRequirement, PageTier, Pair } from './data.ts';
 import { submissionData } from './submission-data.ts';
@@ -27,7 +36,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
   const texts = new Texts();
   const results = new Once<PageRequirement>();
   const tiers = report.standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
-  const codes = new Map<string, Finding['severity']>();
+  const codes = new Map<FindingCode, Finding['severity']>();
   for (const { findings } of report.evaluations)
     for (const { code, severity } of findings) codes.set(code, severity);
   const order = [...codes]
@@ -68,12 +77,11 @@ function judged({ evidence, evaluations: [first] }: PageReport): readonly Messag
   const supposed = [...(first?.submission.facts.values() ?? [])].flatMap(({ id, written, assumed }) =>
     assumed ? [`${id}=${written}`] : [],
   );
-  return [
-    ...(evidence === undefined
-      ? []
-      : [{ code: 'page-judged', args: { evidence: { code: `evidence-${evidence}`, args: {} } } }]),
-    ...(supposed.length === 0 ? [] : [{ code: 'report-supposed', args: { facts: supposed.join(', ') } }]),
-  ];
+  const messages: Message[] = [];
+  if (evidence !== undefined)
+    messages.push({ code: 'page-judged', args: { evidence: { code: `evidence-${evidence}`, args: {} } } });
+  if (supposed.length > 0) messages.push({ code: 'report-supposed', args: { facts: supposed.join(', ') } });
+  return messages;
 }
 
 const tierData = (tier: Standard['tiers'][number], { categories }: Standard): PageTier => ({

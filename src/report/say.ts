@@ -1,4 +1,4 @@
-import type { Label, Message, MessageArg } from '../model/index.ts';
+import type { Code, Label, Message, MessageArg } from '../model/index.ts';
 import { sentence, visible } from '../words/index.ts';
 import type { Layout } from './evaluation/report.ts';
 
@@ -23,7 +23,7 @@ export const clean = (text: string, voice: Voice): string =>
 
 export const tell = (message: Message, voice: Voice): string => clean(sentence(message, voice.lang), voice);
 
-export const say = (code: string, voice: Voice, args: Readonly<Record<string, MessageArg>> = {}): string =>
+export const say = (code: Code, voice: Voice, args: Readonly<Record<string, MessageArg>> = {}): string =>
   tell({ code, args }, voice);
 
 /** A label of the standard on one line, however its YAML folds it. */

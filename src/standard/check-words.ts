@@ -1,4 +1,4 @@
-import type { Check, CheckKind, CheckOf, Fact, Message, MessageArg, Standard } from '../model/index.ts';
+import type { Check, CheckKind, CheckOf, Code, Fact, Message, MessageArg, Standard } from '../model/index.ts';
 import { showNumber, withUnit } from '../quantity/index.ts';
 
 /** Where a check's fact is looked up: the catalogue, or the fields of a list's records. */
@@ -52,7 +52,7 @@ export const checkWords = (check: Check, standard: Standard): Message =>
 const asked = (check: Check, scope: Scope): Message =>
   (asks[check.kind] as (check: Check, scope: Scope) => Message)(check, scope);
 
-const combined = (code: string, checks: readonly Check[], scope: Scope): Message => ({
+const combined = (code: Code, checks: readonly Check[], scope: Scope): Message => ({
   code: 'check-combined',
   args: { how: { code, args: {} }, parts: checks.map((check) => asked(check, scope)) },
 });

@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** The audit: what each code is called, and the headings of its summary. */
-export const auditWords: Readonly<Record<string, Label>> = {
+export const auditWords = {
   'code-verdict-contradicted': { zh: '自报达标而数据不支持', en: 'claimed met, refuted by figures' },
   'code-duplicate-submission': { zh: '重复申报', en: 'duplicate submission' },
   'code-implausible-value': { zh: '数值超出合理范围', en: 'implausible value' },
@@ -49,4 +49,4 @@ export const auditWords: Readonly<Record<string, Label>> = {
     zh: '按哪一类型核查（默认为申报自己的类型）',
     en: 'the tier to audit against (default: the submission’s own)',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

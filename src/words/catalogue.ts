@@ -1,4 +1,3 @@
-import type { Label } from '../model/index.ts';
 import { auditWords } from './audit.ts';
 import { cellDiagnosticWords } from './cell-diagnostic.ts';
 import { commandWords } from './command.ts';
@@ -14,7 +13,7 @@ import { reportWords } from './report.ts';
 import { workbookWords } from './workbook.ts';
 
 /** Every sentence that sce says, both languages side by side, by code; `{name}` stands for an argument. */
-export const catalogue: Readonly<Record<string, Label>> = {
+export const catalogue = {
   ...diagnosticWords,
   ...cellDiagnosticWords,
   ...reasonWords,

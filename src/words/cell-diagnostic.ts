@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** Why a form or a table, or a cell of it, cannot be read, and what to write instead. */
-export const cellDiagnosticWords: Readonly<Record<string, Label>> = {
+export const cellDiagnosticWords = {
   'diagnostic-unknown-workbook': {
     zh: '不是 sce init 生成的填报表，第一张工作表的首行也没有数据项',
     en: 'it is no form that sce init made, and the first row of its first sheet names no fact',
@@ -98,4 +98,4 @@ export const cellDiagnosticWords: Readonly<Record<string, Label>> = {
     zh: '写作 [{ 字段: 值, … }, …]，没有时写 []',
     en: 'write [{ field: value, … }, …], or [] for none',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

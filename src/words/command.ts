@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** Help, and what is said of a wrong call. */
-export const commandWords: Readonly<Record<string, Label>> = {
+export const commandWords = {
   'program-summary': {
     zh: '按分级指标体系评估社区申报：逐条给出结论、数据、差距和依据',
     en: 'Evaluates what communities report against a tiered standard: verdict, figure, shortfall, evidence',
@@ -137,4 +137,4 @@ export const commandWords: Readonly<Record<string, Label>> = {
   },
   'standard-output': { zh: '标准输出', en: 'standard output' },
   'internal-error': { zh: '程序内部错误：{why}', en: 'internal error: {why}' },
-};
+} as const satisfies Readonly<Record<string, Label>>;

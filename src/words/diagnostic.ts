@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** Why an input cannot be read, and what to write instead. */
-export const diagnosticWords: Readonly<Record<string, Label>> = {
+export const diagnosticWords = {
   'diagnostic-missing-file': { zh: '文件或文件夹不存在', en: 'no such file or folder' },
   'diagnostic-not-a-file': { zh: '不是普通文件', en: 'not a regular file' },
   'diagnostic-unreadable-file': { zh: '文件无法读取', en: 'the file cannot be read' },
@@ -192,4 +192,4 @@ export const diagnosticWords: Readonly<Record<string, Label>> = {
     zh: '不是正确的正则表达式，或用了没有定义的名称：{written}',
     en: 'no regular expression, or it names what is not defined: {written}',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

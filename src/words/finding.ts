@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** What a reviewer can put to a community. */
-export const findingWords: Readonly<Record<string, Label>> = {
+export const findingWords = {
   'finding-verdict-contradicted': {
     zh: '“{indicator}”自报达标，但数据不支持：{reason}',
     en: '"{indicator}" is claimed met, and the figures refute it: {reason}',
@@ -58,4 +58,4 @@ export const findingWords: Readonly<Record<string, Label>> = {
     zh: '{requirement} 的豁免（{by}，至 {until}）没有用处：该要求已达标、不适用，或不在此类型中',
     en: 'The waiver of {requirement} by {by} until {until} sets nothing aside: it is met, does not apply, or is not asked in this tier',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

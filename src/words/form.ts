@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** The form to fill in. */
-export const formWords: Readonly<Record<string, Label>> = {
+export const formWords = {
   'form-sheet-instructions': { zh: '填报说明', en: 'Instructions' },
   'form-sheet-about': { zh: '社区', en: 'Community' },
   'form-title': { zh: '{standard}（{tier}）填报表', en: '{standard}: form for the {tier} tier' },
@@ -65,6 +65,7 @@ export const formWords: Readonly<Record<string, Label>> = {
     zh: '有选“是”，没有选“否”；其他的写在最后一格，用顿号隔开，没有其他的写“无”；每一格都填了，才算列全',
     en: 'yes or no; any others in the last cell, with semicolons between them, or none; the list is complete only where each cell is filled in',
   },
+  'form-note-set': { zh: '多项用顿号隔开', en: 'Several items with semicolons between them' },
   'form-note-level': { zh: '从列表中选', en: 'Choose from the list' },
   'form-note-text': { zh: '填文字', en: 'Text' },
   'form-note-list': {
@@ -159,4 +160,4 @@ export const formWords: Readonly<Record<string, Label>> = {
     zh: '自评结论（met 或 unmet）和公示中的完成情况',
     en: 'What is claimed (met or unmet), and the statement as it is published',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** What is still short of a tier, as actions. */
-export const gapWords: Readonly<Record<string, Label>> = {
+export const gapWords = {
   'gap-heading': { zh: '{community}  距{tier}', en: '{community}, towards {tier}' },
   'gap-unmet': { zh: '不达标', en: 'Unmet' },
   'gap-undetermined': { zh: '待核实', en: 'Undetermined' },
@@ -68,4 +68,4 @@ export const gapWords: Readonly<Record<string, Label>> = {
     zh: '问哪一类型（默认为下一类型；all 为各类型一览）',
     en: 'the tier asked for (default: the next one; all: every tier, as a matrix)',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** What is said of a notice, a workbook or a table that is read. */
-export const importWords: Readonly<Record<string, Label>> = {
+export const importWords = {
   'import-unknown-row': {
     zh: '该类型没有名为“{title}”的指标，此行未读',
     en: 'the tier has no indicator titled "{title}": the row was not read',
@@ -52,4 +52,4 @@ export const importWords: Readonly<Record<string, Label>> = {
     zh: '{name}  {place}  {fact} = {value}',
     en: '{name}  {place}  {fact} = {value}',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,4 +1,14 @@
 export { catalogue } from './catalogue.ts';
+export type { Label, Lang } from './label.ts';
+export type {
+  Code,
+  CodeAfter,
+  DiagnosticCode,
+  FindingCode,
+  HintedCode,
+  Message,
+  MessageArg,
+} from './message.ts';
 export { factPhrases, noticeAttachment, noticeColumns, noticePhrases } from './notice.ts';
-export { sentence } from './sentence.ts';
+export { isHinted, sentence } from './sentence.ts';
 export { jsonText, visible } from './visible.ts';

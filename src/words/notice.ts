@@ -1,7 +1,7 @@
-import type { Label, NoticePhrases } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** What is said while a notice is made. */
-export const noticeWords: Readonly<Record<string, Label>> = {
+export const noticeWords = {
   'notice-missing-fields': { zh: '公示缺少：{keys}', en: 'the notice lacks: {keys}' },
   'hint-notice-missing': {
     zh: '请写在 {submission} 的 publication 下，或写入 --notice-settings 指定的文件',
@@ -81,10 +81,10 @@ export const noticeWords: Readonly<Record<string, Label>> = {
     zh: '另有一份申报的标识也是“{id}”，其公示会被覆盖，未写',
     en: 'another submission has the id "{id}" too: its notice would be written over, and was left out',
   },
-};
+} as const satisfies Readonly<Record<string, Label>>;
 
 /** The notice's own sentences, where the settings give no others. */
-export const noticePhrases: NoticePhrases = {
+export const noticePhrases = {
   opening:
     '根据{basis}，经{applicant}申请，{acceptor}于{acceptance}组织成立了{group}并开展验收工作，{conclusion}相关内容公示如下：',
   met: '经{group}成员一致认定，{name}已满足《{standard}》中“{tier}”的建设要求。',

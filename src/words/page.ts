@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** The page that a reviewer opens in a browser. */
-export const pageWords: Readonly<Record<string, Label>> = {
+export const pageWords = {
   'page-title': { zh: '{standard}评估结果', en: '{standard}: evaluations' },
   'page-judged': { zh: '计入的最弱依据：{evidence}', en: 'Weakest evidence that counts: {evidence}' },
   'page-language': { zh: '语言', en: 'Language' },
@@ -78,4 +78,4 @@ export const pageWords: Readonly<Record<string, Label>> = {
   'page-column-finding': { zh: '发现', en: 'Finding' },
   'page-column-count': { zh: '条数', en: 'Findings' },
   'page-column-submissions-head': { zh: '社区数', en: 'Communities' },
-};
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** Why a requirement stands as it does: made from codes and figures of the evaluation. */
-export const reasonWords: Readonly<Record<string, Label>> = {
+export const reasonWords = {
   figure: { zh: '{fact} {actual}', en: '{fact}: {actual}' },
   'figure-ratio': { zh: '{part} ÷ {whole} = {actual}', en: '{part} ÷ {whole} = {actual}' },
   asked: { zh: '{sign} {threshold}', en: '{sign} {threshold}' },
@@ -91,4 +91,4 @@ export const reasonWords: Readonly<Record<string, Label>> = {
     en: 'Whether the clause binds is undecided: {reason}',
   },
   'reason-withheld': { zh: '依据不足：{reason}', en: 'The evidence asked for is not there: {reason}' },
-};
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** Headings, statuses and the standard in words. */
-export const reportWords: Readonly<Record<string, Label>> = {
+export const reportWords = {
   'status-met': { zh: '达标', en: 'met' },
   'status-unmet': { zh: '不达标', en: 'unmet' },
   'status-undetermined': { zh: '待核实', en: 'undetermined' },
@@ -107,4 +107,4 @@ export const reportWords: Readonly<Record<string, Label>> = {
   'fact-type-level': { zh: '等级', en: 'level' },
   'fact-type-text': { zh: '文字', en: 'text' },
   'fact-type-list': { zh: '清单', en: 'list' },
-};
+} as const satisfies Readonly<Record<string, Label>>;

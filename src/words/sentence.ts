@@ -1,11 +1,12 @@
-import type { Label, Lang, Message, MessageArg } from '../model/index.ts';
 import { catalogue } from './catalogue.ts';
+import type { Label, Lang } from './label.ts';
+import type { DiagnosticCode, HintedCode, Message, MessageArg } from './message.ts';
 
-/** A message in the reader's language. An unknown code is a bug; a test holds every code against the catalogue. */
+/** A message in the reader's language. */
 export function sentence(message: Message, lang: Lang): string {
-  const template = catalogue[message.code];
-  if (template === undefined) throw new Error(`no words for "${message.code}"`);
-  return template[lang].replace(/\{(\w+)\}/g, (_, name: string) => argument(message.args[name] ?? '', lang));
+  return catalogue[message.code][lang].replace(/\{(\w+)\}/g, (_, name: string) =>
+    argument(message.args[name] ?? '', lang),
+  );
 }
 
 function argument(value: MessageArg, lang: Lang): string {
@@ -13,6 +14,9 @@ function argument(value: MessageArg, lang: Lang): string {
   if (Array.isArray(value)) return joined(value, lang);
   return 'code' in value ? sentence(value, lang) : (value as Label)[lang];
 }
+
+/** Whether the catalogue says what to write instead. */
+export const isHinted = (code: DiagnosticCode): code is HintedCode => `hint-${code}` in catalogue;
 
 /** Sentences are set apart by semicolons, words by commas. */
 function joined(values: readonly MessageArg[], lang: Lang): string {

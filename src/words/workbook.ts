@@ -1,7 +1,7 @@
-import type { Label } from '../model/index.ts';
+import type { Label } from './label.ts';
 
 /** The tables for spreadsheets. */
-export const workbookWords: Readonly<Record<string, Label>> = {
+export const workbookWords = {
   'sheet-name-communities': { zh: '社区', en: 'Communities' },
   'sheet-name-requirements': { zh: '要求', en: 'Requirements' },
   'sheet-name-findings': { zh: '核查发现', en: 'Findings' },
@@ -32,4 +32,4 @@ export const workbookWords: Readonly<Record<string, Label>> = {
   'sheet-code': { zh: '代码', en: 'Code' },
   'sheet-finding': { zh: '发现', en: 'Finding' },
   'markdown-all': { zh: '全部 {count} 条要求', en: 'All {count} requirements' },
-};
+} as const satisfies Readonly<Record<string, Label>>;

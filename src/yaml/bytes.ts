@@ -1,6 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic, Loaded } from '../model/index.ts';
+import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
 import { wholeFile } from './diagnose.ts';
 
 /** What an input may be: see `whatAnInputMayBe` in the README. */
@@ -62,7 +62,7 @@ export async function filesOf(path: string): Promise<Loaded<readonly string[]>> 
   }
 }
 
-const refuse = (file: string, code: string): { ok: false; diagnostics: readonly Diagnostic[] } => ({
+const refuse = (file: string, code: DiagnosticCode): { ok: false; diagnostics: readonly Diagnostic[] } => ({
   ok: false,
   diagnostics: [wholeFile(file, code)],
 });

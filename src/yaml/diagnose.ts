@@ -1,56 +1,28 @@
-import type { Diagnostic, Label, MessageArg } from '../model/index.ts';
+import type { Diagnostic, DiagnosticCode, Label, MessageArg } from '../model/index.ts';
+import { isHinted } from '../words/index.ts';
 import type { Source } from './documents.ts';
 
 type Args = Readonly<Record<string, MessageArg>>;
 
 /** A diagnostic on a file as a whole. */
-export const wholeFile = (file: string, code: string, args: Args = {}): Diagnostic => ({
+export const wholeFile = (file: string, code: DiagnosticCode, args: Args = {}): Diagnostic => ({
   file,
   code,
   message: { code: `diagnostic-${code}`, args },
   ...hintFor(code, args),
 });
 
-/** Codes whose second sentence says what to write instead. */
-export const HINTED = new Set<string>();
-
-const hintFor = (code: string, args: Args): Pick<Diagnostic, 'hint'> =>
-  HINTED.has(code) || 'nearest' in args
-    ? { hint: { code: HINTED.has(code) ? `hint-${code}` : 'hint-nearest', args } }
-    : {};
-
-for (const code of [
-  'bare-rate',
-  'unexpected-percent',
-  'over-whole',
-  'fractional-count',
-  'separator',
-  'exponent',
-  'other-base',
-  'chinese-numeral',
-  'unit',
-  'not-a-number',
-  'empty-value',
-  'full-width-colon',
-  'ideographic-space',
-  'not-utf8',
-  'binary-file',
-  'several-documents',
-  'empty-folder',
-  'part-over-whole',
-  'bad-id',
-  'bad-date',
-  'duplicate-key',
-  'wrong-type',
-  'unknown-item',
-])
-  HINTED.add(code);
+/** The second sentence: what to write instead, where the catalogue says it, else the nearest name. */
+function hintFor(code: DiagnosticCode, args: Args): Pick<Diagnostic, 'hint'> {
+  if (isHinted(code)) return { hint: { code: `hint-${code}`, args } };
+  return 'nearest' in args ? { hint: { code: 'hint-nearest', args } } : {};
+}
 
 /** A diagnostic on a stretch of a source, with the line it stands on. */
 export function at(
   source: Source,
   range: readonly [number, number],
-  code: string,
+  code: DiagnosticCode,
   args: Args = {},
 ): Diagnostic {
   const { line, col } = source.lines.linePos(range[0]);

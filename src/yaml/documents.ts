@@ -9,7 +9,7 @@ import {
   parseAllDocuments,
   visit,
 } from 'yaml';
-import type { Diagnostic } from '../model/index.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/index.ts';
 import type { Text } from './bytes.ts';
 import { at, wholeFile } from './diagnose.ts';
 
@@ -98,7 +98,7 @@ function structure(source: Source, document: Document.Parsed): readonly Diagnost
   return found;
 }
 
-function nodeProblem(node: Node, document: Document): string | undefined {
+function nodeProblem(node: Node, document: Document): DiagnosticCode | undefined {
   if (isAlias(node)) return cyclic(node, document) ? 'alias-cycle' : undefined;
   if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return 'unknown-tag';
   if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN') return undefined;

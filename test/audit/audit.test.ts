@@ -3,7 +3,7 @@ import { audit, findingCodes } from '../../src/audit/index.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
 import type { Finding } from '../../src/model/index.ts';
-import { catalogue } from '../../src/words/index.ts';
+import { sentence } from '../../src/words/index.ts';
 
 const standard = builtInStandard();
 
@@ -64,9 +64,8 @@ describe('on the 39', async () => {
       expect(file).toMatch(/^communities/);
       expect(at?.line).toBeGreaterThan(0);
       expect(at?.column).toBeGreaterThan(0);
-      expect(catalogue[message.code]).toBeDefined();
+      expect(sentence(message, 'zh')).not.toBe(sentence(message, 'en'));
     }
-    for (const code of findingCodes) expect(catalogue[`code-${code}`], code).toBeDefined();
   });
 });
 

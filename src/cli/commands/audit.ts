@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { audit, findingCodes } from '../../audit/index.ts';
-import type { Severity } from '../../model/index.ts';
+import type { Code, Severity } from '../../model/index.ts';
 import { type AuditFormat, type AuditReport, auditFormats } from '../../report/audit/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
@@ -21,7 +21,7 @@ interface Options extends LayoutOptions {
 /** Gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('<path...>', words('argument-paths'))
     .option('--tier <tier>', words('option-tier-audit'))

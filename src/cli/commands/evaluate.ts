@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { audited, findingsOf } from '../../audit/index.ts';
-import type { Evidence } from '../../model/index.ts';
+import type { Code, Evidence } from '../../model/index.ts';
 import type { Report } from '../../report/evaluation/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
@@ -20,7 +20,7 @@ interface Options extends LayoutOptions {
   readonly indicators?: string;
 }
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('<path...>', words('argument-paths'))
     .option('--tier <tier>', words('option-tier'))

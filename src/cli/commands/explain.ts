@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Standard, Tier } from '../../model/index.ts';
+import type { Code, Standard, Tier } from '../../model/index.ts';
 import { explainIndicator, explainStandard } from '../../report/explain.ts';
 import type { Outcome } from '../environment.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
@@ -13,7 +13,7 @@ interface Options extends LayoutOptions {
   readonly indicators?: string;
 }
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('[indicator]', words('argument-indicator'))
     .option('--tier <tier>', words('option-tier-explain'));

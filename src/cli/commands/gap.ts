@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { evaluate } from '../../evaluate/index.ts';
 import { gapOf } from '../../gap/index.ts';
-import type { Evaluation, Evidence, Standard, Submission, Tier } from '../../model/index.ts';
+import type { Code, Evaluation, Evidence, Standard, Submission, Tier } from '../../model/index.ts';
 import { type GapFormat, type GapReport, gapFormats } from '../../report/gap/index.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
@@ -22,7 +22,7 @@ interface Options extends LayoutOptions {
 
 const ALL = 'all';
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('<path...>', words('argument-paths'))
     .option('--tier <tier>', words('option-tier-gap'))

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Diagnostic, Draft } from '../../model/index.ts';
+import type { Code, Diagnostic, Draft } from '../../model/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { importFiles } from '../import-files.ts';
@@ -19,7 +19,7 @@ export interface ImportOptions {
   readonly ascii?: boolean;
 }
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('<file...>', words('argument-notices'))
     .option('--tier <tier>', words('option-tier-import'))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type FormFormatName, formFormats } from '../../form/write/index.ts';
+import type { Code } from '../../model/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { commonOptions } from '../options.ts';
@@ -16,7 +17,7 @@ interface Options {
   readonly ascii?: boolean;
 }
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command.option('--tier <tier>', words('option-tier-init')).option('--force', words('option-force'));
   commonOptions(command, words, Object.keys(formFormats));
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadNoticeSettings } from '../../load/index.ts';
-import type { NoticeSettings } from '../../model/index.ts';
+import type { Code, NoticeSettings } from '../../model/index.ts';
 import type { NoticeFormatName } from '../../notice/write/index.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
@@ -24,7 +24,7 @@ export interface NoticeOptions {
   readonly ascii?: boolean;
 }
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('<path...>', words('argument-paths'))
     .option('--notice-settings <file>', words('option-notice-settings'))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { validatePaths } from '../../load/index.ts';
+import type { Code } from '../../model/index.ts';
 import { invalidFiles } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Outcome } from '../environment.ts';
@@ -16,7 +17,7 @@ interface Options extends LayoutOptions {
   readonly indicators?: string;
 }
 
-export function declare(command: Command, words: (code: string) => string): void {
+export function declare(command: Command, words: (code: Code) => string): void {
   commonOptions(command.argument('<path...>', words('argument-paths')), words, ['table', 'json']);
 }
 

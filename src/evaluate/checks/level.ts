@@ -29,7 +29,7 @@ export const levelRule: CheckRule<'level'> = (check, scope) => {
     actual,
     threshold,
     ...shortfall,
-    reason: message(`reason-level-${truth}`, args),
+    reason: message(truth === 'true' ? 'reason-level-true' : 'reason-level-false', args),
   };
 };
 

@@ -3,6 +3,7 @@ import type {
   CheckKind,
   CheckOf,
   CheckResult,
+  Code,
   Evidence,
   Fact,
   Label,
@@ -37,7 +38,7 @@ function absent(check: Check & { readonly fact: string }, scope: Scope): CheckRe
     : { ...common, truth: 'unknown', reason: message('reason-not-reported', args) };
 }
 
-export const message = (code: string, args: Message['args'] = {}): Message => ({ code, args });
+export const message = (code: Code, args: Message['args'] = {}): Message => ({ code, args });
 
 export const withEvidence = (evidence: Evidence | undefined): { evidence?: Evidence } =>
   evidence === undefined ? {} : { evidence };

@@ -1,14 +1,14 @@
-import type { Diagnostic, Message } from '../../model/index.ts';
+import type { Code, Diagnostic, DiagnosticCode, HintedCode, Message } from '../../model/index.ts';
 
 /** Why what a cell holds is no answer; `hint` says what to write instead. */
 export interface Problem {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly args: Message['args'];
-  readonly hint?: string;
+  readonly hint?: Code;
 }
 
 /** A problem whose code has a hint of its own. */
-export const hinted = (code: string, args: Message['args'] = {}): Problem => ({
+export const hinted = (code: HintedCode, args: Message['args'] = {}): Problem => ({
   code,
   args,
   hint: `hint-${code}`,

@@ -3,7 +3,7 @@ import { bare, plain } from '../../prose/characters.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import { nearest } from '../../standard/index.ts';
 import { writtenAs } from './cell-content.ts';
-import { type Complain, hinted } from './problem.ts';
+import { type Complain, hinted, type Problem } from './problem.ts';
 import { cellIn, contentAt, type Sheet } from './workbook.ts';
 
 /** What a column of a table gives of each community. */
@@ -101,7 +101,7 @@ const isRemark = (written: string, ready: ReadyReading | undefined): boolean => 
   return [REMARKS, number, other].some((source) => new RegExp(source, 'u').test(plain(written)));
 };
 
-function unknown(written: string, { facts }: Standard) {
+function unknown(written: string, { facts }: Standard): Problem {
   const names = [...facts.values()].flatMap(({ id, label }) => [id, label.zh, label.en]);
   const close = nearest(written, [...names, ...Object.values(HEADS).flat()]);
   return close === undefined

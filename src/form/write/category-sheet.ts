@@ -9,7 +9,7 @@ import { type ChoicesAt, validationOf } from './validation.ts';
 
 /** key, number, indicator, clause, fact, unit, answer, note, evidence */
 const WIDTHS = [4, 6, 16, 42, 30, 16, 18, 44, 26];
-const HEADS = ['number', 'indicator', 'clause', 'fact', 'unit', 'answer', 'note', 'evidence'];
+const HEADS = ['number', 'indicator', 'clause', 'fact', 'unit', 'answer', 'note', 'evidence'] as const;
 const [NUMBER, INDICATOR, CLAUSE, FACT, UNIT, ANSWER, NOTE, EVIDENCE] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** What sheets share while a workbook is made. */

@@ -6,7 +6,7 @@ import { type Asking, howToFill, questionsOf } from './questions.ts';
 import { named, type Say, sayIn } from './say.ts';
 import { sheetNames } from './sheet-names.ts';
 
-const HOW_TO = 6;
+const HOW_TO = [1, 2, 3, 4, 5, 6] as const;
 const ABOUT: readonly AboutField[] = [
   'community.name',
   'community.id',
@@ -45,7 +45,7 @@ export function formOf(standard: Standard, tier: Tier, lang: Lang): Form {
     standard: standard.id,
     version: standard.version,
     tier: tier.id,
-    instructions: Array.from({ length: HOW_TO }, (_, n) => say(`form-how-${n + 1}`, { about: about ?? '' })),
+    instructions: HOW_TO.map((n) => say(`form-how-${n}`, { about: about ?? '' })),
     about: aboutQuestions(tier, lang, say),
     sheets: categories.map(
       ({ name, title, indicators }): FormSheet => ({

@@ -1,5 +1,6 @@
 import type {
   Check,
+  Code,
   Fact,
   FieldFact,
   Indicator,
@@ -96,7 +97,7 @@ export const unitOf = (fact: Fact, lang: Lang): string => {
 /** What is asked of a fact, what it means, and how to fill it in. */
 function noteOf(fact: Fact, { when, check }: Requirement, asking: Asking): string {
   const { standard, lang, say } = asking;
-  const asked = (code: string, of: Check | undefined) =>
+  const asked = (code: Code, of: Check | undefined) =>
     of === undefined
       ? []
       : singles(of, fact.id).map((one) => say(code, { check: checkWords(one, standard) }));

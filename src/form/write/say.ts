@@ -1,8 +1,8 @@
-import type { Label, Lang, Message, MessageArg } from '../../model/index.ts';
+import type { Code, Label, Lang, Message, MessageArg } from '../../model/index.ts';
 import { sentence, visible } from '../../words/index.ts';
 
 /** A sentence of the form on one line, with no character that could act. */
-export type Say = (code: string, args?: Readonly<Record<string, MessageArg>>) => string;
+export type Say = (code: Code, args?: Readonly<Record<string, MessageArg>>) => string;
 
 export const sayIn =
   (lang: Lang): Say =>

@@ -1,4 +1,5 @@
 import type { DataValidation } from 'hucre';
+import type { CodeAfter } from '../../model/index.ts';
 import type { Answer } from './form.ts';
 import type { Say } from './say.ts';
 
@@ -31,7 +32,7 @@ export function validationOf(
     showErrorMessage: true,
     errorTitle: say('form-wrong-title'),
   };
-  const error = (code: string) => say(`form-wrong-${code}`).slice(0, LONGEST_ERROR);
+  const error = (code: CodeAfter<'form-wrong-'>) => say(`form-wrong-${code}`).slice(0, LONGEST_ERROR);
   switch (answer.kind) {
     case 'choice':
       return { ...common, ...choice(answer.choices, choicesAt), errorMessage: error('choice') };

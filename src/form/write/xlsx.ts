@@ -1,6 +1,6 @@
 import type { NamedRange } from 'hucre';
 import { type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { FormKey, FormSheetName, FormWord } from '../../model/index.ts';
+import type { Code, FormKey, FormSheetName, FormWord } from '../../model/index.ts';
 import { categorySheet, type Making } from './category-sheet.ts';
 import { BASE_FONT } from './cell-style.ts';
 import type { Form } from './form.ts';
@@ -11,7 +11,7 @@ import type { ChoicesAt } from './validation.ts';
 
 const OWN_SHEET: FormSheetName = 'sce';
 const CHOICES_SHEET = 'sce-choices';
-const WORDS: Readonly<Record<FormWord, string>> = {
+const WORDS: Readonly<Record<FormWord, Code>> = {
   yes: 'form-yes',
   no: 'form-no',
   complete: 'form-complete',

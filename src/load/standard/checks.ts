@@ -1,4 +1,4 @@
-import type { Check, Comparison, Fact, Scale } from '../../model/index.ts';
+import type { Check, Comparison, DiagnosticCode, Fact, Scale } from '../../model/index.ts';
 import { exactValue, readQuantity } from '../../quantity/index.ts';
 import { nearest } from '../../standard/index.ts';
 import type { Complain, Path, PlainCheck } from './plain-standard.ts';
@@ -40,7 +40,12 @@ const near = (word: string, names: readonly string[]): { nearest?: string } => {
   return close === undefined ? {} : { nearest: close };
 };
 
-function wrong(reading: CheckReading, path: Path, code: string, args: Parameters<Complain>[3]): Check {
+function wrong(
+  reading: CheckReading,
+  path: Path,
+  code: DiagnosticCode,
+  args: Parameters<Complain>[3],
+): Check {
   reading.complain(reading.file, path, code, args);
   return NOTHING;
 }

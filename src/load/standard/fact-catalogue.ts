@@ -1,4 +1,4 @@
-import type { Derivation, Fact, FieldFact, Label, NumberFact } from '../../model/index.ts';
+import type { Derivation, DiagnosticCode, Fact, FieldFact, Label, NumberFact } from '../../model/index.ts';
 import { rational } from '../../quantity/index.ts';
 import { nearest } from '../../standard/index.ts';
 import type { Complain, PlainFact, PlainHead } from './plain-standard.ts';
@@ -101,7 +101,7 @@ function missing(
   path: (string | number)[],
   name: string,
   names: readonly string[],
-  code: string,
+  code: DiagnosticCode,
   complain: Complain,
 ): void {
   const close = nearest(name, names);

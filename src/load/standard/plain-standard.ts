@@ -1,4 +1,4 @@
-import type { AuditSettings, Label } from '../../model/index.ts';
+import type { AuditSettings, DiagnosticCode, Label } from '../../model/index.ts';
 
 /** The YAML of a standard as plain values: what the build stores, and what the schemas describe. */
 export interface PlainStandard {
@@ -65,6 +65,6 @@ export type Path = readonly (string | number)[];
 export type Complain = (
   file: string,
   path: Path,
-  code: string,
+  code: DiagnosticCode,
   args?: Readonly<Record<string, string | readonly string[]>>,
 ) => void;

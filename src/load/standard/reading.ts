@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic, Loaded, MessageArg, Reading } from '../../model/index.ts';
+import type { Diagnostic, DiagnosticCode, Loaded, MessageArg, Reading } from '../../model/index.ts';
 import { nearest } from '../../standard/index.ts';
 import { at, wholeFile } from '../../yaml/diagnose.ts';
 import { nodeAt, rangeOf } from '../../yaml/documents.ts';
@@ -12,7 +12,7 @@ export interface ReadReading {
   readonly reading: Reading;
   place(
     path: readonly (string | number)[],
-    code: string,
+    code: DiagnosticCode,
     written: string,
     known: readonly string[],
   ): Diagnostic;

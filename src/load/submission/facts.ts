@@ -1,11 +1,13 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type {
   Diagnostic,
+  DiagnosticCode,
   Fact,
   FactRecord,
   FactValue,
   FieldFact,
   ListFact,
+  Message,
   NumberFact,
   Standard,
 } from '../../model/index.ts';
@@ -25,7 +27,7 @@ export interface Reading {
 const complain = (
   reading: Reading,
   node: unknown,
-  code: string,
+  code: DiagnosticCode,
   args: Parameters<typeof at>[3] = {},
 ): undefined => void reading.complain(at(reading.source, rangeOf(node), code, args));
 
@@ -36,11 +38,7 @@ export function readFact(fact: Fact, given: Node | null, reading: Reading): Fact
     return complain(reading, node, 'empty-value', { fact: fact.id });
   if (fact.type === 'list') return readList(fact, node, reading);
   if (fact.type === 'set') return readSet(fact, node, reading);
-  if (!isScalar(node))
-    return complain(reading, node, 'wrong-type', {
-      fact: fact.label,
-      type: { code: `type-${fact.type}`, args: {} },
-    });
+  if (!isScalar(node)) return complain(reading, node, 'wrong-type', wanted(fact));
   return readScalar(fact, node, reading);
 }
 
@@ -62,7 +60,10 @@ function readScalar(
     : readNumber(fact, text, node, reading);
 }
 
-const wanted = (fact: Fact) => ({ fact: fact.label, type: { code: `type-${fact.type}`, args: {} } });
+const wanted = (fact: Fact): Message['args'] => ({
+  fact: fact.label,
+  type: { code: `type-${fact.type}`, args: {} },
+});
 
 function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading): FactValue | undefined {
   if (text.includes('　')) return complain(reading, node, 'ideographic-space');

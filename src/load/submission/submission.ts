@@ -1,6 +1,7 @@
 import { isMap } from 'yaml';
 import type {
   Diagnostic,
+  DiagnosticCode,
   Loaded,
   Publication,
   ReportedFact,
@@ -37,7 +38,7 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
   const facts = readFacts(parsed, standard, (d) => diagnostics.push(d));
   if (broken.length > 0) return { ok: false, diagnostics };
   const plain = parsed.document.toJS({ maxAliasCount: 100 }) as Plain;
-  const complain = (path: readonly (string | number)[], code: string, args = {}) =>
+  const complain = (path: readonly (string | number)[], code: DiagnosticCode, args = {}) =>
     diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
   const tier = tierOf(standard, plain.tier);
   if (tier === undefined) complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
@@ -62,7 +63,7 @@ function checkNames(
   plain: Plain,
   standard: Standard,
   push: (d: Diagnostic) => void,
-  complain: (path: readonly (string | number)[], code: string, args?: object) => void,
+  complain: (path: readonly (string | number)[], code: DiagnosticCode, args?: object) => void,
 ): void {
   const indicators = standard.tiers.flatMap((tier) => tier.indicators);
   const ids = [...new Set(indicators.map(({ id }) => id))];

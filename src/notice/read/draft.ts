@@ -1,4 +1,13 @@
-import type { Draft, DraftFact, DraftRemark, Fact, Indicator, Standard, Tier } from '../../model/index.ts';
+import type {
+  Code,
+  Draft,
+  DraftFact,
+  DraftRemark,
+  Fact,
+  Indicator,
+  Standard,
+  Tier,
+} from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import { sameFigure } from '../../prose/patterns.ts';
 import { type Reported, readStatement } from '../../prose/read-statement.ts';
@@ -54,10 +63,10 @@ export function draftOf(notice: Notice, tier: Tier, ready: ReadyReading, standar
   };
 }
 
-const titled = (code: string, indicators: readonly Indicator[]): readonly DraftRemark[] =>
+const titled = (code: Code, indicators: readonly Indicator[]): readonly DraftRemark[] =>
   indicators.length === 0 ? [] : [remark(code, { titles: indicators.map(({ title }) => title) })];
 
-const remark = (code: string, args: DraftRemark['message']['args'], indicator?: string): DraftRemark => ({
+const remark = (code: Code, args: DraftRemark['message']['args'], indicator?: string): DraftRemark => ({
   message: { code, args },
   ...(indicator !== undefined && { indicator }),
 });

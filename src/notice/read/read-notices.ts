@@ -1,4 +1,4 @@
-import type { Diagnostic, Draft, Standard, Tier } from '../../model/index.ts';
+import type { Diagnostic, Draft, HintedCode, Standard, Tier } from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import type { Imported } from '../../prose/imported.ts';
 import type { Block } from './blocks.ts';
@@ -26,7 +26,7 @@ export function readNotices(
   return { drafts, diagnostics };
 }
 
-const problem = (file: string, code: string, notice?: Notice): Diagnostic => ({
+const problem = (file: string, code: HintedCode, notice?: Notice): Diagnostic => ({
   file,
   code,
   ...(notice?.line !== undefined && { at: { line: notice.line, column: 1 } }),

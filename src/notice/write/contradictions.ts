@@ -1,9 +1,18 @@
-import type { Evaluation, Finding, Message, Position, ReadStatement, Standard } from '../../model/index.ts';
+import type {
+  Code,
+  Evaluation,
+  Finding,
+  FindingCode,
+  Message,
+  Position,
+  ReadStatement,
+  Standard,
+} from '../../model/index.ts';
 import { refutedWords } from './refuted-statements.ts';
 
 /** Something that the notice would say and the facts refute. */
 export interface Contradiction {
-  readonly code: string;
+  readonly code: Code | FindingCode;
   readonly message: Message;
   readonly at?: Position;
 }

@@ -1,4 +1,4 @@
-import type { Message, Publication } from '../../model/index.ts';
+import type { Code, Message, Publication } from '../../model/index.ts';
 import { dateOf, dayNumber, weekday } from './dates.ts';
 
 /** A notice period; its first and last day both count. */
@@ -59,7 +59,7 @@ export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
   );
 }
 
-const problem = (code: string, args: Message['args'], hint?: Message): ReadPeriod => ({
+const problem = (code: Code, args: Message['args'], hint?: Message): ReadPeriod => ({
   ok: false,
   problem: { code, args },
   ...(hint && { hint }),

@@ -1,4 +1,5 @@
 import type {
+  CodeAfter,
   Diagnostic,
   Message,
   NoticePhrases,
@@ -136,16 +137,18 @@ function wrongDates(given: Publication, submission: Submission, settings: Notice
 
 /** Accepted from, to; published; the period begins: none of them before the one that it follows. */
 function wrongOrder({ period, published }: Publication, { file, acceptance }: Submission) {
-  const dates = Object.entries({
-    'acceptance.from': acceptance?.from,
-    'acceptance.to': acceptance?.to,
-    published,
-    'period.from': period?.from,
-  }).flatMap(([name, date]) => (date === undefined || dayNumber(date) === undefined ? [] : [{ name, date }]));
+  const dates = (
+    [
+      ['acceptance.from', acceptance?.from],
+      ['acceptance.to', acceptance?.to],
+      ['published', published],
+      ['period.from', period?.from],
+    ] as const
+  ).flatMap(([name, date]) => (date === undefined || dayNumber(date) === undefined ? [] : [{ name, date }]));
   return dates.flatMap(({ name, date }, index) => {
     const before = dates[index - 1];
     if (before === undefined || before.date <= date) return [];
-    const words = (of: string): Message => ({ code: `notice-date-${of}`, args: {} });
+    const words = (of: CodeAfter<'notice-date-'>): Message => ({ code: `notice-date-${of}`, args: {} });
     const args = { first: words(before.name), earlier: before.date, second: words(name), later: date };
     return [at({ file }, { code: 'notice-order', args })];
   });

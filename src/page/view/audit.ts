@@ -21,7 +21,7 @@ export function auditView(data: PageData, state: State, kept: readonly PageSubmi
       h('td', { class: 'number' }, String(own)),
     ]);
   });
-  const heads = ['severity', 'finding', 'count', 'submissions-head'].map((column, index) =>
+  const heads = (['severity', 'finding', 'count', 'submissions-head'] as const).map((column, index) =>
     h('th', { scope: 'col', class: index > 1 && 'number' }, words(data, state.lang, `page-column-${column}`)),
   );
   return h('section', { class: 'audit', 'aria-labelledby': 'audit-title' }, [

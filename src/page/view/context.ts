@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.ts';
 import type {
   EvidenceLetter,
   Lang,
@@ -57,7 +58,7 @@ export const inLang = (pair: Pair, lang: Lang): string => pair[lang === 'zh' ? 0
 export const words = (
   data: PageData,
   lang: Lang,
-  code: string,
+  code: Code,
   args: Readonly<Record<string, string | number>> = {},
 ): string =>
   inLang(data.words[code] ?? [code, code], lang).replace(/\{(\w+)\}/g, (_, name: string) =>
@@ -86,13 +87,13 @@ export const requirementsOf = (
 ): readonly PageRequirement[] =>
   (submission.requirements[indicator] ?? []).flatMap((place) => data.requirements.slice(place, place + 1));
 
-export const STATUS_CODES: Readonly<Record<StatusLetter, string>> = {
+export const STATUS_CODES = {
   m: 'met',
   u: 'unmet',
   '?': 'undetermined',
   n: 'not-applicable',
   w: 'waived',
-};
+} as const satisfies Readonly<Record<StatusLetter, string>>;
 
 export const STATUS_SIGNS: Readonly<Record<StatusLetter, string>> = {
   m: '✓',
@@ -102,9 +103,9 @@ export const STATUS_SIGNS: Readonly<Record<StatusLetter, string>> = {
   w: '○',
 };
 
-export const EVIDENCE_CODES: Readonly<Record<EvidenceLetter, string>> = {
+export const EVIDENCE_CODES = {
   m: 'measured',
   d: 'declared',
   a: 'attested',
   '-': 'none',
-};
+} as const satisfies Readonly<Record<EvidenceLetter, string>>;

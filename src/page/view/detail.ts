@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.ts';
 import type { Lang, PageData, PageIndicator, PageRequirement, PageSubmission } from '../data.ts';
 import { barView } from './bar.ts';
 import {
@@ -22,7 +23,7 @@ export function detailView(
   heading: 'h1' | 'h2',
 ): Element {
   const tier = data.tiers[submission.tier];
-  const say = (code: string, args = {}) => words(data, lang, code, args);
+  const say = (code: Code, args = {}) => words(data, lang, code, args);
   const count = (letter: string) => [...submission.statuses].filter((one) => one === letter).length;
   const counts = (['m', 'u', '?', 'n', 'w'] as const)
     .filter((letter) => letter !== 'w' || count('w') > 0)
@@ -111,7 +112,7 @@ function requirementView(
   [status, evidence, reason, waiver, bars]: PageRequirement,
   clause: string,
 ): Element {
-  const say = (code: string) => words(data, lang, code);
+  const say = (code: Code) => words(data, lang, code);
   return h('div', { class: `requirement ${STATUS_CODES[status]}` }, [
     h('p', { class: 'clause' }, clause),
     h('p', { class: 'judged' }, [

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.ts';
 import type { EvidenceLetter, Lang, PageData, StatusLetter } from '../data.ts';
 import { EVIDENCE_CODES, type Filters, inLang, STATUS_CODES, type State, words } from './context.ts';
 import { type Element, h } from './node.ts';
@@ -6,7 +7,7 @@ type Choice = readonly [value: string, label: string];
 
 /** The controls, by the state's names for what they set. */
 export function filters(data: PageData, state: State): Element {
-  const say = (code: string) => words(data, state.lang, code);
+  const say = (code: Code) => words(data, state.lang, code);
   const name = { class: 'filters', role: 'search', autocomplete: 'off', 'aria-label': say('page-filters') };
   const search = h('input', { type: 'search', name: 'search', value: state.search, autocomplete: 'off' });
   return h('form', name, [
@@ -25,8 +26,8 @@ const EVIDENCE: readonly EvidenceLetter[] = ['m', 'd', 'a', '-'];
 function choicesOf(
   data: PageData,
   lang: Lang,
-): readonly (readonly [keyof Filters, string, readonly Choice[]])[] {
-  const say = (code: string) => words(data, lang, code);
+): readonly (readonly [keyof Filters, Code, readonly Choice[]])[] {
+  const say = (code: Code) => words(data, lang, code);
   const status = (one: StatusLetter): Choice => [one, say(`page-status-${STATUS_CODES[one]}`)];
   return [
     ['tier', 'page-column-tier', data.tiers.map(({ id, title }): Choice => [id, inLang(title, lang)])],

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.ts';
 import type { Lang, PageData, PageSubmission, StatusLetter } from '../data.ts';
 import { type Column, inLang, nameOf, type State, verdictOf, words } from './context.ts';
 import { badge } from './detail.ts';
@@ -11,7 +12,7 @@ const NAMED = 3;
 
 /** The submissions that the filters leave, as many as are asked for, in a table that can be sorted. */
 export function tableView(data: PageData, state: State, rows: readonly PageSubmission[]): Element {
-  const say = (code: string) => words(data, state.lang, code);
+  const say = (code: Code) => words(data, state.lang, code);
   const heads = [
     ...COLUMNS.map((column) => headCell(data, state, column)),
     h('th', { scope: 'col' }, say('page-column-short')),
@@ -46,7 +47,7 @@ export const emptyView = (data: PageData, lang: Lang): readonly Element[] =>
 /** Asks for the rows that are not shown yet; on paper, says that there are some. */
 export function moreView(data: PageData, { lang, shown }: State, all: number): readonly Element[] {
   if (all <= shown) return [];
-  const say = (code: string) => words(data, lang, code, { count: all - shown });
+  const say = (code: Code) => words(data, lang, code, { count: all - shown });
   return [
     h('button', { type: 'button', class: 'more', 'data-more': true }, say('page-more')),
     h('p', { class: 'on-paper' }, say('page-left-out')),
@@ -85,7 +86,7 @@ function rowView(data: PageData, state: State, row: PageSubmission): Element {
 /** Unmet before undetermined, and told apart: the first of them, and how many more there are. */
 function shortOf(data: PageData, { lang }: State, row: PageSubmission): string {
   const indicators = data.tiers[row.tier]?.indicators ?? [];
-  const titles = (letter: StatusLetter, code: string) =>
+  const titles = (letter: StatusLetter, code: Code) =>
     indicators.flatMap(({ title }, index) =>
       row.statuses[index] === letter ? [words(data, lang, code, { title: inLang(title, lang) })] : [],
     );

@@ -2,7 +2,17 @@ import { csvText } from '../csv-text.ts';
 import { say, tell } from '../say.ts';
 import type { AuditFormatter } from './report.ts';
 
-const COLUMNS = ['severity', 'code', 'community', 'id', 'indicator', 'file', 'line', 'column', 'sentence'];
+const COLUMNS = [
+  'severity',
+  'code',
+  'community',
+  'id',
+  'indicator',
+  'file',
+  'line',
+  'column',
+  'sentence',
+] as const;
 
 /** One row a finding. */
 export const auditCsv: AuditFormatter = (report, layout) =>

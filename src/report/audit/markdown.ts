@@ -1,3 +1,4 @@
+import type { CodeAfter } from '../../model/index.ts';
 import { markdownTable, markdownText } from '../markdown-text.ts';
 import { say, tell } from '../say.ts';
 import { type AuditFormatter, countsByCode, placeOf } from './report.ts';
@@ -5,7 +6,7 @@ import { totals } from './table.ts';
 
 /** For a pull request or a letter: what was found how often, then each finding with its place. */
 export const auditMarkdown: AuditFormatter = (report, layout) => {
-  const heads = (names: readonly string[]) => names.map((name) => say(`audit-${name}`, layout));
+  const heads = (names: readonly CodeAfter<'audit-'>[]) => names.map((name) => say(`audit-${name}`, layout));
   const counts = countsByCode(report).map(({ code, severity, findings, communities }) => [
     say(`severity-${severity}`, layout),
     say(`code-${code}`, layout),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Evaluation, Finding, Severity, Standard } from '../../model/index.ts';
+import type { Diagnostic, Evaluation, Finding, FindingCode, Severity, Standard } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 
 /** All that an audit has to say. */
@@ -8,16 +8,16 @@ export interface AuditReport {
   readonly evaluations: readonly Evaluation[];
   readonly findings: readonly Finding[];
   /** Codes that ask for more submissions than were given. */
-  readonly notAsked: readonly { readonly code: string; readonly needs: number }[];
+  readonly notAsked: readonly { readonly code: FindingCode; readonly needs: number }[];
   /** All codes, gravest first. */
-  readonly codes: readonly string[];
+  readonly codes: readonly FindingCode[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export type AuditFormatter = (report: AuditReport, layout: Layout) => string;
 
 export interface CodeCount {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly findings: number;
   readonly communities: number;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/index.ts';
+import type { Finding, FindingCode, Message } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
@@ -18,7 +18,7 @@ export const auditTable: AuditFormatter = (report, layout) =>
     '',
   ].join('\n');
 
-export const codeWords = (code: string) => ({ code: `code-${code}`, args: {} });
+export const codeWords = (code: FindingCode): Message => ({ code: `code-${code}`, args: {} });
 
 function bySubmission({ findings }: AuditReport, layout: Layout): readonly string[] {
   const groups = new Map<string, Finding[]>();
@@ -45,7 +45,9 @@ function findingLines(finding: Finding, layout: Layout): readonly string[] {
 function summaries(report: AuditReport, layout: Layout): readonly string[] {
   const codes: readonly Row[] = [
     {
-      cells: ['severity', 'finding', 'code', 'findings', 'submissions'].map((c) => say(`audit-${c}`, layout)),
+      cells: (['severity', 'finding', 'code', 'findings', 'submissions'] as const).map((c) =>
+        say(`audit-${c}`, layout),
+      ),
     },
     ...countsByCode(report).map(({ code, severity, findings, communities }) => ({
       cells: [
@@ -58,7 +60,7 @@ function summaries(report: AuditReport, layout: Layout): readonly string[] {
     })),
   ];
   const communities: readonly Row[] = [
-    { cells: ['community', 'error', 'warning', 'info'].map((c) => say(`audit-${c}`, layout)) },
+    { cells: (['community', 'error', 'warning', 'info'] as const).map((c) => say(`audit-${c}`, layout)) },
     ...countsByCommunity(report).map(({ name, error, warning, info }) => ({
       cells: [clean(name, layout), String(error), String(warning), String(info)],
     })),

@@ -103,7 +103,9 @@ function partRows(part: CheckResult, depth: number, layout: Layout): readonly Ro
   const status = statusOfTruth[part.truth];
   const lead = `${'  '.repeat(depth - 1)}${layout.ascii ? '-' : '·'} `;
   const label =
-    part.fact === undefined ? say(`check-${part.check.kind}`, layout) : named(part.fact.label, layout);
+    part.fact === undefined
+      ? say(part.check.kind === 'any' ? 'check-any' : 'check-all', layout)
+      : named(part.fact.label, layout);
   const row: Row = {
     cells: [
       '',

@@ -32,7 +32,7 @@ const fold = (summary: string, body: string): string =>
 
 const overview = (evaluations: readonly Evaluation[], layout: Layout): string =>
   markdownTable(
-    ['community', 'tier', 'verdict', 'met', 'unmet', 'undetermined'].map((column) =>
+    (['community', 'tier', 'verdict', 'met', 'unmet', 'undetermined'] as const).map((column) =>
       say(`column-${column}`, layout),
     ),
     evaluations.map(({ submission, tier, verdict, counts }) => [
@@ -74,7 +74,7 @@ interface Place {
 }
 
 function requirements(places: readonly Place[], layout: Layout, reasons: boolean): string {
-  const columns = ['status', 'number', 'indicator', 'requirement', reasons ? 'reason' : 'evidence'];
+  const columns = ['status', 'number', 'indicator', 'requirement', reasons ? 'reason' : 'evidence'] as const;
   return markdownTable(
     columns.map((column) => say(`column-${column}`, layout)),
     places.map(({ indicator: { indicator }, result }) => [

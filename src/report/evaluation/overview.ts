@@ -5,7 +5,16 @@ import { rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { type Layout, type Report, summaryOf, supposedText } from './report.ts';
 
-const COLUMNS = ['community', 'tier', 'verdict', 'met', 'unmet', 'undetermined', 'not-applicable', 'short'];
+const COLUMNS = [
+  'community',
+  'tier',
+  'verdict',
+  'met',
+  'unmet',
+  'undetermined',
+  'not-applicable',
+  'short',
+] as const;
 /** How many requirements a line names before it says how many more there are. */
 const NAMED = 4;
 
@@ -64,7 +73,7 @@ function shortItem({ indicator }: IndicatorResult, { status, result }: Requireme
   // A flag has no measure by which it is short.
   return status === 'unmet' && shortfall !== undefined && result.check.kind !== 'is'
     ? { code: 'short-by', args: { title, shortfall: shortfall.text } }
-    : { code: `short-${status}`, args: { title } };
+    : { code: status === 'unmet' ? 'short-unmet' : 'short-undetermined', args: { title } };
 }
 
 export function totals(report: Report, layout: Layout): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, Evaluation, RequirementResult, Shortfall } from '../../model/index.ts';
+import type { CheckResult, CodeAfter, Evaluation, RequirementResult, Shortfall } from '../../model/index.ts';
 import { finiteDecimal } from '../../quantity/index.ts';
 import { visible } from '../../words/index.ts';
 import { named, say, tell, type Voice } from '../say.ts';
@@ -10,12 +10,34 @@ export interface Rows {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-const REQUIREMENT_COLUMNS = [
-  ...['community', 'id', 'tier', 'verdict', 'number', 'indicator', 'requirement-id', 'requirement'],
-  ...['status', 'evidence', 'found', 'asked', 'short', 'unit', 'claimed', 'reason', 'waiver', 'file'],
+type Column = CodeAfter<'sheet-'>;
+
+const REQUIREMENT_COLUMNS: readonly Column[] = [
+  ...([
+    'community',
+    'id',
+    'tier',
+    'verdict',
+    'number',
+    'indicator',
+    'requirement-id',
+    'requirement',
+  ] as const),
+  ...([
+    'status',
+    'evidence',
+    'found',
+    'asked',
+    'short',
+    'unit',
+    'claimed',
+    'reason',
+    'waiver',
+    'file',
+  ] as const),
 ];
 
-const heads = (columns: readonly string[], voice: Voice): readonly string[] =>
+const heads = (columns: readonly Column[], voice: Voice): readonly string[] =>
   columns.map((column) => say(`sheet-${column}`, voice));
 
 /** One row a requirement of each submission. */
@@ -80,7 +102,7 @@ export function communityRows({ evaluations }: Report, voice: Voice): Rows {
   const indicators = new Map(
     evaluations.flatMap(({ tier }) => tier.indicators.map(({ id, title }) => [id, title] as const)),
   );
-  const counts = ['met', 'unmet', 'undetermined', 'not-applicable'];
+  const counts = ['met', 'unmet', 'undetermined', 'not-applicable'] as const;
   return {
     head: [
       ...heads(['community', 'id', 'tier', 'verdict', ...counts], voice),

@@ -1,4 +1,5 @@
 import { type CellStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Code } from '../../model/index.ts';
 import { named, say, type Voice } from '../say.ts';
 import { columnsOf } from '../terminal/wrap.ts';
 import type { Formatter } from './report.ts';
@@ -36,12 +37,12 @@ const HEAD: CellStyle = {
 };
 const BODY: CellStyle = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
 /** A word stands in each of these cells: the colour only helps to find it. */
-const COLOURS: Readonly<Record<string, string>> = {
-  'status-unmet': 'FFF8D7D3',
-  'status-undetermined': 'FFFDF0C8',
-  'severity-error': 'FFF8D7D3',
-  'severity-warning': 'FFFDF0C8',
-};
+const COLOURS: readonly (readonly [Code, string])[] = [
+  ['status-unmet', 'FFF8D7D3'],
+  ['status-undetermined', 'FFFDF0C8'],
+  ['severity-error', 'FFF8D7D3'],
+  ['severity-warning', 'FFFDF0C8'],
+];
 
 /** Community and id stay in sight. */
 const FIRST_COLUMNS = 2;
@@ -54,7 +55,7 @@ function sheet(name: string, { head, rows }: Rows, voice: Voice): WriteSheet {
     rows: table,
     cells: new Map(head.map((value, column) => [`0,${column}`, { value, style: HEAD }])),
     columns: head.map((_, column) => ({ width: widthOf(table, column), style: BODY })),
-    conditionalRules: Object.entries(COLOURS).map(([code, rgb], index) => ({
+    conditionalRules: COLOURS.map(([code, rgb], index) => ({
       type: 'cellIs',
       priority: index + 1,
       operator: 'equal',
