@@ -1,7 +1,9 @@
 import { constants } from 'node:os';
-import manifest from '../../package.json' with { type: 'json' };
 import type { Environment, Stream } from './environment.ts';
 import { run } from './run.ts';
+
+/** Written in by the build. */
+declare const SCE_VERSION: string;
 
 /** The program as a process: its arguments and streams in, its exit code out. */
 export async function main(): Promise<void> {
@@ -17,7 +19,7 @@ const environment = (): Environment => ({
   stderr: streamOf(process.stderr),
   readStdin,
   now: () => Date.now(),
-  version: manifest.version,
+  version: SCE_VERSION,
 });
 
 function streamOf(stream: NodeJS.WriteStream): Stream {

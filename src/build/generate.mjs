@@ -1,0 +1,86 @@
+// What the sources import as #generated: the shipped standard, the schemas and their validators.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import { noticeSettingsSchema } from './publication-schema.mjs';
+import { structuralSchema, submissionSchema } from './submission-schema.mjs';
+
+const OUT = 'dist/generated';
+const read = (file) => readFileSync(file, 'utf8');
+const yaml = (file) => parse(read(`indicators/${file}`));
+const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * Writes dist/generated, and with `schemas` the schemas that lie in the repository.
+ * @returns esbuild's metafiles of what was bundled
+ */
+export async function generate({ schemas }) {
+  const standard = yaml('standard.yaml');
+  const plain = { standard, facts: yaml('facts.yaml'), tiers: standard.tiers.map(({ file }) => yaml(file)) };
+  const submission = submissionSchema(plain);
+  mkdirSync(OUT, { recursive: true });
+  const folders = [OUT, ...(schemas ? ['schemas'] : [])];
+  for (const folder of folders) {
+    writeFileSync(`${folder}/submission.schema.json`, pretty(submission));
+    writeFileSync(`${folder}/notice-settings.schema.json`, pretty(noticeSettingsSchema));
+  }
+  writeModule('standard', { plainStandard: plain });
+  writeModule('reading', { plainReading: yaml('reading.yaml') });
+  return validators(submission);
+}
+
+/** A module of one value, as text that is parsed only once it is imported. */
+function writeModule(name, values) {
+  const [[key, value]] = Object.entries(values);
+  const text = JSON.stringify(JSON.stringify(value));
+  writeFileSync(`${OUT}/${name}.js`, `export const ${key} = JSON.parse(${text});\n`);
+  writeFileSync(`${OUT}/${name}.d.ts`, `export declare const ${key}: unknown;\n`);
+}
+
+/** Submissions are validated at every run; what only another standard or an import needs is a module of its own. */
+async function validators(submission) {
+  const schemas = {
+    standard: JSON.parse(read('schemas/standard.schema.json')),
+    facts: JSON.parse(read('schemas/facts.schema.json')),
+    tier: withoutChecks(JSON.parse(read('schemas/tier.schema.json'))),
+    submission: structuralSchema(submission),
+    reading: JSON.parse(read('schemas/reading.schema.json')),
+    noticeSettings: noticeSettingsSchema,
+  };
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
+  for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
+  const files = {
+    validators: ['submission'],
+    'standard-validators': Object.keys(schemas).filter((name) => name !== 'submission'),
+  };
+  return Promise.all(Object.entries(files).map(([file, names]) => validatorModule(ajv, file, names)));
+}
+
+async function validatorModule(ajv, file, names) {
+  const { metafile } = await build({
+    stdin: {
+      contents: standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name]))),
+      resolveDir: '.',
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    outfile: `${OUT}/${file}.js`,
+  });
+  writeFileSync(
+    `${OUT}/${file}.d.ts`,
+    names.map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`).join(''),
+  );
+  return metafile;
+}
+
+/** A check's own words are read by code with better messages; the schema that editors use describes them in full. */
+function withoutChecks(tier) {
+  const open = structuredClone(tier);
+  open.$defs.check = { type: 'object' };
+  return open;
+}
