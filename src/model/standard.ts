@@ -70,6 +70,8 @@ export interface Scale {
 interface FactCommon {
   readonly id: string;
   readonly label: Label;
+  /** The label where there is little room: in a line of a report, a heading. */
+  readonly short?: Label;
   /** What the fact means and how a clause's words were read into it. */
   readonly note?: Label;
 }

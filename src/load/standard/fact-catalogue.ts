@@ -17,7 +17,12 @@ export function factsOf(
 }
 
 function factOf(id: string, plain: PlainFact): Fact {
-  const common = { id, label: plain.label, ...(plain.note && { note: plain.note }) };
+  const common = {
+    id,
+    label: plain.label,
+    ...(plain.short && { short: plain.short }),
+    ...(plain.note && { note: plain.note }),
+  };
   switch (plain.type) {
     case 'flag':
     case 'text':

@@ -24,6 +24,7 @@ export interface PlainHead {
 export interface PlainFact {
   readonly type: string;
   readonly label: Label;
+  readonly short?: Label;
   readonly note?: Label;
   readonly unit?: string | Label;
   readonly plausible?: { readonly low?: string | number; readonly high?: string | number };
