@@ -27,8 +27,8 @@ import {
   showNumber,
   subtract,
   underRule,
-  withUnit,
 } from '../quantity/index.ts';
+import { withUnit } from '../words/index.ts';
 import type { Scope } from './scope.ts';
 
 type Compare = CheckOf<'compare'>;

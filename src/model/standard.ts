@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRule, Rational } from './quantity.ts';
-import type { Label } from './words.ts';
+import type { Label, Unit } from './words.ts';
 
 /** A standard (指标体系): its facts, its categories, its tiers in rank order (lowest first). */
 export interface Standard {
@@ -79,7 +79,7 @@ interface FactCommon {
 export interface NumberFact extends FactCommon {
   readonly type: 'count' | 'measure' | 'rate';
   /** Shown unit; a rate has none and is shown in percent. */
-  readonly unit?: Label;
+  readonly unit?: Unit;
   /** Outside of this the audit calls a figure implausible; never a diagnostic. */
   readonly plausible?: { readonly low?: Rational; readonly high?: Rational };
   /** A rate that may exceed 100% (several meters to a household). */

@@ -8,4 +8,5 @@ export type {
   Lang,
   Message,
   MessageArg,
+  Unit,
 } from '../words/index.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, Label, Quantity, Rational } from '../model/index.ts';
+import type { Comparison, Label, Quantity, Rational, Unit } from '../model/index.ts';
+import { withUnit } from '../words/index.ts';
 import { boundOf, exactValue } from './quantity.ts';
 import {
   ceilTo,
@@ -55,12 +56,8 @@ export function showQuantity(q: Quantity, percent: boolean, threshold?: Rational
   return bound === undefined ? '?' : `${signOf(bound.op)} ${showNumber(bound.value, percent, threshold)}`;
 }
 
-/** With its unit, in both languages: `1 户`. */
-export const withUnit = (text: string, unit: Label | undefined): Label =>
-  unit === undefined ? { zh: text, en: text } : { zh: `${text} ${unit.zh}`, en: `${text} ${unit.en}` };
-
 /** A difference: that of two rates is in percentage points. */
-export function showChange(value: Rational, rate: boolean, unit: Label | undefined): Label {
+export function showChange(value: Rational, rate: boolean, unit: Unit | undefined): Label {
   const text = showNumber(value, rate);
   if (!rate) return withUnit(text, unit);
   const points = text.replace('%', '');

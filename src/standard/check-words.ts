@@ -1,5 +1,6 @@
 import type { Check, CheckKind, CheckOf, Code, Fact, Message, MessageArg, Standard } from '../model/index.ts';
-import { showNumber, withUnit } from '../quantity/index.ts';
+import { showNumber } from '../quantity/index.ts';
+import { withUnit } from '../words/index.ts';
 
 /** Where a check's fact is looked up: the catalogue, or the fields of a list's records. */
 interface Scope {

@@ -35,11 +35,11 @@ export const auditWords = {
   'audit-info': { zh: '提示', en: 'Info' },
   'audit-needs-more': {
     zh: '未核查“{code}”：至少需要 {needs} 份申报',
-    en: 'not asked: {code} needs at least {needs} submissions',
+    en: 'not asked: {code} needs at least {needs} {needs|submission|submissions}',
   },
   'audit-totals': {
     zh: '核查申报 {submissions} 份：错误 {error} 条，警告 {warning} 条，提示 {info} 条',
-    en: '{submissions} submission(s) audited: {error} error(s), {warning} warning(s), {info} info',
+    en: '{submissions} {submissions|submission|submissions} audited: {error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} info',
   },
   'option-fail-on': {
     zh: '有此程度及以上的发现时退出码为 1',

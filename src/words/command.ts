@@ -129,7 +129,7 @@ export const commandWords = {
     zh: '{tier}没有二级指标“{given}”，有它的是：{tiers}',
     en: 'the {tier} tier has no indicator "{given}"; it is in: {tiers}',
   },
-  'progress-read': { zh: '已读 {count} 个文件', en: '{count} files read' },
+  'progress-read': { zh: '已读 {count} 个文件', en: '{count} {count|file|files} read' },
   'write-failed': { zh: '无法写入 {file}：{why}', en: 'cannot write {file}: {why}' },
   'binary-output': {
     zh: '这种格式不能显示在终端上，请用 --output 写入文件',

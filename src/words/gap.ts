@@ -21,7 +21,7 @@ export const gapWords = {
   'gap-mend': { zh: '{fact}：{change}需整改', en: '{fact}: mend {change}' },
   'gap-mend-at': {
     zh: '{fact}：{change}需整改（申报文件第 {lines} 行）',
-    en: '{fact}: mend {change} (lines {lines} of the file)',
+    en: '{fact}: mend {change} ({lines|line|lines} {lines} of the file)',
   },
   'gap-fulfil': { zh: '{fact}应为：{asked}', en: '{fact}: must be {asked}' },
   'gap-report': { zh: '填报{facts}（要求 {asked}）', en: 'report {facts} (asked: {asked})' },
@@ -61,7 +61,7 @@ export const gapWords = {
   },
   'gap-totals': {
     zh: '{submissions} 份申报，{met} 份已达到所问类型',
-    en: '{submissions} submission(s), {met} of which meet the tier asked for',
+    en: '{submissions} {submissions|submission|submissions}, {met} of which {met|meets|meet} the tier asked for',
   },
   'gap-matrix-cell': { zh: '{status}（差 {short} 条）', en: '{status} ({short} short)' },
   'option-tier-gap': {

@@ -6,10 +6,13 @@ export const importWords = {
     zh: '该类型没有名为“{title}”的指标，此行未读',
     en: 'the tier has no indicator titled "{title}": the row was not read',
   },
-  'import-missing-rows': { zh: '缺少下列各行：{titles}', en: 'these rows are missing: {titles}' },
+  'import-missing-rows': {
+    zh: '缺少下列各行：{titles}',
+    en: '{titles|this row is|these rows are} missing: {titles}',
+  },
   'import-repeated-rows': {
     zh: '下列指标出现多行，申报只留第一行的文字：{titles}',
-    en: 'these indicators have several rows, and the statement is that of the first: {titles}',
+    en: '{titles|this indicator has|these indicators have} several rows, and the statement is that of the first: {titles}',
   },
   'import-disagreeing': {
     zh: '{fact}：同一行给出不同的数（{words}），未采用',
@@ -26,14 +29,14 @@ export const importWords = {
   'import-other-facts': { zh: '该类型不要求的数据项', en: 'not asked by this tier' },
   'import-counts': {
     zh: '{name}（{tier}）：{facts} 个数据项，{unread} 处文字未读',
-    en: '{name} ({tier}): {facts} facts, {unread} clauses not read',
+    en: '{name} ({tier}): {facts} {facts|fact|facts}, {unread} {unread|clause|clauses} not read',
   },
   'import-written': { zh: '已写入 {file}', en: 'wrote {file}' },
   'import-remark': { zh: '{name}：{remark}', en: '{name}: {remark}' },
   'import-remark-in': { zh: '{name}，{title}：{remark}', en: '{name}, {title}: {remark}' },
   'import-unread-in': {
     zh: '未读（{count} 份，{title}）：“{words}”',
-    en: 'not read ({count} submissions, {title}): "{words}"',
+    en: 'not read ({count} {count|submission|submissions}, {title}): "{words}"',
   },
   'import-unread-heading': {
     zh: '以下文字没有读成数据，请人工核对：',

@@ -11,4 +11,6 @@ export type {
 } from './message.ts';
 export { factPhrases, noticeAttachment, noticeColumns, noticePhrases } from './notice.ts';
 export { isHinted, sentence } from './sentence.ts';
+export { endNumber, filled } from './template.ts';
+export { type Unit, withUnit } from './unit.ts';
 export { jsonText, visible } from './visible.ts';

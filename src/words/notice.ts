@@ -43,14 +43,14 @@ export const noticeWords = {
   },
   'notice-period-mismatch': {
     zh: '公示期自 {from} 至 {to} 是 {calendar} 个自然日、{working} 个工作日；{days} 个{kind}应止于 {end}',
-    en: '{from} to {to} is {calendar} calendar days and {working} working days; {days} {kind} end on {end}',
+    en: '{from} to {to} is {calendar} calendar {calendar|day|days} and {working} working {working|day|days}; {days} {kind} {days|ends|end} on {end}',
   },
   'hint-notice-period': {
     zh: '请改 days 或 to，或只留一个',
     en: 'change days or to, or keep only one of them',
   },
-  'notice-kind-calendar': { zh: '自然日', en: 'calendar days' },
-  'notice-kind-working': { zh: '工作日', en: 'working days' },
+  'notice-kind-calendar': { zh: '自然日', en: '{days|calendar day|calendar days}' },
+  'notice-kind-working': { zh: '工作日', en: '{days|working day|working days}' },
   'notice-text-contradicted': {
     zh: '“{indicator}”的陈述写“{words}”，数据为 {actual}',
     en: '"{indicator}": the statement says "{words}", the facts say {actual}',
@@ -66,7 +66,7 @@ export const noticeWords = {
   'notice-warned': { zh: '警告：{what}', en: 'warning: {what}' },
   'notice-withheld': {
     zh: '{name}：陈述与数据矛盾 {count} 处，未写公示。请更正后再写，或用 --as-claimed 按自报内容写出',
-    en: '{name}: the facts refute {count} statement(s), and no notice is written. Correct them, or pass --as-claimed to publish what is claimed',
+    en: '{name}: the facts refute {count} {count|statement|statements}, and no notice is written. Correct {count|it|them}, or pass --as-claimed to publish what is claimed',
   },
   'notice-several': {
     zh: '{count} 份申报不能写成一个 {format} 文件',

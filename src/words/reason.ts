@@ -30,7 +30,7 @@ export const reasonWords = {
   'rule-full-value': { zh: '全数值比较法', en: 'full-value rule' },
   'rule-rounded-value': {
     zh: '修约值比较法（修约到 {decimals} 位小数）',
-    en: 'rounded-value rule ({decimals} decimals)',
+    en: 'rounded-value rule ({decimals} {decimals|decimal|decimals})',
   },
   'truth-true': { zh: '符合', en: 'met' },
   'truth-false': { zh: '不符合', en: 'not met' },
@@ -64,20 +64,20 @@ export const reasonWords = {
   },
   'reason-where-true': {
     zh: '{fact}中符合条件的 {actual} 项，要求至少 {asked} 项',
-    en: '{fact}: {actual} fit, at least {asked} asked',
+    en: '{fact}: {actual} {actual|fits|fit}, at least {asked} asked',
   },
   'reason-where-false': {
     zh: '{fact}中符合条件的 {actual} 项，要求至少 {asked} 项，还差 {short}',
-    en: '{fact}: {actual} fit, at least {asked} asked, {short} short',
+    en: '{fact}: {actual} {actual|fits|fit}, at least {asked} asked, {short} short',
   },
   'reason-where-unknown': {
     zh: '{fact}中符合条件的 {actual} 项，不足以判定是否至少 {asked} 项',
-    en: '{fact}: {actual} fit, which does not decide whether there are at least {asked}',
+    en: '{fact}: {actual} {actual|fits|fit}, which does not decide whether there are at least {asked}',
   },
   'reason-every-true': { zh: '{fact}全部符合', en: '{fact}: every one conforms' },
   'reason-every-false': {
     zh: '{fact}共 {total} 条记录，{failing} 条不符合',
-    en: '{fact}: {failing} of {total} records do not conform',
+    en: '{fact}: {failing} of {total} {total|record|records} {failing|does|do} not conform',
   },
   'reason-every-unknown': {
     zh: '{fact}的记录不足以判定是否全部符合',

@@ -45,7 +45,10 @@ export const reportWords = {
     zh: '豁免（{by}，有效期至 {until}）：{reason}',
     en: 'Waived by {by} until {until}: {reason}',
   },
-  'rests-on-waivers': { zh: '本结论含 {count} 项豁免', en: 'The verdict rests on {count} waiver(s)' },
+  'rests-on-waivers': {
+    zh: '本结论含 {count} 项豁免',
+    en: 'The verdict rests on {count} {count|waiver|waivers}',
+  },
   'short-list': { zh: '{items}', en: '{items}' },
   'short-by': { zh: '{title}（差 {shortfall}）', en: '{title} ({shortfall})' },
   'short-unmet': { zh: '{title}', en: '{title}' },
@@ -53,16 +56,16 @@ export const reportWords = {
   'short-more': { zh: '另 {count} 项', en: '{count} more' },
   totals: {
     zh: '申报 {submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}',
-    en: '{submissions} submission(s): {met} met, {unmet} unmet, {undetermined} undetermined',
+    en: '{submissions} {submissions|submission|submissions}: {met} met, {unmet} unmet, {undetermined} undetermined',
   },
   'totals-invalid': {
     zh: '{invalid} 个文件有误，未予评估（见标准错误输出）',
-    en: '{invalid} file(s) are wrong and were not evaluated (see standard error)',
+    en: '{invalid} {invalid|file is|files are} wrong and {invalid|was|were} not evaluated (see standard error)',
   },
   'more-diagnostics': { zh: '另有 {count} 处错误未列出', en: '{count} more not shown' },
   'validation-counts': {
     zh: '已检查 {checked} 份（申报或指标体系），{invalid} 个文件有误',
-    en: '{checked} submission(s) or standard(s) checked, {invalid} file(s) wrong',
+    en: '{checked} {checked|submission or standard|submissions or standards} checked, {invalid} {invalid|file|files} wrong',
   },
   'check-at_least': { zh: '{fact}不低于 {value}', en: '{fact}: at least {value}' },
   'check-at_most': { zh: '{fact}不高于 {value}', en: '{fact}: at most {value}' },
@@ -86,7 +89,10 @@ export const reportWords = {
   'check-when': { zh: '适用条件：{check}', en: 'Applies where {check}' },
   'explain-documents': { zh: '依据：{documents}', en: 'Documents: {documents}' },
   'explain-version': { zh: '{issuer}，版本 {version}', en: '{issuer}, version {version}' },
-  'explain-tier-count': { zh: '{tier}：{count} 项二级指标', en: '{tier}: {count} indicators' },
+  'explain-tier-count': {
+    zh: '{tier}：{count} 项二级指标',
+    en: '{tier}: {count} {count|indicator|indicators}',
+  },
   'explain-more': {
     zh: 'sce explain <指标> 查看各类型的标准要求、核查方式和数据项',
     en: 'sce explain <indicator> shows its clauses, checks and facts in each tier',

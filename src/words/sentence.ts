@@ -1,13 +1,21 @@
 import { catalogue } from './catalogue.ts';
 import type { Label, Lang } from './label.ts';
 import type { DiagnosticCode, HintedCode, Message, MessageArg } from './message.ts';
+import { endNumber, filled } from './template.ts';
 
 /** A message in the reader's language. */
 export function sentence(message: Message, lang: Lang): string {
-  return catalogue[message.code][lang].replace(/\{(\w+)\}/g, (_, name: string) =>
-    argument(message.args[name] ?? '', lang),
+  const argOf = (name: string): MessageArg => message.args[name] ?? '';
+  return filled(
+    catalogue[message.code][lang],
+    lang,
+    (name) => argument(argOf(name), lang),
+    (name) => countOf(argOf(name), lang),
   );
 }
+
+const countOf = (value: MessageArg, lang: Lang): number =>
+  Array.isArray(value) ? value.length : endNumber(argument(value, lang));
 
 function argument(value: MessageArg, lang: Lang): string {
   if (typeof value === 'string') return value;

@@ -31,5 +31,5 @@ export const workbookWords = {
   'sheet-severity': { zh: '程度', en: 'Severity' },
   'sheet-code': { zh: '代码', en: 'Code' },
   'sheet-finding': { zh: '发现', en: 'Finding' },
-  'markdown-all': { zh: '全部 {count} 条要求', en: 'All {count} requirements' },
+  'markdown-all': { zh: '全部 {count} 条要求', en: 'All {count} {count|requirement|requirements}' },
 } as const satisfies Readonly<Record<string, Label>>;

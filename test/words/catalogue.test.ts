@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue, type Message, sentence } from '../../src/words/index.ts';
+import { catalogue, type Message, sentence, withUnit } from '../../src/words/index.ts';
 
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]))].sort();
 
@@ -42,4 +42,35 @@ test('a message holds labels, lists and other messages', () => {
     args: { parts: [{ code: 'figure', args: { fact: { zh: '户数', en: 'households' }, actual: '3' } }, '4'] },
   };
   expect([sentence(message, 'zh'), sentence(message, 'en')]).toEqual(['户数 3；4', 'households: 3; 4']);
+});
+
+test('English words follow their number: one is singular, none and several are not', () => {
+  const said = (submissions: string) =>
+    sentence({ code: 'gap-totals', args: { submissions, met: submissions } }, 'en');
+  expect(['0', '1', '2'].map(said)).toEqual([
+    '0 submissions, 0 of which meet the tier asked for',
+    '1 submission, 1 of which meets the tier asked for',
+    '2 submissions, 2 of which meet the tier asked for',
+  ]);
+});
+
+test('a list is as many as it holds', () => {
+  const said = (lines: readonly string[]) =>
+    sentence({ code: 'gap-mend-at', args: { fact: 'a', change: 'b', lines } }, 'en');
+  expect([said(['29']), said(['29', '31'])]).toEqual([
+    'a: mend b (line 29 of the file)',
+    'a: mend b (lines 29, 31 of the file)',
+  ]);
+});
+
+test('a unit is in the singular after 1 alone', () => {
+  const unit = { zh: '户', en: 'households', one: 'household' };
+  expect(['1', '≥ 1', '21', '0.1', '1.5'].map((figure) => withUnit(figure, unit).en)).toEqual([
+    '1 household',
+    '≥ 1 household',
+    '21 households',
+    '0.1 households',
+    '1.5 households',
+  ]);
+  expect(withUnit('1', { zh: '平方公里', en: 'km²' })).toEqual({ zh: '1 平方公里', en: '1 km²' });
 });

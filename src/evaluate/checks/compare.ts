@@ -21,8 +21,8 @@ import {
   signOf,
   underRule,
   within,
-  withUnit,
 } from '../../quantity/index.ts';
+import { withUnit } from '../../words/index.ts';
 import type { Known, Scope } from '../scope.ts';
 import { marginOf, shortfallOf } from '../shortfall.ts';
 import { type CheckRule, knownOr, labelOf, message } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Derivation, DiagnosticCode, Fact, FieldFact, Label, NumberFact } from '../../model/index.ts';
+import type { Derivation, DiagnosticCode, Fact, FieldFact, NumberFact, Unit } from '../../model/index.ts';
 import { rational } from '../../quantity/index.ts';
 import { nearest } from '../../standard/index.ts';
 import type { Complain, PlainFact, PlainHead } from './plain-standard.ts';
@@ -47,10 +47,15 @@ function factOf(id: string, plain: PlainFact): Fact {
   }
 }
 
+function unitOf(unit: NonNullable<PlainFact['unit']>): Unit {
+  if (typeof unit === 'string') return { zh: unit, en: unit };
+  const { zh, en } = unit;
+  return typeof en === 'string' ? { zh, en } : { zh, en: en.other, one: en.one };
+}
+
 function numberOf(plain: PlainFact): Omit<NumberFact, 'id' | 'label'> {
   const derived = derivationOf(plain);
-  const unit: Label | undefined =
-    typeof plain.unit === 'string' ? { zh: plain.unit, en: plain.unit } : plain.unit;
+  const unit = plain.unit && unitOf(plain.unit);
   const { low, high } = plain.plausible ?? {};
   const plausible = {
     ...(low !== undefined && { low: figure(low) }),

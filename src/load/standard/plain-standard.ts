@@ -21,12 +21,18 @@ export interface PlainHead {
   readonly audit?: AuditSettings;
 }
 
+/** `{ zh: 天, en: { one: day, other: days } }`, or one word for both numbers of a language. */
+export interface PlainUnit {
+  readonly zh: string;
+  readonly en: string | { readonly one: string; readonly other: string };
+}
+
 export interface PlainFact {
   readonly type: string;
   readonly label: Label;
   readonly short?: Label;
   readonly note?: Label;
-  readonly unit?: string | Label;
+  readonly unit?: string | PlainUnit;
   readonly plausible?: { readonly low?: string | number; readonly high?: string | number };
   readonly above_whole?: boolean;
   readonly ratio?: readonly [string, string];

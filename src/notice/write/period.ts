@@ -52,7 +52,7 @@ export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
       from: given.from,
       to: given.to ?? '',
       days: String(days),
-      kind: { code: `notice-kind-${kind}`, args: {} },
+      kind: { code: `notice-kind-${kind}`, args: { days: String(days) } },
       end: period.to,
     },
     { code: 'hint-notice-period', args: {} },

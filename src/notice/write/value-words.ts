@@ -19,10 +19,9 @@ import {
   multiply,
   rational,
   showNumber,
-  withUnit,
   ZERO,
 } from '../../quantity/index.ts';
-import { factPhrases as words } from '../../words/index.ts';
+import { withUnit, factPhrases as words } from '../../words/index.ts';
 import { filled, oneLine } from './characters.ts';
 
 /** One fact and its value as a clause: `社区家庭总数 1456 户`, `覆盖率不少于 90%`, `线上缴费：是`. */

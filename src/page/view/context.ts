@@ -1,4 +1,5 @@
 import type { Code } from '../../model/index.ts';
+import { filled } from '../../words/template.ts';
 import type {
   EvidenceLetter,
   Lang,
@@ -61,8 +62,11 @@ export const words = (
   code: Code,
   args: Readonly<Record<string, string | number>> = {},
 ): string =>
-  inLang(data.words[code] ?? [code, code], lang).replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(args[name] ?? ''),
+  filled(
+    inLang(data.words[code] ?? [code, code], lang),
+    lang,
+    (name) => String(args[name] ?? ''),
+    (name) => Number(args[name]),
   );
 
 export const text = (data: PageData, lang: Lang, place: number): string =>

@@ -61,7 +61,7 @@ function totals(data: PageData, { lang }: State): Element {
   return h('ul', { class: 'counts' }, [
     h('li', { class: 'count' }, [
       h('b', {}, String(data.submissions.length)),
-      ` ${words(data, lang, 'page-submissions')}`,
+      ` ${words(data, lang, 'page-submissions', { count: data.submissions.length })}`,
     ]),
     ...items,
     ...invalid,
