@@ -9,4 +9,4 @@ rmSync('dist', { recursive: true, force: true });
 const generated = await generate({ schemas: process.argv.includes('--schemas') });
 const page = await pageTexts();
 const program = await bundle();
-writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices([...generated, ...page, program]));
+writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices([...generated, ...page, ...program]));

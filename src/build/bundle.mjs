@@ -1,6 +1,10 @@
 // The program as a bundle that needs no package at run time.
-import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+
+const REPORT_WIDTH = '\0report-width';
+const NO_CHILD_PROCESSES = '\0no-child-processes';
 
 /**
  * cli-table3 brings an old string-width whose emoji expression takes longer to make ready than all of sce. The report
@@ -9,48 +13,59 @@ import { build } from 'esbuild';
  */
 const reportWidth = {
   name: 'report-width',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.includes('cli-table3') ? { path: 'width', namespace: 'report-width' } : undefined,
+  resolveId: (id, importer) =>
+    id === 'string-width' && importer?.includes('cli-table3') ? REPORT_WIDTH : undefined,
+  load(id) {
+    if (id === REPORT_WIDTH)
+      return `module.exports = require(${JSON.stringify(`${process.cwd()}/src/report/terminal/wrap.ts`)}).paintedColumns;`;
+    if (!/cli-table3[\\/]src[\\/]cell\.js$/.test(id)) return undefined;
+    const [before, after, ...more] = readFileSync(id, 'utf8').split(
+      'utils.truncate(this.content, 10, this.truncate)',
     );
-    onLoad({ filter: /.*/, namespace: 'report-width' }, () => ({
-      contents: "module.exports = require('./src/report/terminal/wrap.ts').paintedColumns;",
-      resolveDir: process.cwd(),
-    }));
-    onLoad({ filter: /cli-table3[\\/]src[\\/]cell\.js$/ }, ({ path }) => {
-      const [before, after, ...more] = readFileSync(path, 'utf8').split(
-        'utils.truncate(this.content, 10, this.truncate)',
-      );
-      if (after === undefined || more.length > 0)
-        throw new Error('cli-table3 has changed: look at its cell.js again');
-      return { contents: `${before}''${after}`, loader: 'js' };
-    });
+    if (after === undefined || more.length > 0)
+      throw new Error('cli-table3 has changed: look at its cell.js again');
+    return `${before}''${after}`;
   },
 };
 
-/** Writes dist/main.js and dist/chunks. @returns esbuild's metafile */
+/** No command of sce is a program of its own, so that commander needs no child processes. */
+const noChildProcesses = {
+  name: 'no-child-processes',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '')
+      ? NO_CHILD_PROCESSES
+      : undefined,
+  load: (id) => (id === NO_CHILD_PROCESSES ? 'export {};' : undefined),
+};
+
+/** Writes dist/sce.cjs and dist/chunks. @returns the files that were taken in */
 export async function bundle() {
-  const { metafile } = await build({
-    entryPoints: ['src/cli/main.ts'],
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    metafile: true,
-    format: 'esm',
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const program = await rolldown({
+    input: { sce: 'src/cli/main.ts' },
     platform: 'node',
-    target: 'node20',
-    // CommonJS packages in the bundle ask for `require` and `__filename`; ESM output has none of its own.
-    banner: {
-      js: [
-        "import{createRequire as sceRequire}from'node:module';import{fileURLToPath as scePath}from'node:url';",
-        'const require=sceRequire(import.meta.url),__filename=scePath(import.meta.url);',
-      ].join(''),
-    },
-    plugins: [reportWidth],
-    chunkNames: 'chunks/[name]-[hash]',
-    logLevel: 'warning',
-    define: { SCE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+    plugins: [reportWidth, noChildProcesses],
+    transform: { target: 'node20', define: { SCE_VERSION: JSON.stringify(version) } },
   });
-  return metafile;
+  const { output } = await program.write({
+    dir: 'dist',
+    format: 'cjs',
+    minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
+  });
+  writeDigest(output);
+  return output.flatMap(takenIn);
 }
+
+/** The program's first line says by which bytes all of it is made: bin/sce.js keeps code for these alone. */
+function writeDigest(output) {
+  const hash = createHash('sha256');
+  for (const { fileName, code } of output) hash.update(`${fileName}\n${code}`);
+  const [{ code }] = output;
+  writeFileSync('dist/sce.cjs', `//${hash.digest('hex')}\n${code}`);
+}
+
+/** The modules of which a chunk really holds something. */
+const takenIn = ({ modules }) =>
+  Object.entries(modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file] : []));

@@ -14,7 +14,7 @@ const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * Writes dist/generated, and with `schemas` the schemas that lie in the repository.
- * @returns esbuild's metafiles of what was bundled
+ * @returns the files that were taken in
  */
 export async function generate({ schemas }) {
   const standard = yaml('standard.yaml');
@@ -55,7 +55,10 @@ async function validators(submission) {
     validators: ['submission'],
     'standard-validators': Object.keys(schemas).filter((name) => name !== 'submission'),
   };
-  return Promise.all(Object.entries(files).map(([file, names]) => validatorModule(ajv, file, names)));
+  const made = await Promise.all(
+    Object.entries(files).map(([file, names]) => validatorModule(ajv, file, names)),
+  );
+  return made.flatMap(({ inputs }) => Object.keys(inputs));
 }
 
 async function validatorModule(ajv, file, names) {

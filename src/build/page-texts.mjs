@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const texts = { pageScript: 'src/page/browser/main.ts', pageStyle: 'src/page/page.css' };
 
-/** Writes dist/generated/page.js. @returns esbuild's metafiles */
+/** Writes dist/generated/page.js. @returns the files that were taken in */
 export async function pageTexts() {
   const made = await Promise.all(Object.values(texts).map(minified));
   const names = Object.keys(texts);
@@ -15,7 +15,7 @@ export async function pageTexts() {
     'dist/generated/page.d.ts',
     names.map((name) => `export declare const ${name}: string;\n`).join(''),
   );
-  return made.map(({ metafile }) => metafile);
+  return made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
 const minified = (entry) =>

@@ -1,4 +1,4 @@
-// Whose work is in the bundle, and under which licence: read off what esbuild really took in.
+// Whose work is in the bundle, and under which licence: read off what the bundlers really took in.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -6,9 +6,9 @@ const HEAD =
   'smart-community-evaluator is distributed as one bundle. It contains, in whole or in part, the packages below,\n' +
   'each under its own licence.\n';
 
-/** The text of THIRD-PARTY-NOTICES for esbuild's metafiles. @throws Error for a package without a licence */
-export function thirdPartyNotices(metafiles) {
-  const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs).flatMap(packageFolder)));
+/** The text of THIRD-PARTY-NOTICES for the files that were bundled. @throws Error for a package without a licence */
+export function thirdPartyNotices(files) {
+  const folders = new Set(files.flatMap(packageFolder));
   const packages = [...folders].map(describe);
   const once = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
   const sorted = [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
