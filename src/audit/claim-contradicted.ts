@@ -1,4 +1,6 @@
-import { type FindingRule, placed, requirementsOf, singles } from './rule.ts';
+import type { Fact } from '../model/index.ts';
+import { derivationOf, leafResults } from '../standard/index.ts';
+import { type FindingRule, placed, requirementsOf } from './rule.ts';
 
 /** A declared figure does not agree with the one computed, at the precision it is declared with. */
 export const claimContradicted: FindingRule = {
@@ -6,7 +8,7 @@ export const claimContradicted: FindingRule = {
   severity: 'warning',
   find: (evaluation) =>
     requirementsOf(evaluation).flatMap((place) =>
-      singles(place.requirement.result)
+      leafResults(place.requirement.result)
         .filter(({ claimed, fact }) => claimed?.agrees === false && !countsThings(fact))
         .map(({ claimed, actual, fact }) => ({
           args: { fact: fact?.label ?? '', claimed: claimed?.text ?? '', actual: actual?.text ?? '' },
@@ -16,7 +18,4 @@ export const claimContradicted: FindingRule = {
 };
 
 /** A count held against its list is a count-mismatch and nothing else. */
-export const countsThings = (fact: { readonly type: string } | undefined): boolean =>
-  fact !== undefined &&
-  'derived' in fact &&
-  (fact as { derived?: { kind: string } }).derived?.kind === 'count-of';
+export const countsThings = (fact: Fact | undefined): boolean => derivationOf(fact)?.kind === 'count-of';

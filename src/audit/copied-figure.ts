@@ -1,5 +1,6 @@
 import type { Fact, Rational, ReportedFact, Standard } from '../model/index.ts';
 import { compare, exactText, exactValue } from '../quantity/index.ts';
+import { shareOf } from '../standard/index.ts';
 import type { FindingRule } from './rule.ts';
 
 interface Figure {
@@ -52,8 +53,10 @@ const sameKind = (a: Figure, b: Figure): boolean => a.fact.type === b.fact.type 
 /** A whole, or a part as large as its whole: full coverage explains why figures are alike. */
 const isWhole = (one: Figure, all: readonly Figure[], { facts }: Standard): boolean =>
   [...facts.values()].some((fact) => {
-    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio') return false;
-    const { part, whole } = fact.derived;
-    if (whole === one.fact.id) return true;
-    return part === one.fact.id && all.some((other) => other.fact.id === whole && equal(other, one));
+    const share = shareOf(fact);
+    if (share === undefined) return false;
+    if (share.whole === one.fact.id) return true;
+    return (
+      share.part === one.fact.id && all.some((other) => other.fact.id === share.whole && equal(other, one))
+    );
   });

@@ -1,5 +1,6 @@
+import { leafResults } from '../standard/index.ts';
 import { countsThings } from './claim-contradicted.ts';
-import { type FindingRule, placed, requirementsOf, singles } from './rule.ts';
+import { type FindingRule, placed, requirementsOf } from './rule.ts';
 
 /** A declared number of things differs from the list of them. */
 export const countMismatch: FindingRule = {
@@ -7,7 +8,7 @@ export const countMismatch: FindingRule = {
   severity: 'warning',
   find: (evaluation) =>
     requirementsOf(evaluation).flatMap((place) =>
-      singles(place.requirement.result)
+      leafResults(place.requirement.result)
         .filter(({ claimed, fact }) => claimed?.agrees === false && countsThings(fact))
         .map(({ claimed, actual, fact }) => ({
           args: { fact: fact?.label ?? '', claimed: claimed?.text ?? '', actual: actual?.text ?? '' },

@@ -1,4 +1,5 @@
-import { type FindingRule, placed, requirementsOf, singles } from './rule.ts';
+import { leafResults } from '../standard/index.ts';
+import { type FindingRule, placed, requirementsOf } from './rule.ts';
 
 /** Unmet exactly, though it meets the threshold at the decimals that the threshold is written with. */
 export const nearMiss: FindingRule = {
@@ -8,7 +9,7 @@ export const nearMiss: FindingRule = {
     requirementsOf(evaluation)
       .filter(({ requirement }) => requirement.status === 'unmet')
       .flatMap((place) => {
-        const close = singles(place.requirement.result).find(
+        const close = leafResults(place.requirement.result).find(
           (r) => r.truth === 'false' && r.otherRule?.truth === 'true',
         );
         if (close?.actual === undefined || close.threshold === undefined) return [];

@@ -1,6 +1,7 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import type { AuditSettings, Evaluation, Label, Rational, Standard, Submission } from '../model/index.ts';
 import { divide, exactValue, isZero, showNumber } from '../quantity/index.ts';
+import { labelOf } from '../standard/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
 
 type Settings = NonNullable<AuditSettings['outlier']>;
@@ -64,7 +65,7 @@ function far(
     .map(({ evaluation, value }) => ({
       evaluation,
       args: {
-        figure: labelOf(asked, standard),
+        figure: nameOf(asked, standard),
         value: shown(value),
         typical: typical === undefined ? '' : shown(typical.value),
         count: String(figures.length),
@@ -75,8 +76,8 @@ function far(
 
 const shown = (value: Rational): string => showNumber(value, false);
 
-const labelOf = (asked: Asked, standard: Standard): Label | string =>
-  'fact' in asked ? (standard.facts.get(asked.fact)?.label ?? asked.fact) : asked.label;
+const nameOf = (asked: Asked, { facts }: Standard): Label =>
+  'fact' in asked ? labelOf(asked.fact, facts) : asked.label;
 
 function placeOf(submission: Submission, asked: Asked): Pick<FoundIn, 'at'> {
   const at = submission.facts.get('fact' in asked ? asked.fact : asked.whole)?.at;

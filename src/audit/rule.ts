@@ -1,5 +1,4 @@
 import type {
-  CheckResult,
   Evaluation,
   Finding,
   FindingCode,
@@ -45,10 +44,6 @@ export const requirementsOf = (evaluation: Evaluation): readonly Place[] =>
   evaluation.indicators.flatMap((indicator) =>
     indicator.requirements.map((requirement) => ({ indicator, requirement })),
   );
-
-/** A result and all that it combines. */
-export const singles = (result: CheckResult): readonly CheckResult[] =>
-  result.parts === undefined ? [result] : result.parts.flatMap(singles);
 
 /** The ids of a place, and where its figure (or its claim) stands in the file. */
 export function placed(

@@ -1,5 +1,6 @@
 import type { Draft, DraftRemark, DraftValue, Standard } from '../model/index.ts';
 import { say, type Voice } from '../report/say.ts';
+import { indicatorWithId, withId } from '../standard/index.ts';
 
 /** What a person should know of what was read: counts, rows that are unknown or missing, and what no phrase reads. */
 export function importNotes(
@@ -38,13 +39,12 @@ const valueText = (value: DraftValue): string => (typeof value === 'string' ? va
 const countsOf = (draft: Draft, standard: Standard, voice: Voice): string =>
   say('import-counts', voice, {
     name: draft.name,
-    tier: standard.tiers.find(({ id }) => id === draft.tier)?.title ?? draft.tier,
+    tier: withId(standard.tiers, draft.tier)?.title ?? draft.tier,
     facts: String(draft.facts.length),
     unread: String(draft.remarks.filter(isUnread).length),
   });
 
-const titleOf = (standard: Standard, id: string | undefined) =>
-  standard.tiers.flatMap(({ indicators }) => indicators).find((indicator) => indicator.id === id)?.title;
+const titleOf = (standard: Standard, id: string | undefined) => indicatorWithId(standard, id)?.title;
 
 function remarkOf(
   draft: Draft,

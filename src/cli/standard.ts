@@ -1,5 +1,6 @@
 import { builtInStandard, loadStandard } from '../load/index.ts';
 import type { Standard, Tier } from '../model/index.ts';
+import { namesOf, withName } from '../standard/index.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName } from './wrong-call.ts';
 
@@ -13,10 +14,9 @@ export async function standardOf(folder: string | undefined): Promise<Standard> 
 
 /** A tier by its id or its title. @throws WrongCall */
 export function tierNamed(standard: Standard, name: string): Tier {
-  const names = ({ id, title }: Tier) => [id, title.zh, title.en];
-  const found = standard.tiers.find((tier) => names(tier).includes(name));
+  const found = withName(standard.tiers, name);
   if (found === undefined)
-    throw unknownName('unknown-tier', name, [...new Set(standard.tiers.flatMap(names))]);
+    throw unknownName('unknown-tier', name, [...new Set(standard.tiers.flatMap(namesOf))]);
   return found;
 }
 

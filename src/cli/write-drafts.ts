@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Comments, draftYaml } from '../import/index.ts';
 import type { Code, Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
 import { clean } from '../report/say.ts';
+import { withId } from '../standard/index.ts';
 import { sentence } from '../words/index.ts';
 import { fileKept, writeFailed, writeTo } from './output.ts';
 import { schemaFor } from './standard.ts';
@@ -50,8 +51,7 @@ export async function writeDrafts(
 /** Where each fact was read, and what was not, for whoever finishes the draft. */
 function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
   const indicators =
-    standard.tiers.find(({ id }) => id === draft.tier)?.indicators ??
-    standard.tiers.flatMap((tier) => tier.indicators);
+    withId(standard.tiers, draft.tier)?.indicators ?? standard.tiers.flatMap((tier) => tier.indicators);
   const say = (code: Code, args: Record<string, string>) =>
     clean(sentence({ code, args }, lang), { lang, ascii: false });
   const remarks = (indicator: string | undefined) =>
@@ -60,7 +60,7 @@ function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
       .map(({ message }) => clean(sentence(message, lang), { lang, ascii: false }));
   return {
     heading: (id) => {
-      const found = indicators.find((indicator) => indicator.id === id);
+      const found = withId(indicators, id);
       return found === undefined
         ? (id ?? say('import-other-facts', {}))
         : say('import-heading', { number: String(found.number), title: found.title[lang] });

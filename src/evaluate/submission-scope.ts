@@ -1,5 +1,6 @@
 import type { Derivation, Evidence, FactValue, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { agrees, exactValue } from '../quantity/index.ts';
+import { derivationOf } from '../standard/index.ts';
 import { type Derived, derive } from './derive.ts';
 import type { Known, Scope } from './scope.ts';
 
@@ -28,7 +29,7 @@ function find(
 ): Known | undefined {
   const fact = standard.facts.get(id);
   const declared = submission.facts.get(id);
-  const derivation = fact !== undefined && 'derived' in fact ? fact.derived : undefined;
+  const derivation = derivationOf(fact);
   if (derivation === undefined || declared?.assumed) return declared && reported(declared);
   const computed = derive(derivation, known);
   return computed === undefined
@@ -77,7 +78,7 @@ function missingInputs(
   id: string,
 ): readonly string[] {
   const fact = standard.facts.get(id);
-  const derivation = fact !== undefined && 'derived' in fact ? fact.derived : undefined;
+  const derivation = derivationOf(fact);
   if (derivation?.kind !== 'ratio') return [id];
   const inputs = [derivation.part, derivation.whole].filter((input) => known(input) === undefined);
   return inputs.length === 0 ? [id] : inputs;

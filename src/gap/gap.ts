@@ -9,6 +9,7 @@ import type {
   Weak,
 } from '../model/index.ts';
 import { compare } from '../quantity/index.ts';
+import { leafResults, shareOf } from '../standard/index.ts';
 import { actionsOf, bySize } from './actions.ts';
 
 const CLOSEST = 3;
@@ -44,7 +45,7 @@ function weakOf(
   standard: Standard,
 ): readonly Weak[] {
   if (evidence === undefined || evidence === 'measured') return [];
-  const facts = singles(result)
+  const facts = leafResults(result)
     .filter((one) => one.truth === 'true' && one.evidence === evidence)
     .flatMap((one) => strongerFacts(one, standard));
   return [{ indicator, requirement, evidence, facts: [...new Set(facts)] }];
@@ -54,19 +55,15 @@ function weakOf(
 function strongerFacts({ missing, fact }: CheckResult, { facts }: Standard): readonly string[] {
   const ids = missing ?? (fact === undefined ? [] : [fact.id]);
   return ids.flatMap((id) => {
-    const known = facts.get(id);
-    const ratio = known?.type === 'rate' && known.derived?.kind === 'ratio' ? known.derived : undefined;
-    return ratio === undefined ? [id] : [ratio.part, ratio.whole];
+    const share = shareOf(facts.get(id));
+    return share === undefined ? [id] : [share.part, share.whole];
   });
 }
 
 /** A met requirement is as close as the part of it that passes by least. */
 function closeOf(indicator: Indicator, { requirement, result }: RequirementResult): readonly Close[] {
   if (result.check.kind === 'any') return [];
-  const margins = singles(result).flatMap(({ margin }) => margin ?? []);
+  const margins = leafResults(result).flatMap(({ margin }) => margin ?? []);
   const [least] = margins.toSorted((a, b) => compare(a.share, b.share));
   return least === undefined ? [] : [{ indicator, requirement, margin: least }];
 }
-
-const singles = (result: CheckResult): readonly CheckResult[] =>
-  result.parts === undefined ? [result] : result.parts.flatMap(singles);

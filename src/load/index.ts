@@ -10,7 +10,7 @@ import type { Validator } from '../yaml/structure.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
 import { standardOf } from './standard/standard.ts';
 import { readStandard, type StandardValidators } from './standard/standard-folder.ts';
-import { readSubmission, tierOf } from './submission/submission.ts';
+import { readSubmission } from './submission/submission.ts';
 import { readSet, suppositionProblems } from './submission/supposed.ts';
 
 export interface LoadOptions {
@@ -47,7 +47,6 @@ export const parseSet = readSet;
 export { readBytes } from '../yaml/bytes.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
 export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
-export { tierOf };
 
 /** What one document, or a file that holds none, gave: a submission, or every diagnostic on it. */
 export type ReadSubmission = Loaded<Submission>;

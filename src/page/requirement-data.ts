@@ -1,4 +1,5 @@
 import type { CheckResult, Evidence, Rational, RequirementResult, Status } from '../model/index.ts';
+import { leafResults } from '../standard/index.ts';
 import type { EvidenceLetter, PageBar, PageRequirement, StatusLetter } from './data.ts';
 import type { Texts } from './texts.ts';
 
@@ -26,7 +27,13 @@ export function requirementData(
           code: 'waived-by',
           args: { by: waiver.by, until: waiver.until, reason: waiver.reason },
         });
-  return [STATUS[status], evidenceOf(evidence), texts.message(reason), waived, barsOf(result, texts)];
+  return [
+    STATUS[status],
+    evidenceOf(evidence),
+    texts.message(reason),
+    waived,
+    leafResults(result).flatMap((leaf) => barOf(leaf, texts)),
+  ];
 }
 
 const evidenceOf = (evidence: Evidence | undefined): EvidenceLetter =>
@@ -43,8 +50,7 @@ export function weakestEvidence(results: readonly RequirementResult[]): Evidence
 }
 
 /** The comparisons that a requirement makes, each with its figure. */
-function barsOf(result: CheckResult, texts: Texts): readonly PageBar[] {
-  if (result.parts !== undefined) return result.parts.flatMap((part) => barsOf(part, texts));
+function barOf(result: CheckResult, texts: Texts): readonly PageBar[] {
   const { check, actual, threshold, fact } = result;
   if (check.kind !== 'compare' || actual?.quantity === undefined || threshold?.value === undefined) return [];
   const { low, high } = actual.quantity;

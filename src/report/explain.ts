@@ -1,5 +1,5 @@
 import type { Derivation, Fact, Indicator, Message, Requirement, Standard, Tier } from '../model/index.ts';
-import { checksOf, checkWords, factsAskedBy } from '../standard/index.ts';
+import { checksOf, checkWords, derivationOf, factsAskedBy, withId } from '../standard/index.ts';
 import type { Layout } from './evaluation/report.ts';
 import { named, say, tell } from './say.ts';
 import { columnWidths, grid, type Row } from './terminal/grid.ts';
@@ -39,7 +39,7 @@ const indicatorIds = (tiers: readonly Tier[], category: string): readonly string
 ];
 
 const numbersRow = (id: string, tiers: readonly Tier[], layout: Layout): Row => {
-  const found = tiers.map((tier) => indicatorIn(tier, id));
+  const found = tiers.map((tier) => withId(tier.indicators, id));
   const title = found.find((indicator) => indicator !== undefined)?.title;
   const numbers = found.map((indicator) => (indicator === undefined ? '-' : String(indicator.number)));
   return { cells: [id, title === undefined ? '' : named(title, layout), ...numbers] };
@@ -52,7 +52,7 @@ export function explainIndicator(
   tiers: readonly Tier[],
   layout: Layout,
 ): string {
-  const found = tiers.map((tier) => indicatorIn(tier, id));
+  const found = tiers.map((tier) => withId(tier.indicators, id));
   const indicators = found.filter((indicator) => indicator !== undefined);
   const title = indicators[0]?.title ?? { zh: id, en: id };
   const definition = indicators.find((indicator) => indicator.definition !== undefined)?.definition;
@@ -72,7 +72,6 @@ export function explainIndicator(
   ]);
 }
 
-const indicatorIn = (tier: Tier, id: string) => tier.indicators.find((indicator) => indicator.id === id);
 const titles = (tiers: readonly Tier[], layout: Layout) => tiers.map(({ title }) => named(title, layout));
 
 const numberCells = (found: readonly (Indicator | undefined)[], layout: Layout): Row => ({
@@ -123,7 +122,7 @@ const factsAsked = (standard: Standard, indicators: readonly Indicator[]): reado
 function factLines(fact: Fact, standard: Standard, layout: Layout): readonly string[] {
   const unit = 'unit' in fact && fact.unit !== undefined ? ` ${named(fact.unit, layout)}` : '';
   const first = `${fact.id}  ${named(fact.label, layout)}  [${say(`fact-type-${fact.type}`, layout)}${unit}]`;
-  const derived = 'derived' in fact && fact.derived ? [tell(derivation(fact.derived, standard), layout)] : [];
+  const derived = derivationOf(fact);
   const fields =
     fact.type === 'list' ? [...fact.fields.values()].map((f) => `${f.id}  ${named(f.label, layout)}`) : [];
   const items =
@@ -131,7 +130,12 @@ function factLines(fact: Fact, standard: Standard, layout: Layout): readonly str
   const note = fact.note === undefined ? [] : [named(fact.note, layout)];
   return [
     ...set(first, layout),
-    ...[...derived, ...fields, ...items, ...note].flatMap((line) => indented(line, layout)),
+    ...[
+      ...(derived === undefined ? [] : [tell(derivation(derived, standard), layout)]),
+      ...fields,
+      ...items,
+      ...note,
+    ].flatMap((line) => indented(line, layout)),
   ];
 }
 

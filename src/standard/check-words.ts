@@ -1,6 +1,7 @@
 import type { Check, CheckKind, CheckOf, Code, Fact, Message, MessageArg, Standard } from '../model/index.ts';
 import { showNumber } from '../quantity/index.ts';
 import { withUnit } from '../words/index.ts';
+import { itemLabel, labelOf, levelLabel } from './names.ts';
 
 /** Where a check's fact is looked up: the catalogue, or the fields of a list's records. */
 interface Scope {
@@ -15,29 +16,43 @@ const asks: { readonly [K in CheckKind]: Ask<K> } = {
     const of = scope.facts.get(fact);
     const text = showNumber(threshold.value, of?.type === 'rate');
     const value = of !== undefined && 'unit' in of ? withUnit(text, of.unit) : text;
-    return { code: `check-${op}`, args: { fact: labelOf(fact, scope), value } };
+    return { code: `check-${op}`, args: { fact: labelOf(fact, scope.facts), value } };
   },
   level: ({ fact, op, level }, scope) => ({
     code: `check-${op}`,
-    args: { fact: labelOf(fact, scope), value: levelOf(fact, level, scope) },
+    args: {
+      fact: labelOf(fact, scope.facts),
+      value: levelLabel(scope.facts.get(fact), level, scope.standard),
+    },
   }),
-  is: ({ fact, is }, scope) => ({ code: `check-is-${is}`, args: { fact: labelOf(fact, scope) } }),
+  is: ({ fact, is }, scope) => ({ code: `check-is-${is}`, args: { fact: labelOf(fact, scope.facts) } }),
   includes: ({ fact, items }, scope) => ({
     code: 'check-includes',
-    args: { fact: labelOf(fact, scope), items: itemsOf(fact, items, scope) },
+    args: {
+      fact: labelOf(fact, scope.facts),
+      items: items.map((item) => itemLabel(scope.facts.get(fact), item)),
+    },
   }),
   among: ({ fact, atLeast, items }, scope) => ({
     code: 'check-among',
-    args: { fact: labelOf(fact, scope), count: String(atLeast), items: itemsOf(fact, items, scope) },
+    args: {
+      fact: labelOf(fact, scope.facts),
+      count: String(atLeast),
+      items: items.map((item) => itemLabel(scope.facts.get(fact), item)),
+    },
   }),
   where: (check, scope) => ({
     code: 'check-where',
-    args: { fact: labelOf(check.fact, scope), count: String(check.atLeast), which: whichOf(check, scope) },
+    args: {
+      fact: labelOf(check.fact, scope.facts),
+      count: String(check.atLeast),
+      which: whichOf(check, scope),
+    },
   }),
   every: (check, scope) => ({
     code: 'check-every',
     args: {
-      fact: labelOf(check.fact, scope),
+      fact: labelOf(check.fact, scope.facts),
       which: whichOf(check, scope),
       every: asked(check.every, within(check.fact, scope)),
     },
@@ -58,19 +73,6 @@ const combined = (code: Code, checks: readonly Check[], scope: Scope): Message =
   args: { how: { code, args: {} }, parts: checks.map((check) => asked(check, scope)) },
 });
 
-const labelOf = (fact: string, scope: Scope): MessageArg => scope.facts.get(fact)?.label ?? fact;
-
-const levelOf = (fact: string, level: string, { standard, facts }: Scope): MessageArg => {
-  const of = facts.get(fact);
-  const scale = of?.type === 'level' ? standard.scales.get(of.scale) : undefined;
-  return scale?.levels.find(({ id }) => id === level)?.label ?? level;
-};
-
-const itemsOf = (fact: string, items: readonly string[], { facts }: Scope): readonly MessageArg[] => {
-  const of = facts.get(fact);
-  return items.map((item) => (of?.type === 'set' ? of.items.get(item) : undefined) ?? item);
-};
-
 const within = (list: string, scope: Scope): Scope => {
   const fact = scope.facts.get(list);
   return { ...scope, facts: fact?.type === 'list' ? fact.fields : new Map() };
@@ -83,7 +85,7 @@ function whichOf(check: CheckOf<'where'> | CheckOf<'every'>, scope: Scope): Mess
     parts.push({ code: 'check-which', args: { where: asked(check.where, within(check.fact, scope)) } });
   }
   if (check.excluding !== undefined) {
-    parts.push({ code: 'check-excluding', args: { list: labelOf(check.excluding, scope) } });
+    parts.push({ code: 'check-excluding', args: { list: labelOf(check.excluding, scope.facts) } });
   }
   return parts.length === 0
     ? ''

@@ -1,4 +1,6 @@
-import type { Check, Derivation, Fact, Indicator, Rational, Requirement, Standard } from '../model/index.ts';
+import type { Check, Fact, Indicator, Rational, Requirement, Standard } from '../model/index.ts';
+import { inputsOf } from './derivation.ts';
+import { leavesOf } from './leaves.ts';
 
 /** A fact that checks ask, with the threshold that it is held against, where there is one. */
 export interface Asked {
@@ -23,23 +25,9 @@ export function factsAskedBy(checks: readonly Check[], standard: Standard): read
     for (const input of inputsOf(fact)) ask(input);
     asked.set(id, { fact, ...(threshold && { threshold }) });
   };
-  const walk = (check: Check): void => {
-    if ('checks' in check) for (const part of check.checks) walk(part);
-    else {
-      if ('excluding' in check && check.excluding !== undefined) ask(check.excluding);
-      ask(check.fact, check.kind === 'compare' ? check.threshold.value : undefined);
-    }
-  };
-  for (const check of checks) walk(check);
+  for (const check of checks.flatMap(leavesOf)) {
+    if ('excluding' in check && check.excluding !== undefined) ask(check.excluding);
+    ask(check.fact, check.kind === 'compare' ? check.threshold.value : undefined);
+  }
   return [...asked.values()];
-}
-
-export const derivationOf = (fact: Fact): Derivation | undefined =>
-  'derived' in fact ? fact.derived : undefined;
-
-/** The facts that a derived one is computed from; a rate's whole before its part, as people say it. */
-export function inputsOf(fact: Fact): readonly string[] {
-  const derived = derivationOf(fact);
-  if (derived === undefined) return [];
-  return derived.kind === 'ratio' ? [derived.whole, derived.part] : [derived.of];
 }

@@ -1,5 +1,6 @@
 import type { Quantity, Standard } from '../model/index.ts';
 import { compare } from '../quantity/index.ts';
+import { shareOf } from './derivation.ts';
 
 /** A part that is surely more than its whole: both facts' ids. */
 export interface PartOverWhole {
@@ -13,8 +14,9 @@ export function partsOverWholes(
   reported: (fact: string) => Quantity | undefined,
 ): readonly PartOverWhole[] {
   return [...standard.facts.values()].flatMap((fact) => {
-    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio' || fact.aboveWhole) return [];
-    const { part, whole } = fact.derived;
+    const share = shareOf(fact);
+    if (fact.type !== 'rate' || share === undefined || fact.aboveWhole) return [];
+    const { part, whole } = share;
     const [low, high] = [reported(part)?.low, reported(whole)?.high];
     const over = low !== undefined && high !== undefined && compare(low.value, high.value) > 0;
     return over ? [{ part, whole }] : [];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Code, Standard, Tier } from '../../model/index.ts';
 import { explainIndicator, explainStandard } from '../../report/explain.ts';
+import { withName } from '../../standard/index.ts';
 import type { Outcome } from '../environment.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { commonOptions } from '../options.ts';
@@ -35,9 +36,10 @@ export async function run([name]: readonly string[], options: Options, call: Cal
 /** An indicator's id, by id or title. @throws WrongCall that names the nearest */
 function indicatorNamed(name: string, tiers: readonly Tier[], standard: Standard): string {
   const named = (among: readonly Tier[]) =>
-    among
-      .flatMap(({ indicators }) => indicators)
-      .find(({ id, title }) => [id, title.zh, title.en].includes(name))?.id;
+    withName(
+      among.flatMap(({ indicators }) => indicators),
+      name,
+    )?.id;
   const found = named(tiers);
   if (found !== undefined) return found;
   const titles = tiers.flatMap(({ indicators }) => indicators.flatMap(({ id, title }) => [id, title.zh]));
@@ -52,6 +54,4 @@ function indicatorNamed(name: string, tiers: readonly Tier[], standard: Standard
 
 /** The tiers that have an indicator of this name. */
 const having = (name: string, { tiers }: Standard) =>
-  tiers
-    .filter(({ indicators }) => indicators.some(({ id, title }) => [id, title.zh, title.en].includes(name)))
-    .map(({ title }) => title);
+  tiers.filter(({ indicators }) => withName(indicators, name) !== undefined).map(({ title }) => title);

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { DraftValue, FieldFact, ListFact } from '../../model/index.ts';
-import { COUNT_FIELD } from '../../standard/index.ts';
+import { COUNT_FIELD, withName } from '../../standard/index.ts';
 import { type Asking, answerOf } from './answer.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
 
@@ -37,7 +37,7 @@ function parsed(text: string): unknown {
 
 /** By its id, or by its label in either language. */
 const fieldNamed = (name: string, { fields }: ListFact): FieldFact | undefined =>
-  [...fields.values(), COUNT_FIELD].find(({ id, label }) => [id, label.zh, label.en].includes(name));
+  withName([...fields.values(), COUNT_FIELD], name);
 
 function recordOf(given: Plain, fact: ListFact, asking: Asking): Read<DraftValue> {
   const fields: [string, DraftValue][] = [];

@@ -1,5 +1,6 @@
 import type { AboutField, Diagnostic, Draft, DraftRemark, DraftStatement, Tier } from '../../model/index.ts';
 import type { ImportContext, Imported } from '../../prose/imported.ts';
+import { withId } from '../../standard/index.ts';
 import { headOf } from './about.ts';
 import { writtenAs } from './cell-content.ts';
 import { type FormReading, factsIn } from './form-facts.ts';
@@ -18,7 +19,7 @@ export function readForm(
   const diagnostics: Diagnostic[] = [];
   const complain: Complain = (cell, problem) =>
     diagnostics.push(diagnosticOf({ file, ...(cell !== undefined && { cell }) }, problem));
-  const tier = standard.tiers.find(({ id }) => id === identity.tier);
+  const tier = withId(standard.tiers, identity.tier);
   if (identity.standard !== standard.id || tier === undefined) {
     complain(undefined, hinted('other-standard', { given: identity.standard, own: standard.id }));
     return { drafts: [], diagnostics };

@@ -1,6 +1,6 @@
 import type { AboutField, Diagnostic, Draft, Fact, Tier } from '../../model/index.ts';
 import type { ImportContext, Imported } from '../../prose/imported.ts';
-import { nearest } from '../../standard/index.ts';
+import { nearest, withName } from '../../standard/index.ts';
 import { headOf } from './about.ts';
 import { answerOf, itemsOf } from './answer.ts';
 import { type Content, writtenAs } from './cell-content.ts';
@@ -79,7 +79,7 @@ function tierIn(
   complain: Complain,
 ): Tier | undefined {
   const written = writtenAs(content);
-  const found = standard.tiers.find(({ id, title }) => [id, title.zh, title.en].includes(written));
+  const found = withName(standard.tiers, written);
   if (found === undefined) complain(cell, unknownTier(written, standard));
   return found ?? standard.tiers[0];
 }

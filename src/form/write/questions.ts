@@ -9,7 +9,7 @@ import type {
   Requirement,
   Standard,
 } from '../../model/index.ts';
-import { checksOf, checkWords, derivationOf, factsAskedBy } from '../../standard/index.ts';
+import { checksOf, checkWords, derivationOf, factsAskedBy, labelOf, leavesOf } from '../../standard/index.ts';
 import { answerTo, yesOrNo } from './answers.ts';
 import type { Question } from './form.ts';
 import { named, type Say, told } from './say.ts';
@@ -100,7 +100,9 @@ function noteOf(fact: Fact, { when, check }: Requirement, asking: Asking): strin
   const asked = (code: Code, of: Check | undefined) =>
     of === undefined
       ? []
-      : singles(of, fact.id).map((one) => say(code, { check: checkWords(one, standard) }));
+      : leavesOf(of)
+          .filter((leaf) => leaf.fact === fact.id)
+          .map((one) => say(code, { check: checkWords(one, standard) }));
   return [
     ...asked('check-when', when),
     ...asked('form-note-asked', check),
@@ -109,13 +111,6 @@ function noteOf(fact: Fact, { when, check }: Requirement, asking: Asking): strin
     ...derived(fact, standard).map((message) => told(message, lang)),
   ].join('\n');
 }
-
-const singles = (check: Check, fact: string): readonly Check[] =>
-  'checks' in check
-    ? check.checks.flatMap((part) => singles(part, fact))
-    : check.fact === fact
-      ? [check]
-      : [];
 
 const howTo = (fact: Fact, { say, sheetOf }: Asking): string => {
   if (fact.type === 'list') return say('form-note-list', { sheet: sheetOf(fact.id) });
@@ -127,7 +122,7 @@ export const howToFill = (fact: FieldFact, say: Say): string => say(`form-note-$
 
 function derived(fact: Fact, standard: Standard): readonly Message[] {
   const derivation = derivationOf(fact);
-  const label = (id: string) => standard.facts.get(id)?.label ?? id;
+  const label = (id: string) => labelOf(id, standard.facts);
   if (derivation === undefined) return [];
   if (derivation.kind !== 'ratio') return [{ code: 'form-note-derived', args: { of: label(derivation.of) } }];
   const args = { part: label(derivation.part), whole: label(derivation.whole) };

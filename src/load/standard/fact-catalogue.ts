@@ -1,6 +1,6 @@
 import type { Derivation, DiagnosticCode, Fact, FieldFact, NumberFact, Unit } from '../../model/index.ts';
 import { rational } from '../../quantity/index.ts';
-import { nearest } from '../../standard/index.ts';
+import { inputsOf, nearest } from '../../standard/index.ts';
 import type { Complain, PlainFact, PlainHead } from './plain-standard.ts';
 
 /** Builds the fact catalogue and checks what its entries refer to. */
@@ -120,9 +120,5 @@ function missing(
 
 function circular(id: string, facts: ReadonlyMap<string, Fact>, seen: readonly string[] = []): boolean {
   if (seen.includes(id)) return true;
-  const fact = facts.get(id);
-  const derivation = fact !== undefined && 'derived' in fact ? fact.derived : undefined;
-  if (derivation === undefined) return false;
-  const inputs = derivation.kind === 'ratio' ? [derivation.part, derivation.whole] : [derivation.of];
-  return inputs.some((input) => circular(input, facts, [...seen, id]));
+  return inputsOf(facts.get(id)).some((input) => circular(input, facts, [...seen, id]));
 }

@@ -12,7 +12,7 @@ import type {
   Standard,
 } from '../../model/index.ts';
 import { exactly, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
-import { COUNT_FIELD, nearest } from '../../standard/index.ts';
+import { COUNT_FIELD, nearest, withName } from '../../standard/index.ts';
 import { at } from '../../yaml/diagnose.ts';
 import { rangeOf, resolved, type Source, written } from '../../yaml/documents.ts';
 
@@ -80,7 +80,7 @@ function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading
 
 function readLevel(scaleId: string, text: string, node: Node, reading: Reading): FactValue | undefined {
   const levels = reading.scales.get(scaleId)?.levels ?? [];
-  const level = levels.find(({ id, label }) => [id, label.zh, label.en].includes(text));
+  const level = withName(levels, text);
   if (level) return { kind: 'level', level: level.id };
   const near = nearest(
     text,

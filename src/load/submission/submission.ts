@@ -10,7 +10,7 @@ import type {
   Submission,
   Waiver,
 } from '../../model/index.ts';
-import { nearest } from '../../standard/index.ts';
+import { nearest, withName } from '../../standard/index.ts';
 import { at } from '../../yaml/diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, written } from '../../yaml/documents.ts';
 import { structureOf, type Validator } from '../../yaml/structure.ts';
@@ -40,7 +40,7 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
   const plain = parsed.document.toJS({ maxAliasCount: 100 }) as Plain;
   const complain = (path: readonly (string | number)[], code: DiagnosticCode, args = {}) =>
     diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
-  const tier = tierOf(standard, plain.tier);
+  const tier = withName(standard.tiers, plain.tier)?.id;
   if (tier === undefined) complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
   checkNames(parsed, plain, standard, (d) => diagnostics.push(d), complain);
   if (diagnostics.length > 0 || tier === undefined) return { ok: false, diagnostics };
@@ -53,10 +53,6 @@ const near = (wordGiven: string, names: readonly string[]) => {
 };
 
 const tierNames = (standard: Standard): string[] => standard.tiers.map(({ id }) => id);
-
-/** A tier by its id or its title in either language. */
-export const tierOf = (standard: Standard, name: string): string | undefined =>
-  standard.tiers.find(({ id, title }) => [id, title.zh, title.en, title.en.toLowerCase()].includes(name))?.id;
 
 function checkNames(
   parsed: Parsed,

@@ -11,7 +11,7 @@ import type {
 import type { ReadyReading } from '../../prose/compile.ts';
 import { sameFigure } from '../../prose/patterns.ts';
 import { type Reported, readStatement } from '../../prose/read-statement.ts';
-import { factsAsked } from '../../standard/index.ts';
+import { factsAsked, shareOf } from '../../standard/index.ts';
 import { claimOf } from './claim.ts';
 import type { Notice } from './notices.ts';
 import { tableOf } from './table.ts';
@@ -127,8 +127,7 @@ const alike = (a: Read, b: Read): boolean =>
     ? sameFigure(a.value, b.value)
     : JSON.stringify(a.value) === JSON.stringify(b.value);
 
-const hasCounts = (fact: Fact | undefined, read: ReadonlySet<string>): boolean =>
-  fact?.type === 'rate' &&
-  fact.derived?.kind === 'ratio' &&
-  read.has(fact.derived.part) &&
-  read.has(fact.derived.whole);
+function hasCounts(fact: Fact | undefined, read: ReadonlySet<string>): boolean {
+  const share = shareOf(fact);
+  return share !== undefined && read.has(share.part) && read.has(share.whole);
+}

@@ -10,7 +10,7 @@ import type {
   Submission,
 } from '../../model/index.ts';
 import { agrees, compare, exactValue, ratioOf, readQuantity } from '../../quantity/index.ts';
-import { derivationOf, factsAsked } from '../../standard/index.ts';
+import { factsAsked, shareOf } from '../../standard/index.ts';
 import { quantityWords, valueWords } from './value-words.ts';
 
 /** Words of a statement that its submission's facts refute, and what the facts say. */
@@ -65,8 +65,8 @@ function refuting(
 }
 
 function countedRate(fact: Fact, { facts }: Submission): Quantity | undefined {
-  const derived = derivationOf(fact);
-  if (derived?.kind !== 'ratio') return undefined;
+  const derived = shareOf(fact);
+  if (derived === undefined) return undefined;
   const [part, whole] = [facts.get(derived.part)?.value, facts.get(derived.whole)?.value];
   return part?.kind === 'quantity' && whole?.kind === 'quantity'
     ? ratioOf(part.quantity, whole.quantity)

@@ -1,6 +1,6 @@
 import type { Indicator, NumberFact, Quantity, Rational, Standard, Submission } from '../../model/index.ts';
 import { agrees, compare, exactValue, ratioOf } from '../../quantity/index.ts';
-import { type Asked, derivationOf, factsAsked } from '../../standard/index.ts';
+import { type Asked, factsAsked, shareOf } from '../../standard/index.ts';
 import { factPhrases as words } from '../../words/index.ts';
 import { oneLine } from './characters.ts';
 import { quantityWords, valueWords } from './value-words.ts';
@@ -45,8 +45,8 @@ function rateClause(
   { facts }: Submission,
   asClaimed: boolean,
 ): RateClause | undefined {
-  const derived = derivationOf(fact);
-  if (derived?.kind !== 'ratio') return undefined;
+  const derived = shareOf(fact);
+  if (derived === undefined) return undefined;
   const [whole, part] = [facts.get(derived.whole)?.value, facts.get(derived.part)?.value];
   if (whole?.kind !== 'quantity' || part?.kind !== 'quantity') return undefined;
   const reported = facts.get(fact.id)?.value;

@@ -21,6 +21,7 @@ import {
   showNumber,
   ZERO,
 } from '../../quantity/index.ts';
+import { itemLabel, levelLabel } from '../../standard/index.ts';
 import { withUnit, factPhrases as words } from '../../words/index.ts';
 import { filled, oneLine } from './characters.ts';
 
@@ -41,7 +42,7 @@ export function valueWords(
     case 'text':
       return say(words.text, oneLine(value.text));
     case 'level':
-      return say(words.level, levelLabel(fact, value.level, standard));
+      return say(words.level, oneLine(levelLabel(fact, value.level, standard).zh));
     case 'set':
       return value.items.length === 0 && !value.open
         ? say(words.none)
@@ -87,12 +88,7 @@ const enumerated = (items: readonly string[], open: boolean): string =>
   items.join('、') + (open ? words.more : '');
 
 const itemLabels = (fact: Fact, items: readonly string[]): readonly string[] =>
-  items.map((id) => oneLine((fact.type === 'set' ? fact.items.get(id)?.zh : undefined) ?? id));
-
-const levelLabel = (fact: Fact, level: string, standard: Standard): string => {
-  const levels = fact.type === 'level' ? standard.scales.get(fact.scale)?.levels : undefined;
-  return oneLine(levels?.find(({ id }) => id === level)?.label.zh ?? level);
-};
+  items.map((item) => oneLine(itemLabel(fact, item).zh));
 
 function listWords(
   label: string,

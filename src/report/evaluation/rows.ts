@@ -1,5 +1,6 @@
-import type { CheckResult, CodeAfter, Evaluation, RequirementResult, Shortfall } from '../../model/index.ts';
+import type { CodeAfter, Evaluation, RequirementResult, Shortfall } from '../../model/index.ts';
 import { finiteDecimal } from '../../quantity/index.ts';
+import { leafResults } from '../../standard/index.ts';
 import { visible } from '../../words/index.ts';
 import { named, say, tell, type Voice } from '../say.ts';
 import type { Report } from './report.ts';
@@ -74,7 +75,7 @@ const communityCells = ({ submission, tier, verdict }: Evaluation, voice: Voice)
 
 /** Found, asked, and by how much it is short, in its unit; a combined requirement gives those of its parts. */
 function figures({ result, status }: RequirementResult, voice: Voice): readonly (string | number)[] {
-  const parts = singles(result);
+  const parts = leafResults(result);
   const joined = (texts: readonly string[]) => texts.filter((text) => text !== '').join('; ');
   const short = status === 'unmet' ? parts.flatMap(({ shortfall }) => shortfall ?? []) : [];
   return [
@@ -93,9 +94,6 @@ function sizeOf(short: readonly Shortfall[], voice: Voice): string | number {
     return Number(decimal);
   return short.map(({ text }) => named(text, voice)).join('; ');
 }
-
-const singles = (result: CheckResult): readonly CheckResult[] =>
-  result.parts === undefined ? [result] : result.parts.flatMap(singles);
 
 /** One row a submission, one column an indicator of any of their tiers. */
 export function communityRows({ evaluations }: Report, voice: Voice): Rows {

@@ -1,0 +1,11 @@
+import type { Check, CheckOf, CheckResult } from '../model/index.ts';
+
+type Combined = CheckOf<'all'> | CheckOf<'any'>;
+
+/** The checks on one fact each that a check combines; itself where it combines none. */
+export const leavesOf = (check: Check): readonly Exclude<Check, Combined>[] =>
+  'checks' in check ? check.checks.flatMap(leavesOf) : [check];
+
+/** The results of a check's leaves, in the standard's order. */
+export const leafResults = (result: CheckResult): readonly CheckResult[] =>
+  result.parts === undefined ? [result] : result.parts.flatMap(leafResults);
