@@ -1,9 +1,11 @@
 // The program as a bundle that needs no package at run time.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const REPORT_WIDTH = '\0report-width';
+const CATALOGUE = resolve('src/words/catalogue.ts');
 const NO_CHILD_PROCESSES = '\0no-child-processes';
 
 /**
@@ -38,13 +40,29 @@ const noChildProcesses = {
   load: (id) => (id === NO_CHILD_PROCESSES ? 'export {};' : undefined),
 };
 
+/**
+ * The catalogue as a text that is parsed: as code, its two thousand small objects are made one by one at every start.
+ */
+async function wordsAsText() {
+  const bundled = await rolldown({ input: CATALOGUE });
+  const { output } = await bundled.generate({ format: 'esm' });
+  const { catalogue } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  const text = JSON.stringify(JSON.stringify(catalogue));
+  return {
+    name: 'words-as-text',
+    load: (id) => (id === CATALOGUE ? `export const catalogue = JSON.parse(${text});` : undefined),
+  };
+}
+
 /** Writes dist/sce.cjs and dist/chunks. @returns the files that were taken in */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const program = await rolldown({
     input: { sce: 'src/cli/main.ts' },
     platform: 'node',
-    plugins: [reportWidth, noChildProcesses],
+    // The package's modules for browsers are the same code, of which what is not asked for can be left out.
+    resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
+    plugins: [reportWidth, noChildProcesses, await wordsAsText()],
     transform: { target: 'node20', define: { SCE_VERSION: JSON.stringify(version) } },
   });
   const { output } = await program.write({

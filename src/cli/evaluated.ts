@@ -53,7 +53,10 @@ export const runOf = (
   call: Call,
 ): NonNullable<Report['run']> => ({
   evidence: options.evidence ?? 'attested',
-  asOf: dateIn(standard.timeZone, asOf(options, call)),
+  // Time zones are slow to load, and few formats print the date.
+  get asOf() {
+    return dateIn(standard.timeZone, asOf(options, call));
+  },
   ...(options.tier !== undefined && { tier: tierNamed(standard, options.tier).id }),
   comparison: standard.comparison,
   set: options.set ?? [],

@@ -1,40 +1,27 @@
-import { constants } from 'node:os';
-import type { Environment, Stream } from './environment.ts';
+import type { Environment } from './environment.ts';
+import { outputStream } from './output-stream.ts';
 import { run } from './run.ts';
 
 /** Written in by the build. */
 declare const SCE_VERSION: string;
 
+/** Exit codes, as a shell gives them: 128 and the signal's number. */
+const ENDED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
 /** The program as a process: its arguments and streams in, its exit code out. */
 export async function main(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => process.exit(128 + constants.signals[signal]));
-  }
+  for (const [signal, code] of Object.entries(ENDED_BY)) process.on(signal, () => process.exit(code));
   process.exitCode = await run(process.argv.slice(2), environment());
 }
 
 const environment = (): Environment => ({
   env: process.env,
-  stdout: streamOf(process.stdout),
-  stderr: streamOf(process.stderr),
+  stdout: outputStream(1, () => process.stdout),
+  stderr: outputStream(2, () => process.stderr),
   readStdin,
   now: () => Date.now(),
   version: SCE_VERSION,
 });
-
-function streamOf(stream: NodeJS.WriteStream): Stream {
-  // Without a listener a failed write would end the process with a stack; the write itself reports it.
-  stream.on('error', () => {});
-  return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-    ...(stream.isTTY === true && { terminal: stream }),
-    write: (output) =>
-      new Promise((resolve, reject) => {
-        stream.write(output, (error) => (error ? reject(error) : resolve()));
-      }),
-  };
-}
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

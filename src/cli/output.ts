@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { statSync, writeFileSync } from 'node:fs';
 import type { Diagnostic, MessageArg } from '../model/index.ts';
 import type { Environment, Outcome } from './environment.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -30,7 +29,7 @@ export const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
 /** To a temporary file that is then renamed; a device is written directly, never replaced. */
 export async function writeTo(file: string, output: string | Uint8Array): Promise<void> {
   try {
-    if (await isDevice(file)) return await writeFile(file, output);
+    if (isDevice(file)) return writeFileSync(file, output);
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(file, typeof output === 'string' ? output : Buffer.from(output));
   } catch (error) {
@@ -50,11 +49,7 @@ export const fileKept = (file: string): Diagnostic => ({
 export const isRegularFile = (file: string): boolean =>
   statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 
-async function isDevice(file: string): Promise<boolean> {
-  try {
-    const found = await stat(file);
-    return !found.isFile() && !found.isDirectory();
-  } catch {
-    return false;
-  }
+function isDevice(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }

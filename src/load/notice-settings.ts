@@ -1,4 +1,3 @@
-import { noticeSettings } from '#generated/standard-validators.js';
 import type { Loaded, NoticePhrases, NoticeSettings, Publication } from '../model/index.ts';
 import { readText } from '../yaml/bytes.ts';
 import { at, wholeFile } from '../yaml/diagnose.ts';
@@ -18,6 +17,7 @@ export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSet
       ok: false,
       diagnostics: [at(second.source, rangeOf(second.document.contents), 'several-settings')],
     };
+  const { noticeSettings } = await import('#generated/standard-validators.js');
   const broken =
     parsed.diagnostics.length > 0 ? parsed.diagnostics : structureOf(parsed, noticeSettings as Validator);
   if (broken.length > 0) return { ok: false, diagnostics: broken };

@@ -17,13 +17,5 @@ export const filled = (
 /** The number that a text ends in, as people read it: 1 of `≥ 1`; NaN where it ends in none. */
 export const endNumber = (text: string): number => Number(/-?\d+(?:\.\d+)?$/.exec(text)?.[0] ?? Number.NaN);
 
-export const isSingular = (count: number, lang: Lang): boolean => rulesOf(lang).select(count) === 'one';
-
-/** `Intl` is slow to load, and most calls print no plural: it is asked for at the first one. */
-const rules = new Map<Lang, Intl.PluralRules>();
-
-function rulesOf(lang: Lang): Intl.PluralRules {
-  const known = rules.get(lang) ?? new Intl.PluralRules(lang);
-  rules.set(lang, known);
-  return known;
-}
+/** By CLDR's rules for these two languages, without `Intl`, which is slow to load: Chinese has one form. */
+export const isSingular = (count: number, lang: Lang): boolean => lang === 'en' && Math.abs(count) === 1;
