@@ -2,7 +2,7 @@ import { dateIn, evaluate } from '../evaluate/index.ts';
 import { loadSubmissions } from '../load/index.ts';
 import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
 import type { Report } from '../report/evaluation/index.ts';
-import type { Call } from './program.ts';
+import type { Call } from './call.ts';
 import { withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';
 

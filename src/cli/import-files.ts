@@ -1,7 +1,7 @@
 import { type ImportContext, type Imported, idOf, readFile, unlike } from '../import/index.ts';
 import { readBytes } from '../load/index.ts';
 import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
-import type { Call } from './program.ts';
+import type { Call } from './call.ts';
 import { withProgress } from './progress.ts';
 import { optionalReading } from './reading.ts';
 

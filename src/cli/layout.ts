@@ -1,5 +1,5 @@
 import type { Layout } from '../report/evaluation/index.ts';
-import type { Call } from './program.ts';
+import type { Call } from './call.ts';
 
 const WIDTH_OF_A_PIPE = 100;
 const NARROWEST = 40;

@@ -17,7 +17,7 @@ import {
   type NoticeFields,
   noticeOf,
 } from '../notice/write/index.ts';
-import type { Call } from './program.ts';
+import type { Call } from './call.ts';
 import { tierNamed } from './standard.ts';
 
 export interface DraftedNotices {

@@ -1,16 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import type { Code, Lang } from '../model/index.ts';
+import type { Code } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
-import type { Environment, Outcome } from './environment.ts';
+import type { Call } from './call.ts';
+import type { Outcome } from './environment.ts';
 import { oneOf } from './options.ts';
 import { settleOutput } from './output-option.ts';
 import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
-
-/** One call: the language it is answered in, and where it takes place. */
-export interface Call {
-  readonly lang: Lang;
-  readonly environment: Environment;
-}
 
 /** A command: how it is called, and what it does. Options are what `declare` makes of them. */
 export interface CommandModule {

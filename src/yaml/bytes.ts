@@ -2,15 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
 import { wholeFile } from './diagnose.ts';
+import type { Text } from './source.ts';
 
-/** What an input may be: see `whatAnInputMayBe` in the README. */
+/** 4 MB: see *Writing a submission* in the README. */
 const LIMIT = 4 * 1024 * 1024;
-
-export interface Text {
-  /** As it is shown in messages and reports: the path as given, `-` for standard input. */
-  readonly file: string;
-  readonly text: string;
-}
 
 /** Reads a regular file as UTF-8, or says in one diagnostic why not. */
 export async function readText(file: string): Promise<Loaded<Text>> {

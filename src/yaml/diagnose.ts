@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Label, MessageArg } from '../model/index.ts';
 import { isHinted } from '../words/index.ts';
-import type { Source } from './documents.ts';
+import type { Source } from './source.ts';
 
 type Args = Readonly<Record<string, MessageArg>>;
 

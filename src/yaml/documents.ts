@@ -10,15 +10,11 @@ import {
   visit,
 } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../model/index.ts';
-import type { Text } from './bytes.ts';
 import { at, wholeFile } from './diagnose.ts';
+import type { Source, Text } from './source.ts';
 
 const DEEPEST = 64;
 const MOST_NODES = 100_000;
-
-export interface Source extends Text {
-  readonly lines: LineCounter;
-}
 
 /** One YAML document with the means to say where anything in it stands. */
 export interface Parsed {

@@ -2,12 +2,12 @@ import type { Command } from 'commander';
 import { audit, findingCodes } from '../../audit/index.ts';
 import type { Code, Severity } from '../../model/index.ts';
 import { type AuditFormat, type AuditReport, auditFormats } from '../../report/audit/index.ts';
+import type { Call } from '../call.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, commonOptions, oneOf } from '../options.ts';
-import type { Call } from '../program.ts';
 import { standardOf } from '../standard.ts';
 
 interface Options extends LayoutOptions {

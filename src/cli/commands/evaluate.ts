@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import { audited, findingsOf } from '../../audit/index.ts';
 import type { Code, Evidence } from '../../model/index.ts';
 import type { Report } from '../../report/evaluation/index.ts';
+import type { Call } from '../call.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, oneOf, refuseWrongSets } from '../options.ts';
-import type { Call } from '../program.ts';
 import { standardOf } from '../standard.ts';
 
 interface Options extends LayoutOptions {

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { Code, Standard, Tier } from '../../model/index.ts';
 import { explainIndicator, explainStandard } from '../../report/explain.ts';
 import { withName } from '../../standard/index.ts';
+import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { commonOptions } from '../options.ts';
-import type { Call } from '../program.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { unknownName, WrongCall } from '../wrong-call.ts';
 

@@ -3,12 +3,12 @@ import { evaluate } from '../../evaluate/index.ts';
 import { gapOf } from '../../gap/index.ts';
 import type { Code, Evaluation, Evidence, Standard, Submission, Tier } from '../../model/index.ts';
 import { type GapFormat, type GapReport, gapFormats } from '../../report/gap/index.ts';
+import type { Call } from '../call.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { asOf, loaded, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
-import type { Call } from '../program.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 
 interface Options extends LayoutOptions {

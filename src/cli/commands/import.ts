@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Code, Diagnostic, Draft } from '../../model/index.ts';
+import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { importFiles } from '../import-files.ts';
 import { importNotes } from '../import-notes.ts';
 import { commonOptions } from '../options.ts';
-import type { Call } from '../program.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { writeDrafts } from '../write-drafts.ts';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { type FormFormatName, formFormats } from '../../form/write/index.ts';
 import type { Code } from '../../model/index.ts';
+import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { commonOptions } from '../options.ts';
 import { fileKept, isRegularFile } from '../output.ts';
-import type { Call } from '../program.ts';
 import { schemaFor, standardOf, tierNamed } from '../standard.ts';
 
 interface Options {

@@ -14,7 +14,8 @@ import type {
 import { exactly, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
 import { COUNT_FIELD, nearest, withName } from '../../standard/index.ts';
 import { at } from '../../yaml/diagnose.ts';
-import { rangeOf, resolved, type Source, written } from '../../yaml/documents.ts';
+import { rangeOf, resolved, written } from '../../yaml/documents.ts';
+import type { Source } from '../../yaml/source.ts';
 
 /** What reading a value needs: where it stands, the scales it may name, and where complaints go. */
 export interface Reading {

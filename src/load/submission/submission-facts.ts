@@ -2,7 +2,8 @@ import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { Diagnostic, ReportedFact, Standard } from '../../model/index.ts';
 import { nearest, partsOverWholes } from '../../standard/index.ts';
 import { at } from '../../yaml/diagnose.ts';
-import { nodeAt, type Parsed, rangeOf, resolved, type Source, written } from '../../yaml/documents.ts';
+import { nodeAt, type Parsed, rangeOf, resolved, written } from '../../yaml/documents.ts';
+import type { Source } from '../../yaml/source.ts';
 import { type Reading, readFact } from './facts.ts';
 
 /** The facts of a submission's document; what is wrong with one hides no other. */

@@ -8,7 +8,7 @@ import type {
   Submission,
 } from '../../model/index.ts';
 import { wholeFile } from '../../yaml/diagnose.ts';
-import type { Source } from '../../yaml/documents.ts';
+import type { Source } from '../../yaml/source.ts';
 import { readFact } from './facts.ts';
 import { overWholes, unknownFact } from './submission-facts.ts';
 

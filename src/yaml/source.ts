@@ -1,0 +1,12 @@
+import type { LineCounter } from 'yaml';
+
+/** A file's text, by the name that messages and reports give it: the path as given, `-` for standard input. */
+export interface Text {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A text whose places can be told by line and column. */
+export interface Source extends Text {
+  readonly lines: LineCounter;
+}
