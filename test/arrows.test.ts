@@ -65,10 +65,11 @@ const sources = files.map((name) => ({
   room: name.split(/[\\/]/)[0] ?? '',
   text: readFileSync(join('src', name), 'utf8'),
 }));
+/** What a text names after `from`, `import`, `import(` and `require(`. */
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1] ?? '');
+  [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"`]([^'"`]+)['"`]/g)].map((m) => m[1] ?? '');
 
-test('arrows go one way', () => {
+test('arrows go one way, by import, import() and require', () => {
   const wrong = sources.flatMap(({ name, room, text }) =>
     importsOf(text)
       .filter((path) => path.startsWith('.'))
@@ -81,6 +82,33 @@ test('arrows go one way', () => {
   );
   expect(sources.length).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
+});
+
+/** Each source's own imports within src/, as files; a path that names a folder's face is its index. */
+const tied: ReadonlyMap<string, readonly string[]> = new Map(
+  sources.map(({ name, text }) => [
+    name,
+    importsOf(text)
+      .filter((path) => path.startsWith('.'))
+      .map((path) => normalize(join(dirname(name), path))),
+  ]),
+);
+
+/** The first ring that a walk from here comes back on. */
+function circleFrom(name: string, way: readonly string[], done: Set<string>): readonly string[] | undefined {
+  if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+  if (done.has(name)) return undefined;
+  for (const next of tied.get(name) ?? []) {
+    const circle = circleFrom(next, [...way, name], done);
+    if (circle !== undefined) return circle;
+  }
+  done.add(name);
+  return undefined;
+}
+
+test('no files import each other in a circle, not even for their types', () => {
+  const done = new Set<string>();
+  expect(sources.map(({ name }) => circleFrom(name, [], done)).filter(Boolean)).toEqual([]);
 });
 
 test('each library has one home', () => {
