@@ -1,4 +1,4 @@
-import { type ImportContext, type Imported, idOf, readFile, unlike } from '../import/index.ts';
+import { type ImportContext, type Imported, readFile, withIds } from '../import/index.ts';
 import { readBytes } from '../load/index.ts';
 import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
 import type { Call } from './call.ts';
@@ -32,18 +32,4 @@ async function readOne(file: string, context: ImportContext, { environment }: Ca
   if (file === '-') return readFile(file, await environment.readStdin(), context);
   const bytes = await readBytes(file);
   return bytes.ok ? readFile(file, bytes.value, context) : { drafts: [], diagnostics: bytes.diagnostics };
-}
-
-/** Two communities of one id, or one pinyin, are both kept. */
-function withIds(drafts: readonly Draft[], suffixes: readonly string[]): readonly Draft[] {
-  const given = drafts.map(({ id }) => id).filter((id) => id !== '');
-  const taken = new Set<string>();
-  return drafts.map((draft) => {
-    const own = draft.id !== '';
-    const id = own
-      ? unlike(draft.id, taken)
-      : unlike(idOf(draft.name, suffixes), new Set([...given, ...taken]));
-    taken.add(id);
-    return { ...draft, id };
-  });
 }

@@ -1,10 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Comments, draftYaml } from '../import/index.ts';
-import type { Code, Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
-import { clean } from '../report/say.ts';
-import { withId } from '../standard/index.ts';
-import { sentence } from '../words/index.ts';
+import { commentsOf, draftFileName, draftYaml } from '../import/index.ts';
+import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
 import { fileKept, writeFailed, writeTo } from './output.ts';
 import { schemaFor } from './standard.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -41,37 +38,9 @@ export async function writeDrafts(
     throw writeFailed(output, error);
   }
   for (const { draft, text } of texts) {
-    const file = join(output, `${draft.id}.yaml`);
+    const file = join(output, draftFileName(draft));
     if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
     else await writeTo(file, text);
   }
   return { output: '', diagnostics };
-}
-
-/** Where each fact was read, and what was not, for whoever finishes the draft. */
-function commentsOf(draft: Draft, standard: Standard, lang: Lang): Comments {
-  const indicators =
-    withId(standard.tiers, draft.tier)?.indicators ?? standard.tiers.flatMap((tier) => tier.indicators);
-  const say = (code: Code, args: Record<string, string>) =>
-    clean(sentence({ code, args }, lang), { lang, ascii: false });
-  const remarks = (indicator: string | undefined) =>
-    draft.remarks
-      .filter((remark) => remark.indicator === indicator)
-      .map(({ message }) => clean(sentence(message, lang), { lang, ascii: false }));
-  return {
-    heading: (id) => {
-      const found = withId(indicators, id);
-      return found === undefined
-        ? (id ?? say('import-other-facts', {}))
-        : say('import-heading', { number: String(found.number), title: found.title[lang] });
-    },
-    fact: ({ words, evidence }) =>
-      words !== undefined
-        ? say('import-said', { words })
-        : evidence === undefined
-          ? undefined
-          : say('import-evidence', { evidence }),
-    statement: remarks,
-    top: remarks(undefined),
-  };
 }

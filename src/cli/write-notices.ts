@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
-import { type Notice, type NoticeFormatName, noticeFormats } from '../notice/write/index.ts';
+import { type Notice, type NoticeFormatName, noticeFileName, noticeFormats } from '../notice/write/index.ts';
 import { fileKept, isRegularFile, writeFailed, writeTo } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -72,7 +72,7 @@ async function intoFolder(
     throw writeFailed(folder, error);
   }
   for (const notice of notices) {
-    const file = join(folder, `${notice.id}.${noticeFormats[format].extension}`);
+    const file = join(folder, noticeFileName(notice, format));
     if (taken.has(file)) diagnostics.push(sameId(file, notice.id));
     else if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
     else await writeTo(file, await noticeFormats[format].write(notice));

@@ -24,6 +24,9 @@ export interface Comments {
   readonly top?: readonly string[];
 }
 
+/** What a draft's file is called. */
+export const draftFileName = ({ id }: Draft): string => `${id}.yaml`;
+
 /** A draft as a submission's YAML text: small maps on one line, quantities bare, free text in quotes. */
 export function draftYaml(draft: Draft, comments: Comments = {}): string {
   const document = new Document(new YAMLMap(), { customTags: (tags) => [bareTag, ...tags] });

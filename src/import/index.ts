@@ -1,6 +1,8 @@
 export { type ReadingProblem, type ReadyReading, readyReading } from '../prose/compile.ts';
 export type { ImportContext, Imported } from '../prose/imported.ts';
 export { statementReader } from '../prose/statement-reader.ts';
-export { type Comments, draftYaml } from './draft-yaml.ts';
-export { idOf, unlike } from './ids.ts';
+export { commentsOf } from './draft-comments.ts';
+export { draftFileName, draftYaml } from './draft-yaml.ts';
+export { withIds } from './ids.ts';
+export { type ImportNotes, importNotes } from './import-notes.ts';
 export { readFile } from './read-file.ts';

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import type { Code, Diagnostic, Draft } from '../../model/index.ts';
+import { type ImportNotes, importNotes } from '../../import/index.ts';
+import type { Code, Diagnostic, Draft, Message } from '../../model/index.ts';
+import { say, tell } from '../../report/say.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { importFiles } from '../import-files.ts';
-import { importNotes } from '../import-notes.ts';
 import { commonOptions } from '../options.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { writeDrafts } from '../write-drafts.ts';
@@ -37,12 +38,25 @@ export async function run(files: readonly string[], options: ImportOptions, call
   const drafts = read.drafts.map((draft) => withDistrict(draft, options.district));
   const written = await writeDrafts(drafts, standard, options, call.lang);
   const diagnostics: readonly Diagnostic[] = [...read.diagnostics, ...written.diagnostics];
-  const notes = importNotes(drafts, standard, { lang: call.lang, ascii: options.ascii === true }, options);
+  const notes = notesText(importNotes(drafts, standard), options, call);
   return {
     code: diagnostics.length > 0 ? 2 : 0,
     output: written.output,
     errors: notes + (await errorsText(diagnostics, call.lang, options.ascii)),
   };
+}
+
+/** What no phrase reads stands under a heading of its own. */
+function notesText({ trace, remarks, unread }: ImportNotes, options: ImportOptions, { lang }: Call): string {
+  const voice = { lang, ascii: options.ascii === true };
+  const put = (message: Message) => tell(message, voice);
+  const lines = [
+    ...(options.trace === true ? trace : []).map(put),
+    ...remarks.map(put),
+    ...(unread.length > 0 ? [say('import-unread-heading', voice)] : []),
+    ...unread.map((message) => `  ${put(message)}`),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 const withDistrict = (draft: Draft, district: string | undefined): Draft =>

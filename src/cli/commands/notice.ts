@@ -45,7 +45,7 @@ export async function run(paths: readonly string[], options: NoticeOptions, call
   const written = await writeNotices(drafted.notices, count, options);
   const wrong = [...diagnostics, ...drafted.diagnostics, ...written.diagnostics];
   return {
-    code: wrong.length > 0 ? 2 : drafted.withheld > 0 ? 1 : 0,
+    code: wrong.length > 0 ? 2 : drafted.withheld ? 1 : 0,
     output: written.output,
     file: written.file,
     errors: await errorsText([...wrong, ...drafted.remarks], call.lang, options.ascii),

@@ -1,9 +1,7 @@
 import type { Notice } from './notice.ts';
 
-export { noticeOf } from './content.ts';
-export { contradictionsOf } from './contradictions.ts';
+export { draftNotice, type NoticeOptions } from './draft-notice.ts';
 export type { Notice } from './notice.ts';
-export { fieldsOf, type NoticeFields } from './settings.ts';
 
 export interface NoticeFormat {
   /** Of the files that a folder of notices holds. */
@@ -22,3 +20,7 @@ export const noticeFormats = {
 } satisfies Readonly<Record<string, NoticeFormat>>;
 
 export type NoticeFormatName = keyof typeof noticeFormats;
+
+/** What the file of a notice is called, in a folder of them. */
+export const noticeFileName = ({ id }: Notice, format: NoticeFormatName): string =>
+  `${id}.${noticeFormats[format].extension}`;

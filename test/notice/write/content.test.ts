@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statementReader } from '../../../src/import/index.ts';
-import { contradictionsOf } from '../../../src/notice/write/index.ts';
+import { contradictionsOf } from '../../../src/notice/write/contradictions.ts';
 import { evaluated, noticeFor, reading, settings, standard, submissionsIn, tableOf } from './made.ts';
 
 const submissions = await submissionsIn();

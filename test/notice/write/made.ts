@@ -8,7 +8,9 @@ import {
   loadSubmissions,
 } from '../../../src/load/index.ts';
 import type { Evaluation, NoticeSettings, Submission } from '../../../src/model/index.ts';
-import { fieldsOf, type Notice, noticeOf } from '../../../src/notice/write/index.ts';
+import { noticeOf } from '../../../src/notice/write/content.ts';
+import type { Notice } from '../../../src/notice/write/index.ts';
+import { fieldsOf } from '../../../src/notice/write/settings.ts';
 
 export const SETTINGS = 'test/cases/notices/settings.yaml';
 export const standard = builtInStandard();
