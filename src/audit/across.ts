@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, FindingCode, Severity, Standard } from '../model/index.ts';
-import type { Found } from './rule.ts';
+import { type Found, findingOn } from './rule.ts';
 
 /** A finding code that is found only by holding submissions against each other. */
 export interface AcrossRule {
@@ -12,6 +12,8 @@ export interface AcrossRule {
 
 export interface FoundIn extends Found {
   readonly evaluation: Evaluation;
+  /** Found in many together, and no more in this one than in the others. */
+  readonly shared?: true;
 }
 
 export const acrossFindings = (
@@ -19,11 +21,7 @@ export const acrossFindings = (
   evaluations: readonly Evaluation[],
   standard: Standard,
 ): readonly Finding[] =>
-  rule.find(evaluations, standard).map(({ evaluation, args, ...where }) => ({
-    code: rule.code,
-    severity: rule.severity,
-    message: { code: `finding-${rule.code}`, args },
-    file: evaluation.submission.file,
-    community: { id: evaluation.submission.community.id, name: evaluation.submission.community.name },
-    ...where,
+  rule.find(evaluations, standard).map(({ evaluation: { submission }, shared, ...found }) => ({
+    ...findingOn(submission, rule, found),
+    ...(shared === undefined && { submission }),
   }));

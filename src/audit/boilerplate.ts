@@ -1,5 +1,6 @@
 import type { Evaluation, Indicator } from '../model/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
+import { wordsOf } from './rule.ts';
 
 interface Same {
   readonly indicator: Indicator;
@@ -28,9 +29,6 @@ export const boilerplate: AcrossRule = {
   },
 };
 
-const wordsOf = (text: string | undefined): string =>
-  (text ?? '').normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\s]/gu, '');
-
 function foundIn({ indicator, in: evaluations }: Same): readonly FoundIn[] {
   const [first] = evaluations;
   const statement = first?.submission.statements.get(indicator.id);
@@ -41,5 +39,6 @@ function foundIn({ indicator, in: evaluations }: Same): readonly FoundIn[] {
     text: statement.text ?? '',
     names: evaluations.map(({ submission }) => submission.community.name),
   };
-  return [{ evaluation: first, args, indicator: indicator.id, at: statement.at }];
+  const among = evaluations.map(({ submission }) => submission);
+  return [{ evaluation: first, shared: true, among, args, indicator: indicator.id, at: statement.at }];
 }

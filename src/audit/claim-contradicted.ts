@@ -1,21 +1,45 @@
-import type { Fact } from '../model/index.ts';
+import type { CheckResult, Evaluation, Message } from '../model/index.ts';
 import { derivationOf, leafResults } from '../standard/index.ts';
-import { type FindingRule, placed, requirementsOf } from './rule.ts';
+import { withUnit } from '../words/index.ts';
+import { type FindingRule, type Found, placed, requirementsOf } from './rule.ts';
 
 /** A declared figure does not agree with the one computed, at the precision it is declared with. */
 export const claimContradicted: FindingRule = {
   code: 'claim-contradicted',
   severity: 'warning',
-  find: (evaluation) =>
-    requirementsOf(evaluation).flatMap((place) =>
-      leafResults(place.requirement.result)
-        .filter(({ claimed, fact }) => claimed?.agrees === false && !countsThings(fact))
-        .map(({ claimed, actual, fact }) => ({
-          args: { fact: fact?.label ?? '', claimed: claimed?.text ?? '', actual: actual?.text ?? '' },
-          ...placed(evaluation, place, fact?.id),
-        })),
-    ),
+  find: (evaluation) => refutedClaims(evaluation, 'claim-figure', (result) => !countsThings(result)),
 };
 
-/** A count held against its list is a count-mismatch and nothing else. */
-export const countsThings = (fact: Fact | undefined): boolean => derivationOf(fact)?.kind === 'count-of';
+/** A declared number of things differs from the list of them: that, and nothing else. */
+export const countMismatch: FindingRule = {
+  code: 'count-mismatch',
+  severity: 'warning',
+  find: (evaluation) => refutedClaims(evaluation, 'claim-count', countsThings),
+};
+
+/** One finding for each requirement, whatever number of its figures are claimed otherwise. */
+function refutedClaims(
+  evaluation: Evaluation,
+  code: 'claim-figure' | 'claim-count',
+  ofKind: (result: CheckResult) => boolean,
+): readonly Found[] {
+  return requirementsOf(evaluation).flatMap((place) => {
+    const refuted = leafResults(place.requirement.result).filter((one) => one.claimed?.agrees === false);
+    const facts = new Map(refuted.filter(ofKind).map((one) => [one.fact?.id ?? '', one] as const));
+    const [first] = facts.keys();
+    if (first === undefined) return [];
+    const claims = [...facts.values()].map((one) => claimOf(one, code));
+    return [{ args: { claims }, ...placed(evaluation, place, first), facts: [...facts.keys()] }];
+  });
+}
+
+const claimOf = ({ fact, claimed, actual }: CheckResult, code: Message['code']): Message => ({
+  code,
+  args: {
+    fact: fact?.label ?? '',
+    claimed: withUnit(claimed?.text ?? '', fact !== undefined && 'unit' in fact ? fact.unit : undefined),
+    actual: actual?.text ?? '',
+  },
+});
+
+const countsThings = ({ fact }: CheckResult): boolean => derivationOf(fact)?.kind === 'count-of';

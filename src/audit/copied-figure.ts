@@ -1,6 +1,5 @@
 import type { Fact, Rational, ReportedFact, Standard } from '../model/index.ts';
-import { compare, exactText, exactValue } from '../quantity/index.ts';
-import { shareOf } from '../standard/index.ts';
+import { compare, exactValue } from '../quantity/index.ts';
 import type { FindingRule } from './rule.ts';
 
 interface Figure {
@@ -18,7 +17,7 @@ export const copiedFigure: FindingRule = {
     if (settings === undefined) return [];
     const figures = [...submission.facts.values()].flatMap((reported) => figureOf(reported, standard));
     const telling = figures.filter(
-      (one) => significantDigits(one.value) >= settings.digits && !isWhole(one, figures, standard),
+      (one) => significantDigits(one.reported.written) >= settings.digits && !isWhole(one, figures, standard),
     );
     return telling.flatMap((second, index) => {
       const first = telling.slice(0, index).find((one) => sameKind(one, second) && equal(one, second));
@@ -29,7 +28,7 @@ export const copiedFigure: FindingRule = {
         value: second.reported.written,
         unit: ('unit' in second.fact && second.fact.unit) || '',
       };
-      return [{ args, at: second.reported.at }];
+      return [{ args, facts: [first.fact.id, second.fact.id], at: second.reported.at }];
     });
   },
 };
@@ -42,9 +41,12 @@ function figureOf(reported: ReportedFact, standard: Standard): readonly Figure[]
     : [];
 }
 
-/** 1019 has four, 2250 three, 0.50 one. */
-const significantDigits = (value: Rational): number =>
-  exactText(value).split('/')[0]?.replace(/0+$/, '').length ?? 0;
+/** As it is written: 1019 has four, 2250 three, 0.296 three, 0.50 two. */
+function significantDigits(written: string): number {
+  const digits = /\d+(?:\.\d+)?/.exec(written.normalize('NFKC'))?.[0] ?? '';
+  const telling = digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '');
+  return telling.replace(/^0+/, '').length;
+}
 
 const equal = (a: Figure, b: Figure): boolean => compare(a.value, b.value) === 0;
 const unitOf = ({ fact }: Figure): string => ('unit' in fact && fact.unit?.zh) || '';
@@ -53,10 +55,8 @@ const sameKind = (a: Figure, b: Figure): boolean => a.fact.type === b.fact.type 
 /** A whole, or a part as large as its whole: full coverage explains why figures are alike. */
 const isWhole = (one: Figure, all: readonly Figure[], { facts }: Standard): boolean =>
   [...facts.values()].some((fact) => {
-    const share = shareOf(fact);
-    if (share === undefined) return false;
-    if (share.whole === one.fact.id) return true;
-    return (
-      share.part === one.fact.id && all.some((other) => other.fact.id === share.whole && equal(other, one))
-    );
+    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio') return false;
+    const { part, whole } = fact.derived;
+    if (whole === one.fact.id) return true;
+    return part === one.fact.id && all.some((other) => other.fact.id === whole && equal(other, one));
   });

@@ -1,4 +1,4 @@
-import type { Evaluation, Standard, Submission } from '../model/index.ts';
+import type { Code, Evaluation, Standard, Submission } from '../model/index.ts';
 import { exactText, exactValue } from '../quantity/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
 
@@ -14,9 +14,12 @@ export const duplicateSubmission: AcrossRule = {
       const keys = keysOf(evaluation.submission, standard, least);
       const before = keys
         .flatMap((key) => first.get(key) ?? [])
-        .find((one) => mayBeOne(one.submission, evaluation.submission, standard, least));
+        .flatMap((one) => {
+          const how = alikeIn(one.submission, evaluation.submission, standard, least);
+          return how === undefined ? [] : [{ one, how }];
+        })[0];
       for (const key of keys) first.set(key, [...(first.get(key) ?? []), evaluation].slice(0, KEPT));
-      return before === undefined ? [] : [foundIn(before, evaluation)];
+      return before === undefined ? [] : [foundIn(before.one, evaluation, before.how)];
     });
   },
 };
@@ -36,15 +39,21 @@ function keysOf(submission: Submission, standard: Standard, least: number | unde
   ];
 }
 
-/** One id, the same figures throughout, or one name where the districts do not tell them apart. */
-function mayBeOne(a: Submission, b: Submission, standard: Standard, least: number | undefined): boolean {
+/** The same figures throughout, one id, or one name where the districts do not tell them apart. */
+function alikeIn(
+  a: Submission,
+  b: Submission,
+  standard: Standard,
+  least: number | undefined,
+): Code | undefined {
   const [first, second] = [a.community, b.community];
-  if (first.id === second.id) return true;
   const figures = figuresOf(a, standard);
   const alike = figures.join(' ') === figuresOf(b, standard).join(' ');
-  if (least !== undefined && figures.length >= least && alike) return true;
+  if (least !== undefined && figures.length >= least && alike) return 'duplicate-figures';
+  if (first.id === second.id) return 'duplicate-id';
   const apart = first.district !== undefined && second.district !== undefined;
-  return bare(first.name) === bare(second.name) && (!apart || bare(first.district) === bare(second.district));
+  const named = bare(first.name) === bare(second.name);
+  return named && (!apart || bare(first.district) === bare(second.district)) ? 'duplicate-name' : undefined;
 }
 
 /** Counts and measures as reported and exact, by fact; rates follow from them. */
@@ -59,13 +68,15 @@ function figuresOf(submission: Submission, standard: Standard): readonly string[
     .sort();
 }
 
-const foundIn = ({ submission: first }: Evaluation, second: Evaluation): FoundIn => ({
+const foundIn = ({ submission: first }: Evaluation, second: Evaluation, how: Code): FoundIn => ({
   evaluation: second,
+  among: [second.submission, first],
   args: {
     name: second.submission.community.name,
     other: first.community.name,
     file: first.file,
     line: String(first.communityAt.line),
+    how: { code: how, args: {} },
   },
   at: second.submission.communityAt,
 });

@@ -21,6 +21,7 @@ export const implausibleValue: FindingRule = {
             value: showQuantity(value.quantity, fact.type === 'rate'),
             unit: fact.unit ?? '',
           },
+          facts: [id],
           at,
         },
       ];

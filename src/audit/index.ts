@@ -1,13 +1,15 @@
-import type { Evaluation, Finding, FindingCode, Standard } from '../model/index.ts';
+import type { Evaluation, Finding, FindingCode, Severity, Standard, Submission } from '../model/index.ts';
 import { type AcrossRule, acrossFindings } from './across.ts';
 import { boilerplate } from './boilerplate.ts';
-import { claimContradicted } from './claim-contradicted.ts';
+import { claimContradicted, countMismatch } from './claim-contradicted.ts';
+import { claimUnderstated } from './claim-understated.ts';
+import { clauseEcho } from './clause-echo.ts';
 import { copiedFigure } from './copied-figure.ts';
-import { countMismatch } from './count-mismatch.ts';
 import { duplicateSubmission } from './duplicate-submission.ts';
 import { foreignName } from './foreign-name.ts';
 import { implausibleValue } from './implausible-value.ts';
 import { nearMiss } from './near-miss.ts';
+import { noticePeriod } from './notice-period.ts';
 import { offTopicStatement } from './off-topic-statement.ts';
 import { outlier } from './outlier.ts';
 import { type FindingRule, findings } from './rule.ts';
@@ -24,13 +26,21 @@ const rules: readonly FindingRule[] = [
   countMismatch,
   copiedFigure,
   offTopicStatement,
+  claimUnderstated,
+  noticePeriod,
   waiverExpired,
   waiverUnused,
   unsubstantiated,
 ];
 
 /** Those that only several show; a name that is foreign is so in one as well. */
-const acrossRules: readonly AcrossRule[] = [duplicateSubmission, foreignName, outlier, boilerplate];
+const acrossRules: readonly AcrossRule[] = [
+  duplicateSubmission,
+  foreignName,
+  outlier,
+  clauseEcho,
+  boilerplate,
+];
 
 /** Every code, gravest first, as summaries list them. */
 export const findingCodes: readonly FindingCode[] = [
@@ -39,9 +49,19 @@ export const findingCodes: readonly FindingCode[] = [
   ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'info'),
 ].map(({ code }) => code);
 
-/** What a reviewer must know of this evaluation that is not itself a verdict. */
+/** What a reviewer must know of this evaluation that is not itself a verdict; gravest first. */
 export const findingsOf = (evaluation: Evaluation, standard: Standard): readonly Finding[] =>
-  rules.flatMap((rule) => findings(rule, evaluation, standard));
+  rules.flatMap((rule) => findings(rule, evaluation, standard)).toSorted(byGravity);
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Errors before warnings before hints. */
+export const byGravity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
+  GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
+
+export { groupFindings } from './groups/index.ts';
+export { lookFirst } from './leads.ts';
+export { shortNames } from './names.ts';
 
 /** What all findings come to, and which were not asked for want of submissions. */
 export interface Audit {
@@ -60,34 +80,40 @@ export function audit(evaluations: readonly Evaluation[], standard: Standard): A
     const needs = rule.needs(standard);
     return needs !== undefined && needs > evaluations.length ? [{ code: rule.code, needs }] : [];
   });
-  const acrossOf = grouped(across);
+  const acrossOf = bySubmission(across);
   const findings = evaluations.flatMap((evaluation) => [
     ...findingsOf(evaluation, standard),
-    ...(acrossOf.get(keyOf(evaluation.submission)) ?? []),
+    ...(acrossOf.get(evaluation.submission) ?? []),
   ]);
-  return { findings: [...new Set(findings)], notAsked };
+  return {
+    findings: [...findings, ...across.filter(({ submission }) => submission === undefined)],
+    notAsked,
+  };
 }
 
 /** Each evaluation with all findings that are its own, those across submissions included. */
-export function audited(evaluations: readonly Evaluation[], standard: Standard): readonly Evaluation[] {
-  const own = grouped(audit(evaluations, standard).findings);
+export const audited = (evaluations: readonly Evaluation[], standard: Standard): readonly Evaluation[] =>
+  withFindings(evaluations, audit(evaluations, standard).findings);
+
+/** Each evaluation with those of the findings that are its own; what many share is no one's. */
+export function withFindings(
+  evaluations: readonly Evaluation[],
+  findings: readonly Finding[],
+): readonly Evaluation[] {
+  const own = bySubmission(findings);
   return evaluations.map((evaluation) => ({
     ...evaluation,
-    findings: own.get(keyOf(evaluation.submission)) ?? [],
+    findings: (own.get(evaluation.submission) ?? []).toSorted(byGravity),
   }));
 }
 
-/** Which submission a finding is on: a file may hold several. */
-const keyOf = ({ file, community }: Pick<Finding, 'file' | 'community'>): string =>
-  `${file}\n${community.id}`;
-
-function grouped(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function bySubmission(findings: readonly Finding[]): ReadonlyMap<Submission, readonly Finding[]> {
+  const groups = new Map<Submission, Finding[]>();
   for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
+    if (finding.submission === undefined) continue;
+    const group = groups.get(finding.submission);
     if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    else groups.set(finding.submission, [finding]);
   }
   return groups;
 }

@@ -1,11 +1,14 @@
-import type { Indicator } from '../model/index.ts';
+import type { Evaluation, Indicator, Label, Message } from '../model/index.ts';
 import type { FindingRule } from './rule.ts';
+
+type Words = Readonly<Record<string, string>>;
 
 /** A statement with none of its own indicator's words and some of another's. */
 export const offTopicStatement: FindingRule = {
   code: 'off-topic-statement',
   severity: 'warning',
-  find: ({ submission, tier }, standard) => {
+  find: (evaluation, standard) => {
+    const { submission, tier } = evaluation;
     const words = standard.audit['off-topic-statement']?.words ?? {};
     return tier.indicators.flatMap((indicator) => {
       const statement = submission.statements.get(indicator.id);
@@ -14,15 +17,39 @@ export const offTopicStatement: FindingRule = {
       const text = statement.text;
       const other = tier.indicators.find((one) => one !== indicator && speaksOf(text, one, words));
       if (other === undefined) return [];
-      const args = { indicator: indicator.title, other: other.title, text };
+      const args = {
+        indicator: indicator.title,
+        other: other.title,
+        topic: topicOf(text, other, words),
+        support: supportOf(indicator, evaluation),
+        text,
+      };
       return [{ args, indicator: indicator.id, at: statement.at }];
     });
   },
 };
 
-const has = (text: string, words: string): boolean => new RegExp(words, 'u').test(text.replace(/\s/g, ''));
+const bare = (text: string): string => text.replace(/\s/g, '');
+const has = (text: string, words: string): boolean => new RegExp(words, 'u').test(bare(text));
 
-const speaksOf = (text: string, { id }: Indicator, words: Readonly<Record<string, string>>): boolean => {
+const speaksOf = (text: string, { id }: Indicator, words: Words): boolean => {
   const own = words[id];
   return own !== undefined && has(text, own);
 };
+
+/** What it speaks of: the first of the other indicator's plain words that it has, which tells more than a title. */
+function topicOf(text: string, { id, title }: Indicator, words: Words): Label {
+  const plain = (words[id] ?? '').split('|').filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  const word = plain.find((one) => bare(text).includes(one));
+  return word === undefined || !/\p{Script=Han}/u.test(word) ? title : { zh: word, en: title.en };
+}
+
+/** Where the row is met on the acceptance group's word, nothing at all speaks for it. */
+function supportOf({ id }: Indicator, { indicators }: Evaluation): Message | '' {
+  const result = indicators.find(({ indicator }) => indicator.id === id);
+  const met = result?.requirements.filter(({ status }) => status === 'met') ?? [];
+  const attested = met.filter(({ evidence }) => evidence === 'attested');
+  if (result?.status !== 'met' || attested.length === 0) return '';
+  const whole = attested.length === result.requirements.length;
+  return { code: whole ? 'support-word-alone' : 'support-word-partly', args: {} };
+}

@@ -70,6 +70,7 @@ function far(
         typical: typical === undefined ? '' : shown(typical.value),
         count: String(figures.length),
       },
+      facts: 'fact' in asked ? [asked.fact] : [asked.part, asked.whole],
       ...placeOf(evaluation.submission, asked),
     }));
 }

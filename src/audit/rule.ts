@@ -8,6 +8,7 @@ import type {
   RequirementResult,
   Severity,
   Standard,
+  Submission,
 } from '../model/index.ts';
 
 /** One finding code: how grave it is, and where in an evaluation it is found. */
@@ -21,19 +22,32 @@ export interface Found {
   readonly args: Message['args'];
   readonly indicator?: string;
   readonly requirement?: string;
+  readonly facts?: readonly string[];
+  /** All that it concerns, where that is more than the submission it was found in. */
+  readonly among?: readonly Submission[];
   readonly at?: Position;
 }
 
 /** Runs a rule over one evaluation. */
 export const findings = (rule: FindingRule, evaluation: Evaluation, standard: Standard): readonly Finding[] =>
-  rule.find(evaluation, standard).map(({ args, ...where }) => ({
-    code: rule.code,
-    severity: rule.severity,
-    message: { code: `finding-${rule.code}`, args },
-    file: evaluation.submission.file,
-    community: { id: evaluation.submission.community.id, name: evaluation.submission.community.name },
-    ...where,
+  rule.find(evaluation, standard).map((found) => ({
+    ...findingOn(evaluation.submission, rule, found),
+    submission: evaluation.submission,
   }));
+
+/** What was found, with the place and the name of the submission that it was found in. */
+export const findingOn = (
+  { file, community: { id, name } }: Submission,
+  { code, severity }: Pick<FindingRule, 'code' | 'severity'>,
+  { args, ...where }: Found,
+): Finding => ({
+  code,
+  severity,
+  message: { code: `finding-${code}`, args },
+  file,
+  community: { id, name },
+  ...where,
+});
 
 export interface Place {
   readonly indicator: IndicatorResult;
@@ -45,6 +59,10 @@ export const requirementsOf = (evaluation: Evaluation): readonly Place[] =>
     indicator.requirements.map((requirement) => ({ indicator, requirement })),
   );
 
+/** A text without its punctuation and spaces, which are no words. */
+export const wordsOf = (text: string | undefined): string =>
+  (text ?? '').normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\s]/gu, '');
+
 /** The ids of a place, and where its figure (or its claim) stands in the file. */
 export function placed(
   evaluation: Evaluation,
@@ -54,5 +72,10 @@ export function placed(
   const { facts, statements } = evaluation.submission;
   const at =
     (fact !== undefined ? facts.get(fact)?.at : undefined) ?? statements.get(indicator.indicator.id)?.at;
-  return { indicator: indicator.indicator.id, requirement: requirement.requirement.id, ...(at && { at }) };
+  return {
+    indicator: indicator.indicator.id,
+    requirement: requirement.requirement.id,
+    ...(fact !== undefined && { facts: [fact] }),
+    ...(at && { at }),
+  };
 }

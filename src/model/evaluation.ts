@@ -146,9 +146,15 @@ export interface Finding {
   readonly message: Message;
   readonly file: string;
   readonly community: { readonly id: string; readonly name: string };
+  /** Whose it is; absent where only many submissions together show it. */
+  readonly submission?: Submission;
+  /** All that it concerns, where that is more than one; the first of them is the one of `file` and `community`. */
+  readonly among?: readonly Submission[];
   /** Indicator and requirement ids, where the finding is on one. */
   readonly indicator?: string;
   readonly requirement?: string;
+  /** The ids of the facts that it is about. */
+  readonly facts?: readonly string[];
   readonly at?: Position;
 }
 

@@ -1,6 +1,7 @@
 export type * from './diagnostic.ts';
 export type * from './draft.ts';
 export type * from './evaluation.ts';
+export type * from './finding-group.ts';
 export type * from './form.ts';
 export type * from './gap.ts';
 export type * from './notice-settings.ts';

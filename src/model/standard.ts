@@ -42,6 +42,8 @@ export interface AuditSettings {
       | { readonly part: string; readonly whole: string; readonly label: Label }
     )[];
   };
+  /** A statement is an echo of its clauses from this likeness on (`80%`): one less what an edit distance changes. */
+  readonly 'clause-echo'?: Explained & { readonly likeness: string };
   /** The same words for one indicator in so many submissions and more. */
   readonly boilerplate?: Explained & { readonly submissions: number };
 }

@@ -6,3 +6,4 @@ export { leafResults, leavesOf } from './leaves.ts';
 export { indicatorWithId, itemLabel, labelOf, levelLabel, namesOf, withId, withName } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type PartOverWhole, partsOverWholes } from './parts-over-wholes.ts';
+export { shortLabel } from './short-label.ts';

@@ -3,6 +3,7 @@ import { cellDiagnosticWords } from './cell-diagnostic.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
 import { findingWords } from './finding.ts';
+import { findingGroupWords } from './finding-group.ts';
 import { formWords } from './form.ts';
 import { gapWords } from './gap.ts';
 import { importWords } from './import.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...cellDiagnosticWords,
   ...reasonWords,
   ...findingWords,
+  ...findingGroupWords,
   ...reportWords,
   ...commandWords,
   ...auditWords,

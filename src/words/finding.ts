@@ -7,40 +7,68 @@ export const findingWords = {
     en: '"{indicator}" is claimed met, and the figures refute it: {reason}',
   },
   'finding-near-miss': {
-    zh: '“{indicator}”为 {actual}，按阈值的位数看似达到 {threshold}，实际还差 {shortfall}',
-    en: '"{indicator}" is {actual}: it reads as {threshold} at the decimals the threshold is written with, and is {shortfall} short',
+    zh: '“{indicator}”四舍五入后为 {threshold}，实为 {actual}，还差 {shortfall}',
+    en: '"{indicator}" rounds to {threshold} but is {actual}, {shortfall} short',
   },
-  'finding-claim-contradicted': {
+  'finding-claim-contradicted': { zh: '{claims}', en: '{claims}' },
+  'claim-figure': {
     zh: '{fact}自报 {claimed}，按所报数据计算为 {actual}',
     en: '{fact}: {claimed} is claimed, its own figures give {actual}',
   },
-  'finding-count-mismatch': {
-    zh: '{fact}自报 {claimed}，列出的为 {actual}',
-    en: '{fact}: {claimed} is claimed, the list has {actual}',
+  'finding-count-mismatch': { zh: '{claims}', en: '{claims}' },
+  'claim-count': {
+    zh: '{fact}自报 {claimed}，清单列出 {actual}',
+    en: '{fact}: {claimed} claimed, {actual} listed',
+  },
+  'finding-claim-understated': {
+    zh: '“{indicator}”自报不达标，但所报数据已达标，请确认',
+    en: '"{indicator}" is claimed not met, and the figures meet it: please check',
+  },
+  'finding-notice-period': {
+    zh: '公示期写明 {stated} 天，但 {from} 至 {to} 为 {counted} 天',
+    en: 'The notice period is stated as {stated} days, but {from} to {to} is {counted}',
+  },
+  'finding-clause-echo': {
+    zh: '“{indicator}”的说明只是照抄条款：{text}',
+    en: 'The statement on "{indicator}" only repeats the clause: {text}',
+  },
+  'support-word-alone': {
+    zh: '；该项达标仅凭验收组认定',
+    en: '; the indicator is met on the acceptance group’s word alone',
+  },
+  'support-word-partly': {
+    zh: '；该项达标部分靠验收组认定',
+    en: '; the indicator is met partly on the acceptance group’s word',
   },
   'finding-implausible-value': {
     zh: '{fact}为 {value} {unit}，超出合理范围，请核对数值与单位',
     en: '{fact} is {value} {unit}, outside of what is plausible: check the digits and the unit',
   },
   'finding-unsubstantiated': {
-    zh: '“{indicator}”的一条要求只有验收认定为依据：{reason}',
-    en: 'A requirement of "{indicator}" rests on the acceptance group’s word alone: {reason}',
+    zh: '{indicator}：{facts}未填报，仅凭验收组认定',
+    en: '{indicator}: not reported and accepted on the group’s word alone: {facts}',
   },
   'finding-copied-figure': {
     zh: '{second}与{first}同为 {value} {unit}，疑为照抄，请分别核实',
     en: '{second} and {first} are both {value} {unit}: one may be copied from the other',
   },
   'finding-off-topic-statement': {
-    zh: '“{indicator}”的说明没有谈到本指标，谈的是“{other}”：{text}',
-    en: 'The statement on "{indicator}" does not speak of it but of "{other}": {text}',
+    zh: '“{indicator}”的说明没有写本项内容，写的是{topic}：{text}{support}',
+    en: 'The statement on "{indicator}" does not speak of it but of "{topic}": {text}{support}',
   },
   'finding-foreign-name': {
-    zh: '“{indicator}”的说明写的是{name}，而本申报是{own}的',
+    zh: '“{indicator}”的说明中出现其他社区名称：{name}（本申报为{own}）',
     en: 'The statement on "{indicator}" names {name}, while the submission is that of {own}',
   },
   'finding-duplicate-submission': {
-    zh: '{name}与{other}（{file}:{line}）是同一社区，或所报数据全部相同，请确认应保留哪一份',
-    en: '{name} and {other} ({file}:{line}) are one community, or report the same figures throughout: which is to stay?',
+    zh: '{name}与{other}（{file}:{line}）{how}，请确认应保留哪一份',
+    en: '{name} and {other} ({file}:{line}) {how}: which is to stay?',
+  },
+  'duplicate-figures': { zh: '所报数据全部相同', en: 'have the same figures throughout' },
+  'duplicate-name': { zh: '是同一社区', en: 'have one name' },
+  'duplicate-id': {
+    zh: '标识相同',
+    en: 'have one id',
   },
   'finding-outlier': {
     zh: '{figure}为 {value}，与其他社区相差悬殊（{count} 份的中位数约 {typical}），请核对数值与单位',

@@ -39,11 +39,14 @@ describe('on the 39', async () => {
       'count-mismatch': 7,
       'copied-figure': 6,
       'off-topic-statement': 38,
+      'claim-understated': 0,
+      'notice-period': 0,
       'waiver-expired': 0,
       'waiver-unused': 0,
       'foreign-name': 1,
       outlier: 2,
       unsubstantiated: 167,
+      'clause-echo': 334,
       boilerplate: 40,
     });
     expect(notAsked).toEqual([]);
@@ -74,6 +77,9 @@ const submission = (id: string, name: string, facts: string, rest = '', tier = '
 const CLEAN = 'households: 1003, gigabit_households: 905, area: 0.51, fiveg_area: 0.47, tv_households: 811';
 const statement = (indicator: string, text: string) =>
   `statements: { ${indicator}: { claimed: met, text: "${text}" } }`;
+
+const period = (from: string, to: string, days: number, kind = 'calendar') =>
+  `publication: { period: { from: ${from}, to: ${to}, days: ${days}, kind: ${kind} } }`;
 
 /** Each rule on what it is for, and on what looks like it and is not. */
 describe('each rule, both ways', () => {
@@ -143,6 +149,35 @@ describe('each rule, both ways', () => {
         'households: 1003, tv_households: 5',
         'waivers: [{ requirement: tv-coverage, reason: 管线改造, by: 区局, until: 2022-12-31 }]',
       ),
+    ],
+    [
+      'copied-figure',
+      // As it is written 0.296 has three digits, whatever fraction it is.
+      submission('a', '甲社区', 'area: 0.296, fiveg_area: 0.15, households: 1003').replace(
+        'fiveg_area: 0.15',
+        'fiveg_area: 0.15, gigabit_households: 905, tv_households: 905',
+      ),
+      submission('a', '甲社区', 'households: 1003, gigabit_households: 900, tv_households: 900'),
+    ],
+    [
+      'claim-understated',
+      submission('a', '甲社区', CLEAN, 'statements: { television: { claimed: unmet } }'),
+      submission('a', '甲社区', CLEAN, 'statements: { television: { claimed: met } }'),
+    ],
+    [
+      'clause-echo',
+      submission('a', '甲社区', CLEAN, statement('awareness', '本社区每年开展 1 次智慧社区宣传普及活动。')),
+      submission('a', '甲社区', CLEAN, statement('awareness', '三月在广场教老人用手机缴费。')),
+    ],
+    [
+      'notice-period',
+      submission('a', '甲社区', CLEAN, period('2022-12-05', '2022-12-10', 5)),
+      `${submission('a', '甲社区', CLEAN, period('2022-12-05', '2022-12-09', 5))}\n---\n${submission('b', '乙社区', 'households: 77', period('2022-12-05', '2022-12-12', 6, 'working'))}`,
+    ],
+    [
+      'near-miss',
+      submission('a', '甲社区', 'households: 1000, gigabit_households: 696'),
+      submission('a', '甲社区', 'households: 1000, gigabit_households: 694'),
     ],
     [
       'implausible-value',

@@ -1,0 +1,73 @@
+import type { Fact, Label, Rational } from '../../model/index.ts';
+import { compare, exactValue, showNumber } from '../../quantity/index.ts';
+import { shortLabel } from '../../standard/index.ts';
+import { argOf, type GroupRule, type Members, message, NAMED } from './members.ts';
+
+/** Figures of one fact that are out of its range, beside those of the others. */
+export const byFact: GroupRule = {
+  key: ({ code, facts = [] }) => `${code} ${facts.join(' ')}`,
+  words: (members) => {
+    const fact = factsIn(members)[0];
+    const label = fact === undefined ? argOf(members, 'fact') : shortLabel(fact);
+    const args = { fact: label, values: valuesIn(members), unit: argOf(members, 'unit') };
+    const others = fact && rangeOfOthers(fact, members);
+    return {
+      title: message('group-implausible-title', { fact: label }),
+      what: others
+        ? message('group-implausible-among', { ...args, ...others })
+        : message('group-implausible', args),
+    };
+  },
+};
+
+/** Two facts with one figure, in however many submissions. */
+export const byFacts: GroupRule = {
+  key: ({ code, facts = [] }) => `${code} ${facts.join(' ')}`,
+  words: (members) => {
+    const args = { facts: factsIn(members).map(shortLabel) };
+    const what = message('group-copied', args);
+    return { title: what, what, line: message('group-copied-line', args) };
+  },
+};
+
+/** A figure far from the others of its kind. */
+export const byFigure: GroupRule = {
+  key: ({ code, facts = [] }) => `${code} ${facts.join(' ')}`,
+  words: (members) => ({
+    title: message('group-outlier-title', { figure: argOf(members, 'figure') }),
+    what: message('group-outlier', {
+      figure: argOf(members, 'figure'),
+      values: valuesIn(members),
+      typical: argOf(members, 'typical'),
+    }),
+  }),
+};
+
+const factsIn = ({ findings: [first], audited: { standard } }: Members): readonly Fact[] =>
+  (first?.facts ?? []).flatMap((id) => standard.facts.get(id) ?? []);
+
+const valuesIn = ({ findings }: Members): readonly string[] => [
+  ...findings.slice(0, NAMED).map(({ message: { args } }) => {
+    const value = args['value'];
+    return typeof value === 'string' ? value : ((value as Label | undefined)?.en ?? '');
+  }),
+  ...(findings.length > NAMED ? ['…'] : []),
+];
+
+/** From the least to the largest that the other submissions report, where there are enough to tell. */
+function rangeOfOthers(
+  fact: Fact,
+  { submissions, audited }: Members,
+): { low: string; high: string } | undefined {
+  const own = new Set(submissions);
+  const values = audited.evaluations.flatMap(({ submission }): readonly Rational[] => {
+    const value = own.has(submission) ? undefined : submission.facts.get(fact.id)?.value;
+    const exact = value?.kind === 'quantity' ? exactValue(value.quantity) : undefined;
+    return exact === undefined ? [] : [exact];
+  });
+  const [low, ...more] = values.toSorted(compare);
+  const high = more.at(-1);
+  if (low === undefined || high === undefined || more.length < 2) return undefined;
+  const shown = (value: Rational) => showNumber(value, fact.type === 'rate');
+  return { low: shown(low), high: shown(high) };
+}

@@ -1,0 +1,125 @@
+import type {
+  Evaluation,
+  Finding,
+  FindingCode,
+  FindingGroup,
+  Message,
+  Standard,
+  Submission,
+  Tier,
+} from '../../model/index.ts';
+import { nameStems, shortNames } from '../names.ts';
+import { byClaim, byDifference } from './claims.ts';
+import { byIndicators, byPlaces } from './counts.ts';
+import { byFact, byFacts, byFigure } from './figures.ts';
+import { type Audited, type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
+import { byCode, byCommunity, byForeignName, byTier, byTopic } from './statements.ts';
+
+const rules: { readonly [K in FindingCode]: GroupRule } = {
+  'verdict-contradicted': byPlaces,
+  'implausible-value': byFact,
+  'duplicate-submission': byCommunity,
+  'claim-contradicted': byDifference,
+  'near-miss': byPlaces,
+  'count-mismatch': byClaim,
+  'copied-figure': byFacts,
+  'off-topic-statement': byTopic,
+  'claim-understated': byPlaces,
+  'notice-period': byPlaces,
+  'foreign-name': byForeignName,
+  outlier: byFigure,
+  'waiver-expired': byCode,
+  'waiver-unused': byCode,
+  unsubstantiated: byIndicators,
+  'clause-echo': byIndicators,
+  boilerplate: byTier,
+};
+
+/**
+ * Findings put together by what they say, in the order in which they are given: thirty files with one wrong statement
+ * are one group. `evaluations` are all that were audited together: they say what a group is held against.
+ */
+export function groupFindings(
+  findings: readonly Finding[],
+  evaluations: readonly Evaluation[],
+  standard: Standard,
+): readonly FindingGroup[] {
+  const audited = auditedTogether(evaluations, standard);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.code} ${rules[finding.code].key(finding, tierOf(finding, audited))}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flatMap((group) => groupOf(group, audited) ?? []);
+}
+
+function auditedTogether(evaluations: readonly Evaluation[], standard: Standard): Audited {
+  const submissions = evaluations.map(({ submission }) => submission);
+  const [names, stems] = [shortNames(submissions), nameStems(submissions)];
+  return {
+    evaluations,
+    standard,
+    tierOf: new Map(evaluations.map(({ submission, tier }) => [submission, tier])),
+    nameOf: (submission) => names.get(submission) ?? submission.community.name,
+    stemOf: (submission) => stems.get(submission) ?? submission.community.name,
+  };
+}
+
+const tierOf = (finding: Finding, audited: Audited): Tier | undefined => {
+  const [first] = submissionsIn(finding);
+  return first && audited.tierOf.get(first);
+};
+
+function groupOf(findings: readonly Finding[], audited: Audited): FindingGroup | undefined {
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const members = membersOf(findings, audited);
+  const { title, what, line, who = members.who } = rules[first.code].words(members);
+  const { audited: _, ...rest } = members;
+  return {
+    ...rest,
+    who,
+    code: first.code,
+    severity: first.severity,
+    title: title ?? message(`code-${first.code}`),
+    what,
+    line: line === undefined ? message('group-line', { who, what }) : lineOf(line, members),
+  };
+}
+
+const lineOf = (line: Message, { who }: Members): Message => ({ ...line, args: { who, ...line.args } });
+
+function membersOf(findings: readonly Finding[], audited: Audited): Members {
+  const submissions = [...new Set(findings.flatMap(submissionsIn))];
+  const tiers = [...new Set(submissions.map((one) => audited.tierOf.get(one)))];
+  const tier = tiers.length === 1 ? tiers[0] : undefined;
+  const ofTier = [...audited.tierOf.values()].filter((one) => one === tier).length;
+  const everyOfTier = tier !== undefined && submissions.length > 1 && submissions.length === ofTier;
+  const on = new Set(findings.flatMap(({ indicator }) => indicator ?? []));
+  const indicators = tiers.flatMap((one) => one?.indicators.filter(({ id }) => on.has(id)) ?? []);
+  return {
+    findings,
+    submissions,
+    indicators,
+    ...(tier && { tier }),
+    everyOfTier,
+    who: whoOf(submissions, tier, everyOfTier, audited),
+    audited,
+  };
+}
+
+/** By name where they are few, but a whole tier by its own. */
+function whoOf(
+  submissions: readonly Submission[],
+  tier: Tier | undefined,
+  everyOfTier: boolean,
+  { nameOf }: Audited,
+): Message {
+  const count = String(submissions.length);
+  if (tier !== undefined && (everyOfTier || submissions.length > NAMED))
+    return message('group-of-tier', { tier: tier.title, count });
+  if (submissions.length > NAMED) return message('group-of-all', { count });
+  return message('group-names', { names: [...new Set(submissions.map(nameOf))] });
+}

@@ -1,0 +1,56 @@
+import type {
+  Evaluation,
+  Finding,
+  Indicator,
+  Message,
+  Standard,
+  Submission,
+  Tier,
+} from '../../model/index.ts';
+
+/** What the words of a group are made from. */
+export interface Members {
+  readonly findings: readonly Finding[];
+  readonly submissions: readonly Submission[];
+  readonly indicators: readonly Indicator[];
+  readonly tier?: Tier;
+  readonly everyOfTier: boolean;
+  readonly who: Message;
+  readonly audited: Audited;
+}
+
+/** All that was audited together: what a group is held against. */
+export interface Audited {
+  readonly evaluations: readonly Evaluation[];
+  readonly standard: Standard;
+  readonly tierOf: ReadonlyMap<Submission, Tier>;
+  /** Namesakes are told apart by their ids. */
+  readonly nameOf: (submission: Submission) => string;
+  readonly stemOf: (submission: Submission) => string;
+}
+
+/** The words of one group; without a title the code's own name is its heading, without a line it is who and what. */
+export interface GroupWords {
+  readonly who?: Message;
+  readonly title?: Message;
+  readonly what: Message;
+  readonly line?: Message;
+}
+
+/** How findings of one code are put together, and what is then said of them. */
+export interface GroupRule {
+  /** Findings with one key are one group. */
+  readonly key: (finding: Finding, tier: Tier | undefined) => string;
+  readonly words: (members: Members) => GroupWords;
+}
+
+export const submissionsIn = ({ among, submission }: Finding): readonly Submission[] =>
+  among ?? (submission === undefined ? [] : [submission]);
+
+export const message = (code: Message['code'], args: Message['args'] = {}): Message => ({ code, args });
+
+/** What all findings of a group have in common is said by the first. */
+export const argOf = ({ findings: [first] }: Members, name: string) => first?.message.args[name] ?? '';
+
+/** More names than this are counted instead. */
+export const NAMED = 8;

@@ -1,0 +1,89 @@
+import type { Label } from './label.ts';
+
+/** What is said once of findings that say the same: headings, halves of sentences, lines. */
+export const findingGroupWords = {
+  'group-names': { zh: '{names}', en: '{names}' },
+  'group-of-tier': { zh: '{tier} {count} 份', en: '{count} {tier}' },
+  'group-of-all': { zh: '{count} 份', en: '{count} submissions' },
+  'group-every': { zh: '{who}全部', en: 'all {who}' },
+  'group-line': { zh: '{who}：{what}', en: '{who}: {what}' },
+  'group-who': { zh: '{who}', en: '{who}' },
+  'group-places': { zh: '{places}', en: '{places}' },
+  'group-place': { zh: '{names}第 {numbers} 项', en: '{names}: {numbers}' },
+  'group-counts': { zh: '{total} 项次：{counts}', en: '{total} indicators: {counts}' },
+  'group-counts-rest': {
+    zh: '{total} 项次：{counts}，其余 {rest}',
+    en: '{total} indicators: {counts}, others {rest}',
+  },
+  'group-claims': { zh: '{parts}', en: '{parts}' },
+  'group-claims-line': { zh: '{count} 个社区：{parts}', en: '{count} communities: {parts}' },
+  'group-claim-common': {
+    zh: '{fact}自报 {claimed}、实为 {actual} 的 {count} 个',
+    en: '{fact} claimed {claimed}, is {actual}: {count}',
+  },
+  'group-claim-worst': {
+    zh: '相差最大：{name}{fact}自报 {claimed}，实为 {actual}',
+    en: 'furthest off: {name}, {fact} {claimed}, is {actual}',
+  },
+  'group-claim-one': {
+    zh: '{fact}自报 {claimed}，实为 {actual}',
+    en: '{fact} claimed {claimed}, is {actual}',
+  },
+  'group-count-title': { zh: '{fact}与清单不符', en: '{fact}: claimed and listed differ' },
+  'group-implausible-title': { zh: '{fact}超出合理范围', en: 'Implausible {fact}' },
+  'group-implausible': { zh: '{fact} {values} {unit}', en: '{fact} {values} {unit}' },
+  'group-implausible-among': {
+    zh: '{fact} {values} {unit}，其余 {low} 至 {high}',
+    en: '{fact} {values} {unit}; the others {low} to {high}',
+  },
+  'group-copied-line': { zh: '{facts}：{who}', en: '{facts}: {who}' },
+  'group-copied': { zh: '{facts}相同', en: 'the same figure: {facts}' },
+  'group-outlier-title': { zh: '{figure}与其他社区悬殊', en: 'Far from the others: {figure}' },
+  'group-outlier': {
+    zh: '{figure} {values}，中位数约 {typical}',
+    en: '{figure}: {values}; the median is about {typical}',
+  },
+  'group-off-topic': { zh: '{indicator}写的是{topic}', en: '{indicator} speaks of {topic}' },
+  'group-off-topic-line': { zh: '{number} {what}，{who}', en: '{number} {what}: {who}' },
+  'group-foreign': { zh: '{indicator}写的是{name}', en: '{indicator} names {name}' },
+  'group-duplicate-title': { zh: '{names}有 {count} 份申报', en: '{names}: {count} submissions' },
+  'group-duplicate': { zh: '{count} 份申报，{how}', en: '{count} submissions {how}' },
+  'group-duplicate-line': { zh: '{who}：{ids}', en: '{who}: {ids}' },
+  'group-boilerplate': {
+    zh: '{total} 项说明中 {count} 项逐字相同',
+    en: '{count} of {total} statements word for word alike',
+  },
+  'group-boilerplate-line': {
+    zh: '{tier} {count} 项，全部申报逐字相同',
+    en: '{tier}: {count} statements alike in all',
+  },
+  'group-boilerplate-some': {
+    zh: '{some} 项说明在多份申报中逐字相同',
+    en: '{some} statements word for word alike in many',
+  },
+  'group-boilerplate-some-line': {
+    zh: '{tier} {some} 项，多份申报逐字相同',
+    en: '{tier}: {some} statements alike in many',
+  },
+  'brief-implausible-value': { zh: '{fact} {value} {unit}', en: '{fact} {value} {unit}' },
+  'brief-outlier': {
+    zh: '{figure} {value}，中位数约 {typical}',
+    en: '{figure}: {value}, the median is about {typical}',
+  },
+  'brief-duplicate-submission': {
+    zh: '两份申报，{how}，应保留一份',
+    en: 'two submissions {how}; one is to go',
+  },
+  'brief-copied-figure': {
+    zh: '{facts}同为 {value} {unit}，疑为照抄',
+    en: 'both {value} {unit}: {facts}',
+  },
+  'lead-rests': {
+    zh: '{said}，{fact} {actual} 由此算出',
+    en: '{said}, and {fact} {actual} is computed from it',
+  },
+  'lead-edge': {
+    zh: '{said}，恰好达到 {threshold}，没有余量',
+    en: '{said}; exactly {threshold}, no margin',
+  },
+} as const satisfies Readonly<Record<string, Label>>;
