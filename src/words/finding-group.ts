@@ -4,19 +4,22 @@ import type { Label } from './label.ts';
 export const findingGroupWords = {
   'group-names': { zh: '{names}', en: '{names}' },
   'group-of-tier': { zh: '{tier} {count} 份', en: '{count} {tier}' },
-  'group-of-all': { zh: '{count} 份', en: '{count} submissions' },
+  'group-of-all': { zh: '{count} 份', en: '{count} {count|submission|submissions}' },
   'group-every': { zh: '{who}全部', en: 'all {who}' },
   'group-line': { zh: '{who}：{what}', en: '{who}: {what}' },
   'group-who': { zh: '{who}', en: '{who}' },
   'group-places': { zh: '{places}', en: '{places}' },
   'group-place': { zh: '{names}第 {numbers} 项', en: '{names}: {numbers}' },
-  'group-counts': { zh: '{total} 项次：{counts}', en: '{total} indicators: {counts}' },
+  'group-counts': { zh: '{total} 项次：{counts}', en: '{total} {total|indicator|indicators}: {counts}' },
   'group-counts-rest': {
     zh: '{total} 项次：{counts}，其余 {rest}',
     en: '{total} indicators: {counts}, others {rest}',
   },
   'group-claims': { zh: '{parts}', en: '{parts}' },
-  'group-claims-line': { zh: '{count} 个社区：{parts}', en: '{count} communities: {parts}' },
+  'group-claims-line': {
+    zh: '{count} 个社区：{parts}',
+    en: '{count} {count|community|communities}: {parts}',
+  },
   'group-claim-common': {
     zh: '{fact}自报 {claimed}、实为 {actual} 的 {count} 个',
     en: '{fact} claimed {claimed}, is {actual}: {count}',

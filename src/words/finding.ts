@@ -26,7 +26,7 @@ export const findingWords = {
   },
   'finding-notice-period': {
     zh: '公示期写明 {stated} 天，但 {from} 至 {to} 为 {counted} 天',
-    en: 'The notice period is stated as {stated} days, but {from} to {to} is {counted}',
+    en: 'The notice period is stated as {stated} {stated|day|days}, but {from} to {to} is {counted}',
   },
   'finding-clause-echo': {
     zh: '“{indicator}”的说明只是照抄条款：{text}',
