@@ -18,8 +18,8 @@ export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
   /** `fact=value` of `--set`, for every submission. */
   readonly sets?: readonly string[];
-  /** Told of each file that was read. */
-  readonly onFile?: () => void;
+  /** Told of each file that was read; waited for. */
+  readonly onFile?: () => void | Promise<void>;
 }
 
 export interface LoadedSubmissions {
@@ -85,7 +85,11 @@ export async function* eachSubmission(
   if (nothing) yield { ok: false, diagnostics: [wholeFile(paths.join(' '), 'nothing-checked')] };
 }
 
+/** Between so many files, signals are heard and progress is drawn. */
+const BREATH = 8;
+
 async function* eachText(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
+  let count = 0;
   for (const path of paths) {
     if (path === '-') yield decode('-', await options.readStdin());
     else {
@@ -94,7 +98,9 @@ async function* eachText(paths: readonly string[], options: LoadOptions): AsyncG
       else
         for (const file of files.value) {
           yield await readText(file);
-          options.onFile?.();
+          await options.onFile?.();
+          count += 1;
+          if (count % BREATH === 0) await new Promise(setImmediate);
         }
     }
   }
