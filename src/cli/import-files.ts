@@ -1,35 +1,75 @@
-import { type ImportContext, type Imported, readFile, withIds } from '../import/index.ts';
+import {
+  type ImportContext,
+  type Imported,
+  inputsOf,
+  type ReadInput,
+  type ReadInputs,
+  readFile,
+  withIds,
+} from '../import/index.ts';
 import { readBytes } from '../load/index.ts';
-import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
+import type { Standard, Tier } from '../model/index.ts';
+import { wholeFile } from '../yaml/diagnose.ts';
 import type { Call } from './call.ts';
 import { withProgress } from './progress.ts';
 import { optionalReading } from './reading.ts';
 
-/** Reads every file into drafts with ids of their own; one that cannot be read hides no other. @throws Unreadable */
+interface Wanted {
+  readonly indicators?: string;
+  readonly tier?: Tier | undefined;
+  readonly name?: string | undefined;
+}
+
+/** Reads every file, those of folders and patterns too, into drafts; one that cannot be read hides no other. @throws Unreadable */
 export async function importFiles(
-  files: readonly string[],
+  paths: readonly string[],
   standard: Standard,
-  tier: Tier | undefined,
-  { indicators }: { readonly indicators?: string },
+  { indicators, tier, name }: Wanted,
   call: Call,
-): Promise<{ readonly drafts: readonly Draft[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<ReadInputs> {
   const ready = await optionalReading(standard, indicators);
-  const context = { standard, ready, ...(tier && { tier }) };
-  const drafts: Draft[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const context: ImportContext = { standard, ready, ...(tier && { tier }), ...(name && { name }) };
+  const inputs: ReadInput[] = [];
+  const [seen, passedOver] = [new Set<string>(), [] as string[]];
   await withProgress(call, async (tick) => {
-    for (const file of files) {
-      const read = await readOne(file, context, call);
-      drafts.push(...read.drafts);
-      diagnostics.push(...read.diagnostics);
-      tick();
+    for (const path of paths) {
+      const found = path === '-' ? { files: ['-'], passedOver: [] } : await inputsOf(path);
+      if (found === undefined) inputs.push(asInput(path, missing(path)));
+      else if (found.files.length === 0) inputs.push(asInput(path, nothingIn(path)));
+      passedOver.push(...(found?.passedOver ?? []));
+      for (const file of found?.files ?? []) {
+        if (seen.has(file)) continue;
+        seen.add(file);
+        inputs.push(asInput(file, await readOne(file, context, call)));
+        tick();
+      }
     }
   });
-  return { drafts: withIds(drafts, ready?.reading.notice.suffixes ?? []), diagnostics };
+  return { inputs: identified(inputs, ready?.reading.notice.suffixes ?? []), passedOver };
 }
+
+const asInput = (file: string, { drafts, diagnostics, notes = [] }: Imported): ReadInput => ({
+  file,
+  drafts,
+  diagnostics,
+  notes,
+});
+
+const missing = (path: string): Imported => ({ drafts: [], diagnostics: [wholeFile(path, 'missing-file')] });
+const nothingIn = (path: string): Imported => ({
+  drafts: [],
+  diagnostics: [wholeFile(path, 'nothing-to-import')],
+});
 
 async function readOne(file: string, context: ImportContext, { environment }: Call): Promise<Imported> {
   if (file === '-') return readFile(file, await environment.readStdin(), context);
   const bytes = await readBytes(file);
   return bytes.ok ? readFile(file, bytes.value, context) : { drafts: [], diagnostics: bytes.diagnostics };
+}
+
+/** Every draft of all files has an id of its own. */
+function identified(inputs: readonly ReadInput[], suffixes: readonly string[]): readonly ReadInput[] {
+  const given = new Set(inputs.flatMap(({ drafts }) => drafts.map(({ id }) => id)).filter((id) => id !== ''));
+  const taken = new Set<string>();
+  return inputs.map((input) => ({ ...input, drafts: withIds(input.drafts, suffixes, given, taken) }));
 }

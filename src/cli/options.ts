@@ -49,12 +49,9 @@ export const evidenceOption = (words: Words): Option =>
   );
 
 /** A `--set` that cannot be read makes the call wrong. @throws Unreadable */
-export async function refuseWrongSets(
-  sets: readonly string[] | undefined,
-  standard: Standard,
-): Promise<void> {
+export function refuseWrongSets(sets: readonly string[] | undefined, standard: Standard): void {
   for (const set of sets ?? []) {
-    const parsed = await parseSet(set, standard);
+    const parsed = parseSet(set, standard);
     if (!parsed.ok) throw new Unreadable(parsed.diagnostics);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commentsOf, draftFileName, draftYaml } from '../import/index.ts';
+import { commentsOf, draftFileName, draftYaml, type ReadInput, type Targets } from '../import/index.ts';
+import { submissionsIn } from '../load/index.ts';
 import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
 import { fileKept, writeFailed, writeTo } from './output.ts';
 import { schemaFor } from './standard.ts';
@@ -9,38 +10,74 @@ import { WrongCall } from './wrong-call.ts';
 export interface WrittenDrafts {
   /** The drafts as YAML documents, where they go to no folder. */
   readonly output: string;
-  /** Files that were kept. */
+  /** Drafts that are no submissions, and files that were kept. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly targets: Targets;
 }
 
-/** Drafts into a folder, a file each, or as one stream of YAML documents. @throws WrongCall where a file cannot be written */
+interface Where {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly indicators?: string;
+}
+
+/**
+ * Drafts into a folder, a file each, or as one stream of YAML documents; one that `validate` would refuse is told of
+ * and not written. @throws WrongCall where a file cannot be written
+ */
 export async function writeDrafts(
-  drafts: readonly Draft[],
+  inputs: readonly ReadInput[],
   standard: Standard,
-  {
-    output,
-    force,
-    indicators,
-  }: { readonly output?: string; readonly force?: boolean; readonly indicators?: string },
+  { output, force, indicators }: Where,
   lang: Lang,
 ): Promise<WrittenDrafts> {
-  const texts = drafts.map((draft) => ({
-    draft,
-    text: draftYaml(draft, { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) }),
-  }));
-  if (output === undefined) return { output: texts.map(({ text }) => text).join('---\n'), diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const texts = inputs.flatMap(({ file, drafts }) =>
+    drafts.flatMap((draft) => {
+      const comments = { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) };
+      const text = draftYaml(draft, comments);
+      const wrong = problemsOf({ file, text }, standard);
+      if (wrong.length > 0) diagnostics.push(refusedDraft(file, draft, wrong));
+      return wrong.length > 0 ? [] : [{ draft, text }];
+    }),
+  );
+  const targets = new Map<Draft, string | undefined>();
+  if (output === undefined) {
+    for (const { draft } of texts) targets.set(draft, undefined);
+    return { output: texts.map(({ text }) => text).join('---\n'), diagnostics, targets };
+  }
+  makeFolder(output);
+  for (const { draft, text } of texts) {
+    const file = join(output, draftFileName(draft));
+    if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
+    else {
+      await writeTo(file, text);
+      targets.set(draft, file);
+    }
+  }
+  return { output: '', diagnostics, targets };
+}
+
+function makeFolder(output: string): void {
   if (/\.ya?ml$/i.test(output) && !existsSync(output))
     throw new WrongCall({ code: 'folder-wanted', args: { file: output } });
-  const diagnostics: Diagnostic[] = [];
   try {
     mkdirSync(output, { recursive: true });
   } catch (error) {
     throw writeFailed(output, error);
   }
-  for (const { draft, text } of texts) {
-    const file = join(output, draftFileName(draft));
-    if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
-    else await writeTo(file, text);
-  }
-  return { output: '', diagnostics };
 }
+
+const problemsOf = (text: { readonly file: string; readonly text: string }, standard: Standard) =>
+  submissionsIn(text, standard).flatMap((read) => (read.ok ? [] : read.diagnostics));
+
+/** A draft that is no submission: what is wrong with it, in one diagnostic on the file that it was read from. */
+const refusedDraft = (file: string, { name }: Draft, problems: readonly Diagnostic[]): Diagnostic => ({
+  file,
+  code: 'refused-draft',
+  message: {
+    code: 'diagnostic-refused-draft',
+    args: { name, problems: problems.map(({ message }) => message) },
+  },
+  hint: { code: 'hint-refused-draft', args: {} },
+});

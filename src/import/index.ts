@@ -4,5 +4,12 @@ export { statementReader } from '../prose/statement-reader.ts';
 export { commentsOf } from './draft-comments.ts';
 export { draftFileName, draftYaml } from './draft-yaml.ts';
 export { withIds } from './ids.ts';
-export { type ImportNotes, importNotes } from './import-notes.ts';
+export {
+  type ImportNotes,
+  importNotes,
+  type ReadInput,
+  type ReadInputs,
+  type Targets,
+} from './import-notes.ts';
+export { inputsOf, isImportable, isSubmission } from './inputs.ts';
 export { readFile } from './read-file.ts';

@@ -1,4 +1,5 @@
-import type { DiagnosticCode } from '../model/index.ts';
+import type { Line, Sheet } from '../form/read/index.ts';
+import type { HintedCode, Message } from '../model/index.ts';
 import type { Block } from '../notice/read/blocks.ts';
 import { blocksOfHtml } from '../notice/read/html-blocks.ts';
 import { readNotices } from '../notice/read/read-notices.ts';
@@ -8,41 +9,127 @@ import type { ImportContext, Imported } from '../prose/imported.ts';
 import { refused } from '../prose/refused.ts';
 import { decodeText } from './decode.ts';
 import { kindOf } from './kind.ts';
+import { type Archive, BrokenArchive, MOST_UNPACKED, repacked, TooLarge } from './unpack.ts';
 
-/** A file's submissions as drafts, whatever it is: a notice as text, Markdown, page or document, a form, a table. */
+/** A file's submissions as drafts, whatever it is: a notice as text, page or document, a form, a table. */
 export async function readFile(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
-  switch (kindOf(file, bytes)) {
+  try {
+    return await readKind(file, bytes, context);
+  } catch (error) {
+    if (error instanceof TooLarge)
+      return refusedFor(file, 'too-much-unpacked', { most: `${MOST_UNPACKED / 1024 / 1024} MB` });
+    if (error instanceof BrokenArchive) return refused(file, 'broken-archive');
+    throw error;
+  }
+}
+
+async function readKind(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+  const found = kindOf(file, bytes);
+  switch (found.kind) {
     case 'text':
       return readText(file, bytes, context);
     case 'csv':
       return readCsv(file, bytes, context);
     case 'docx':
-      return readDocument(file, bytes, context);
+      return readDocument(file, found.archive, context);
     case 'xlsx':
-      return (await import('../form/read/index.ts')).readWorkbook(file, bytes, context);
-    default:
-      return refused(file, 'unknown-document');
+      return readWorkbook(file, found.archive, context);
+    case 'pdf':
+      return refused(file, 'pdf-table');
+    case 'other':
+      return refused(file, found.code);
   }
 }
 
-function readText(file: string, bytes: Uint8Array, context: ImportContext): Imported {
+const refusedFor = (file: string, code: HintedCode, args: Message['args']): Imported => ({
+  drafts: [],
+  diagnostics: [
+    {
+      file,
+      code,
+      message: { code: `diagnostic-${code}`, args },
+      hint: { code: `hint-${code}`, args },
+    },
+  ],
+});
+
+async function readText(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
   if (context.ready === undefined) return refused(file, 'missing-reading');
   const text = decodeText(bytes, expectedWords(context.ready));
-  return text === undefined ? refused(file, 'unknown-encoding') : notices(file, blocksOfText(text), context);
+  if (text === undefined) return refused(file, 'unknown-encoding');
+  return notices(file, await blocksOf(text), context);
 }
 
-/** A table of facts, or a notice whose rows are set apart by tabs. */
+/** Cells with line breaks in them, as a spreadsheet copies them: in quotes, and tabs between. */
+const QUOTED_CELL = /(?:^|\t)"[^"\t]*(?:""[^"\t]*)*[\r\n]/m;
+
+async function blocksOf(text: string): Promise<readonly Block[]> {
+  if (!QUOTED_CELL.test(text)) return blocksOfText(text);
+  const { linesOf, sheetOfCsv } = await import('../form/read/index.ts');
+  return blocksOfLines(linesOf(sheetOfCsv(text, '\t')));
+}
+
+/** A table of facts, or a notice whose rows are set apart by tabs or another sign. */
 async function readCsv(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
   const text = decodeText(bytes, expectedHeads(context));
   if (text === undefined) return refused(file, 'unknown-encoding');
-  const table = (await import('../form/read/index.ts')).readCsv(file, text, context);
-  if (table !== undefined && !isOnly(table, 'csv-syntax')) return table;
-  const read = context.ready && notices(file, blocksOfText(text), context);
-  return read !== undefined && !isOnly(read, 'no-notice') ? read : (table ?? refused(file, 'unknown-table'));
+  const form = await import('../form/read/index.ts');
+  const table = form.readCsv(file, text, context);
+  if (table !== undefined) return table;
+  const { ready } = context;
+  if (ready === undefined) return refused(file, 'unknown-table');
+  const tried = [
+    await blocksOf(text),
+    ...form.DELIMITERS.filter((delimiter) => text.includes(delimiter)).map((delimiter) =>
+      blocksOfLines(form.linesOf(form.sheetOfCsv(text, delimiter))),
+    ),
+  ].map((blocks) => notices(file, blocks, context));
+  return (
+    tried.find(({ drafts }) => drafts.length > 0) ??
+    tried.find((read) => !isOnly(read, 'no-notice')) ??
+    refused(file, 'unknown-table')
+  );
 }
 
-const isOnly = ({ drafts, diagnostics }: Imported, code: DiagnosticCode): boolean =>
+const isOnly = ({ drafts, diagnostics }: Imported, code: string): boolean =>
   drafts.length === 0 && diagnostics.every((one) => one.code === code);
+
+/** A line with one cell is a text, any other a row. */
+const blocksOfLines = (lines: readonly Line[]): readonly Block[] =>
+  lines.map(({ cells, row }) => {
+    const filled = [...new Set(cells.filter((text) => text !== ''))];
+    return filled.length === 1
+      ? { kind: 'text', text: filled[0] ?? '', line: row }
+      : { kind: 'row', cells, line: row };
+  });
+
+/** A form, tables of facts, or a notice whose table somebody keeps in a workbook. */
+async function readWorkbook(file: string, { part }: Archive, context: ImportContext): Promise<Imported> {
+  const form = await import('../form/read/index.ts');
+  try {
+    const sheets = form.sheetsOf(part);
+    if (sheets === undefined) return refused(file, 'unknown-document');
+    return form.readSheets(file, sheets, context) ?? noticeIn(file, sheets, form.linesOf, context);
+  } catch (error) {
+    if (error instanceof form.TooManyCells)
+      return refusedFor(file, 'too-many-cells', { most: String(form.MOST_CELLS) });
+    if (error instanceof form.BrokenXml) return refused(file, 'broken-archive');
+    throw error;
+  }
+}
+
+function noticeIn(
+  file: string,
+  sheets: readonly Sheet[],
+  linesOf: (sheet: Sheet) => readonly Line[],
+  context: ImportContext,
+): Imported {
+  const blocks = blocksOfLines(sheets.flatMap(linesOf));
+  const read = context.ready && notices(file, blocks, context);
+  if (read !== undefined && !isOnly(read, 'no-notice')) return read;
+  const names = sheets.map(({ name }) => name);
+  return refusedFor(file, 'unknown-workbook', { names });
+}
 
 const notices = (
   file: string,
@@ -65,8 +152,8 @@ const expectedHeads = ({ standard, ready }: ImportContext): RegExp => {
   return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
 };
 
-async function readDocument(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
-  const blocks = await blocksOfDocument(bytes);
+async function readDocument(file: string, archive: Archive, context: ImportContext): Promise<Imported> {
+  const blocks = await blocksOfDocument(repacked(archive, /^(?!.*\/media\/)/));
   return blocks === undefined ? refused(file, 'unknown-document') : notices(file, blocks, context);
 }
 

@@ -86,8 +86,6 @@ export interface NumberFact extends FactCommon {
   readonly plausible?: { readonly low?: Rational; readonly high?: Rational };
   /** A rate that may exceed 100% (several meters to a household). */
   readonly aboveWhole?: boolean;
-  /** A measure that may be below 0. */
-  readonly negative?: boolean;
   readonly derived?: Derivation;
 }
 

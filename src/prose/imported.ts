@@ -1,10 +1,12 @@
-import type { Diagnostic, Draft, Standard, Tier } from '../model/index.ts';
+import type { Diagnostic, Draft, DraftRemark, Standard, Tier } from '../model/index.ts';
 import type { ReadyReading } from './compile.ts';
 
 export interface Imported {
   /** An id is empty where the input gives none: what is unique is known only when all files are read. */
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What of the input was left unread, beside what belongs to one draft. */
+  readonly notes?: readonly DraftRemark[];
 }
 
 export interface ImportContext {
@@ -13,4 +15,6 @@ export interface ImportContext {
   readonly ready?: ReadyReading | undefined;
   /** For inputs that do not name one. */
   readonly tier?: Tier;
+  /** The community of an input that names none. */
+  readonly name?: string;
 }

@@ -3,8 +3,8 @@ import type { Label } from './label.ts';
 /** Why a form or a table, or a cell of it, cannot be read, and what to write instead. */
 export const cellDiagnosticWords = {
   'diagnostic-unknown-workbook': {
-    zh: '不是 sce init 生成的填报表，第一张工作表的首行也没有数据项',
-    en: 'it is no form that sce init made, and the first row of its first sheet names no fact',
+    zh: '不是 sce init 生成的填报表，各张工作表（{names}）既不是数据表，也不是公示',
+    en: 'not a form made by sce init, and none of its sheets ({names}) is a table of facts or a notice',
   },
   'hint-unknown-workbook': {
     zh: '用 sce init --format xlsx 生成填报表；或首行写数据项，以后每行一个社区',
@@ -41,10 +41,13 @@ export const cellDiagnosticWords = {
     en: 'the cell shows percentages: for {one} write {one}',
   },
   'diagnostic-csv-syntax': {
-    zh: '表格的引号没有配对：{detail}',
-    en: 'the quotes of the table do not match: {detail}',
+    zh: '这一行的引号没有配对，此行未读',
+    en: 'the quotes of this row do not match; the row was not read',
   },
-  'hint-csv-syntax': { zh: '请另存为 CSV（UTF-8）', en: 'save it as CSV (UTF-8) once more' },
+  'hint-csv-syntax': {
+    zh: '请补上缺的引号，或在表格软件中另存为 CSV（UTF-8）',
+    en: 'add the quote that is missing, or save the table as CSV (UTF-8) once more',
+  },
   'diagnostic-no-name': { zh: '没有社区名称', en: 'the community has no name' },
   'hint-no-name': { zh: '请填写社区名称', en: 'fill in its name' },
   'diagnostic-no-acceptor': {
@@ -98,4 +101,64 @@ export const cellDiagnosticWords = {
     zh: '写作 [{ 字段: 值, … }, …]，没有时写 []',
     en: 'write [{ field: value, … }, …], or [] for none',
   },
+  'diagnostic-uncomputed-cell': {
+    zh: '单元格是公式，文件里没有它的结果',
+    en: 'a formula whose value the file does not hold',
+  },
+  'hint-uncomputed-cell': {
+    zh: '请在表格软件中打开、重新计算并保存，或直接填写数值',
+    en: 'open the workbook in a spreadsheet, let it compute and save it, or write the value itself',
+  },
+  'diagnostic-other-unit': {
+    zh: '{fact}以{unit}计，“{written}”用的是另一种单位',
+    en: '{fact} is given in {unit}, and "{written}" is in a unit of another kind',
+  },
+  'hint-other-unit': { zh: '请换算成{unit}', en: 'give it in {unit}' },
+  'diagnostic-unknown-unit': {
+    zh: '{fact}以{unit}计，不认识表头里的单位“{given}”，未读',
+    en: '{fact} is given in {unit}; the unit "{given}" of the heading is not known, so it was not read',
+  },
+  'hint-unknown-unit': {
+    zh: '请换算成{unit}，并改表头；若不是单位，请从表头去掉',
+    en: 'give it in {unit} and name that in the heading, or take it out of the heading if it is no unit',
+  },
+  'diagnostic-endless-decimals': {
+    zh: '“{written}”换算成{unit}除不尽',
+    en: '"{written}" has no finite decimals in {unit}',
+  },
+  'hint-endless-decimals': {
+    zh: '请以{unit}为单位，按原始资料填写',
+    en: 'give it in {unit}, from the original record',
+  },
+  'diagnostic-rows-differ': {
+    zh: '同一社区的另一行（{other}）对{fact}的填写不同，两处都未读',
+    en: 'another row of the same community ({other}) says something else of {fact}; neither was read',
+  },
+  'hint-rows-differ': {
+    zh: '请核对后保留一处；若是两个同名社区，请加“社区标识”列',
+    en: 'keep the right one; if there are two communities of that name, add a column "id"',
+  },
+  'diagnostic-too-many-rows': {
+    zh: '一张表最多读 {most} 个社区，这张表更多，未读',
+    en: 'a table may have {most} communities; this one has more, and was not read',
+  },
+  'hint-too-many-rows': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-many-cells': {
+    zh: '工作簿超过 {most} 个单元格，或单元格的位置超出工作表，未读',
+    en: 'the workbook has more than {most} cells, or cells beyond a sheet; it was not read',
+  },
+  'hint-too-many-cells': { zh: '请只保留数据表，分成几个文件', en: 'keep the table alone, or split it' },
+  'diagnostic-form-lacks': {
+    zh: '填报表少了下列各项，可能删了工作表或左侧隐藏的一列：{titles}',
+    en: 'the form lacks {titles}: a sheet of it was deleted, or the hidden column at its left',
+  },
+  'hint-form-lacks': {
+    zh: '请重新生成填报表，把已填的格子复制过去',
+    en: 'make the form again, and copy into it what was filled in',
+  },
+  'diagnostic-form-doubled': {
+    zh: '填报表中{title}出现两次（{cells}），不知以哪个为准',
+    en: 'the form has {title} twice ({cells}), and it is not known which counts',
+  },
+  'hint-form-doubled': { zh: '请删去复制出来的工作表或行', en: 'delete the copied sheet or row' },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -39,7 +39,10 @@ export const commandWords = {
     zh: '写入文件；多份申报时写入文件夹，每份一个文件',
     en: 'write to a file, or for several submissions to a folder, a file each',
   },
-  'argument-notices': { zh: '公示、填报表的文件', en: 'notices, workbooks or tables' },
+  'argument-notices': {
+    zh: '公示、填报表、数据表：文件、文件夹或通配符',
+    en: 'notices, forms, tables: files, folders, patterns',
+  },
   'option-output-folder': {
     zh: '写入文件夹，每份申报一个文件',
     en: 'write a file for each submission into this folder',
@@ -49,6 +52,10 @@ export const commandWords = {
   'option-district': {
     zh: '社区所在的区（公示中没有）',
     en: 'the district of the communities, which a notice does not say',
+  },
+  'option-name-import': {
+    zh: '没有写明社区名称时的名称',
+    en: 'the community of what does not name one',
   },
   'option-tier-import': { zh: '没有写明类型时的类型', en: 'the tier of what does not name one' },
   'help-usage': { zh: '用法：', en: 'Usage:' },

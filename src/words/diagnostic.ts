@@ -13,6 +13,22 @@ export const diagnosticWords = {
   },
   'diagnostic-not-utf8': { zh: '文件不是 UTF-8 编码', en: 'the file is not UTF-8' },
   'hint-not-utf8': { zh: '请在编辑器中另存为 UTF-8 编码', en: 'save it as UTF-8 in your editor' },
+  'diagnostic-nothing-to-import': {
+    zh: '文件夹中没有可读的公示、填报表或数据表',
+    en: 'the folder holds no notice, form or table that can be read',
+  },
+  'hint-nothing-to-import': {
+    zh: '可读：文本、Markdown、HTML、DOCX、XLSX、CSV、PDF',
+    en: 'text, Markdown, HTML, DOCX, XLSX, CSV and PDF can be read',
+  },
+  'diagnostic-refused-draft': {
+    zh: '{name}：读出的申报不合规范，未写。{problems}',
+    en: '{name}: what was read is no right submission, and was not written. {problems}',
+  },
+  'hint-refused-draft': {
+    zh: '请在原文件中改正后再读',
+    en: 'mend it in the file that it was read from, and read that again',
+  },
   'diagnostic-empty-folder': {
     zh: '文件夹中没有 .yaml 或 .yml 文件',
     en: 'the folder has no .yaml or .yml file',
@@ -22,57 +38,12 @@ export const diagnosticWords = {
   'diagnostic-empty-file': { zh: '文件是空的', en: 'the file is empty' },
   'diagnostic-too-deep': { zh: '嵌套超过 64 层', en: 'nested deeper than 64' },
   'diagnostic-too-many-nodes': { zh: '内容超过 100000 个节点', en: 'over 100,000 nodes' },
-  'hint-too-deep': { zh: '请减少括号或缩进的层数', en: 'have fewer brackets or indents within each other' },
-  'diagnostic-yaml-syntax': { zh: '这里不符合 YAML 的写法', en: 'this is not as YAML is written' },
-  'hint-yaml-syntax': {
-    zh: '请核对本行与上一行的缩进、冒号和引号',
-    en: 'look at the indents, colons and quotation marks of this line and the one above',
-  },
-  'diagnostic-yaml-tab': { zh: '缩进用了制表符', en: 'a tab stands in the indent' },
-  'hint-yaml-tab': { zh: '请改用空格缩进', en: 'indent with spaces' },
-  'diagnostic-yaml-bracket': { zh: '括号没有配对的另一半', en: 'the bracket is not closed' },
-  'hint-yaml-bracket': { zh: '请补上 ] 或 }', en: 'write the ] or } that belongs to it' },
-  'diagnostic-yaml-comma': {
-    zh: '括号中的两项之间缺少逗号',
-    en: 'two things in brackets without a comma between them',
-  },
-  'hint-yaml-comma': { zh: '请在前一项后加逗号“, ”', en: 'write a comma after the first, ", "' },
-  'diagnostic-yaml-quote': { zh: '引号没有配对的另一半', en: 'the quotation mark has no other half' },
-  'hint-yaml-quote': { zh: '请补上引号', en: 'write the one that closes it' },
-  'diagnostic-yaml-indent': { zh: '缩进不对', en: 'the indent is wrong' },
-  'hint-yaml-indent': { zh: '同一层的各行要左对齐', en: 'lines of one level begin in one column' },
-  'diagnostic-yaml-no-colon': { zh: '键后面没有冒号', en: 'a key without its colon' },
-  'hint-yaml-no-colon': { zh: '请写成“键: 值”', en: 'write it as key: value' },
-  'diagnostic-yaml-two-colons': { zh: '一行里有两个“键: ”', en: 'two keys on one line' },
-  'hint-yaml-two-colons': {
-    zh: '值里有冒号时请加引号；下一层请另起一行缩进',
-    en: 'put a value with a colon in quotes; begin what is below on a new line',
-  },
-  'diagnostic-yaml-reserved': { zh: '值不能以这个符号开头', en: 'no value begins with this sign' },
-  'hint-yaml-reserved': { zh: '请给值加引号', en: 'put the value in quotes' },
-  'diagnostic-yaml-escape': {
-    zh: '双引号中的反斜杠用错了',
-    en: 'a backslash in double quotes that means nothing',
-  },
-  'hint-yaml-escape': { zh: '请改用单引号，或写 \\\\', en: 'use single quotes, or write \\\\' },
-  'diagnostic-unknown-alias': {
-    zh: '别名前面没有同名的锚点',
-    en: 'no anchor of this name stands before the alias',
-  },
-  'hint-unknown-alias': { zh: '以 * 开头的文字请加引号', en: 'put a text that begins with * in quotes' },
-  'diagnostic-tight-colon': {
-    zh: '冒号后面没有空格，整行会被当作一个词',
-    en: 'no space after the colon: to YAML the whole is one string',
-  },
-  'hint-tight-colon': { zh: '请在冒号后加一个空格', en: 'write a space after the colon' },
+  'diagnostic-yaml-syntax': { zh: 'YAML 语法错误：{detail}', en: 'YAML syntax: {detail}' },
   'diagnostic-duplicate-key': { zh: '同一层中键名重复', en: 'the key stands twice in one map' },
   'hint-duplicate-key': { zh: '请保留一个', en: 'keep one of them' },
   'diagnostic-unknown-tag': { zh: '不接受 YAML 标签', en: 'YAML tags are not accepted' },
   'diagnostic-alias-cycle': { zh: '别名指向自身', en: 'the alias leads to itself' },
-  'diagnostic-alias-bomb': {
-    zh: '别名展开后超过 100000 个节点',
-    en: 'the aliases unfold to over 100,000 nodes',
-  },
+  'diagnostic-alias-bomb': { zh: '别名展开过多', en: 'the aliases unfold to too much' },
   'diagnostic-full-width-colon': {
     zh: '这里用了全角冒号，整行会被当作一个词',
     en: 'a full-width colon: to YAML the whole is one string',
@@ -135,6 +106,14 @@ export const diagnosticWords = {
   },
   'diagnostic-derivation-cycle': { zh: '“{fact}”的计算用到了它自己', en: '"{fact}" is computed from itself' },
   'diagnostic-duplicate-id': { zh: '{written} 重复', en: '{written} stands twice' },
+  'diagnostic-check-type': {
+    zh: '“{fact}”是 {type}，不能用 {keys} 检查',
+    en: '"{fact}" is a {type}: {keys} cannot be asked of it',
+  },
+  'diagnostic-bad-threshold': {
+    zh: '“{written}”不能作为 {type} 的阈值',
+    en: '"{written}" is no threshold for a {type}',
+  },
   'diagnostic-bad-set': { zh: '“{written}”应写作 数据项=值', en: '"{written}" must be written fact=value' },
   'diagnostic-empty-value': { zh: '“{fact}”没有值', en: '"{fact}" has no value' },
   'hint-empty-value': {
@@ -212,8 +191,82 @@ export const diagnosticWords = {
   'hint-unknown-encoding': { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },
   'diagnostic-unknown-document': { zh: '不是可读的文档', en: 'it is no document that can be read' },
   'hint-unknown-document': {
-    zh: '可读：文本、Markdown、HTML、DOCX、XLSX、CSV',
-    en: 'text, Markdown, HTML, DOCX, XLSX and CSV can be read',
+    zh: '可读：文本、Markdown、HTML、DOCX、XLSX、CSV、有文字的 PDF',
+    en: 'text, Markdown, HTML, DOCX, XLSX, CSV and PDF with text can be read',
+  },
+  'diagnostic-old-document': {
+    zh: '旧格式的文字文档（.doc、.wps、.rtf），无法读取',
+    en: 'a document in an old format (.doc, .wps, .rtf) cannot be read',
+  },
+  'hint-old-document': { zh: '请用 Word 或 WPS 打开，另存为 .docx', en: 'open it and save it as .docx' },
+  'diagnostic-old-workbook': {
+    zh: '旧格式的工作簿（.xls、.et、.xlsb），无法读取',
+    en: 'a workbook in an old format (.xls, .et, .xlsb) cannot be read',
+  },
+  'hint-old-workbook': { zh: '请用 Excel 或 WPS 打开，另存为 .xlsx', en: 'open it and save it as .xlsx' },
+  'diagnostic-old-office': {
+    zh: '旧格式的办公文档，无法读取',
+    en: 'an office document in an old format cannot be read',
+  },
+  'hint-old-office': {
+    zh: '请打开后另存为：文字用 .docx，表格用 .xlsx',
+    en: 'open it and save it: a text as .docx, a table as .xlsx',
+  },
+  'diagnostic-locked-file': { zh: '文件设有密码，无法读取', en: 'the file is locked with a password' },
+  'hint-locked-file': {
+    zh: '请打开后去掉密码，另存为 .docx 或 .xlsx',
+    en: 'open it, take the password off, and save it as .docx or .xlsx',
+  },
+  'diagnostic-ofd-document': { zh: 'OFD 版式文件，无法读取', en: 'an OFD document cannot be read' },
+  'hint-ofd-document': {
+    zh: '请用它的 Word 原件，或在阅读器中另存为 .docx 或 PDF',
+    en: 'take the document it was made from, or save it as .docx or PDF in its reader',
+  },
+  'diagnostic-open-document': {
+    zh: 'OpenDocument 文件（.odt、.ods），无法读取',
+    en: 'an OpenDocument file (.odt, .ods) cannot be read',
+  },
+  'hint-open-document': {
+    zh: '请另存为：文字用 .docx，表格用 .xlsx',
+    en: 'save it: a text as .docx, a table as .xlsx',
+  },
+  'diagnostic-slides': { zh: '演示文稿，无法读取', en: 'slides cannot be read' },
+  'hint-slides': { zh: '请把表格复制到 .docx 或 .xlsx 中', en: 'copy the table into a .docx or .xlsx' },
+  'diagnostic-picture': { zh: '图片中的文字无法读取', en: 'what a picture shows cannot be read' },
+  'hint-picture': {
+    zh: '请用文字原件（.docx、.xlsx、.txt）',
+    en: 'take the text it was made from (.docx, .xlsx, .txt)',
+  },
+  'diagnostic-packed-file': { zh: '压缩包，无法读取', en: 'a packed file cannot be read' },
+  'hint-packed-file': { zh: '请先解压，再读其中的文件', en: 'unpack it, and read the files in it' },
+  'diagnostic-broken-archive': { zh: '文件已损坏，打不开', en: 'the file is damaged and cannot be opened' },
+  'hint-broken-archive': {
+    zh: '请在 Word、Excel 或 WPS 中打开，另存一份；或重新下载',
+    en: 'open it in an office program and save it again, or fetch it again',
+  },
+  'diagnostic-too-much-unpacked': {
+    zh: '文件解压后超过 {most}，未读',
+    en: 'unpacked, the file is more than {most}; it was not read',
+  },
+  'hint-too-much-unpacked': {
+    zh: '请去掉图片和多余的工作表，或分成几个文件',
+    en: 'take out pictures and sheets that are not needed, or split it',
+  },
+  'diagnostic-pdf-table': {
+    zh: 'PDF 中的表格还原不了{where}',
+    en: 'the table of the PDF cannot be put together again{where}',
+  },
+  'hint-pdf-table': {
+    zh: '请另存为 Word（.docx），或把表格复制到 .xlsx、.txt 中',
+    en: 'save it as Word (.docx), or copy the table into a .xlsx or .txt',
+  },
+  'diagnostic-pdf-without-text': {
+    zh: 'PDF 是扫描件，没有文字',
+    en: 'the PDF is a scan: there is no text in it',
+  },
+  'hint-pdf-without-text': {
+    zh: '请用它的 Word 原件，或先做文字识别再另存为 .docx',
+    en: 'take the document it was made from, or have its text recognised and save that as .docx',
   },
   'diagnostic-file-exists': { zh: '文件已存在，未覆盖', en: 'the file exists and was kept' },
   'hint-file-exists': { zh: '如要覆盖，请加 --force', en: 'add --force to write over it' },

@@ -27,11 +27,35 @@ export const importWords = {
   'import-said': { zh: '“{words}”', en: '"{words}"' },
   'import-heading': { zh: '{number} {title}', en: '{number} {title}' },
   'import-other-facts': { zh: '该类型不要求的数据项', en: 'not asked by this tier' },
-  'import-counts': {
-    zh: '{name}（{tier}）：{facts} 个数据项，{unread} 处文字未读',
-    en: '{name} ({tier}): {facts} {facts|fact|facts}, {unread} {unread|clause|clauses} not read',
+  'import-wrote': {
+    zh: '{file} → {target}：{name}（{tier}），{facts} 个数据项，{unread} 处未读',
+    en: '{file} -> {target}: {name} ({tier}), {facts} {facts|fact|facts}, {unread} {unread|place|places} not read',
   },
-  'import-written': { zh: '已写入 {file}', en: 'wrote {file}' },
+  'import-printed': {
+    zh: '{file}：{name}（{tier}），{facts} 个数据项，{unread} 处未读',
+    en: '{file}: {name} ({tier}), {facts} {facts|fact|facts}, {unread} {unread|place|places} not read',
+  },
+  'import-not-written': {
+    zh: '{file}：{name}（{tier}），{facts} 个数据项，未写',
+    en: '{file}: {name} ({tier}), {facts} {facts|fact|facts}, not written',
+  },
+  'import-note': { zh: '{place}：{note}', en: '{place}: {note}' },
+  'import-passed-over': {
+    zh: '文件夹中不读的文件（{count} 个）：{files}',
+    en: 'files of a folder that are not read ({count}): {files}',
+  },
+  'import-passed-over-more': {
+    zh: '文件夹中不读的文件（{count} 个）：{files}等',
+    en: 'files of a folder that are not read ({count}): {files} and more',
+  },
+  'import-totals': {
+    zh: '共 {files} 个文件，{drafts} 份申报，{facts} 个数据项，{unread} 处未读',
+    en: '{files} {files|file|files}, {drafts} {drafts|submission|submissions}, {facts} {facts|fact|facts}, {unread} {unread|place|places} not read',
+  },
+  'import-totals-wrong': {
+    zh: '共 {files} 个文件，{drafts} 份申报，{facts} 个数据项，{unread} 处未读；{wrong} 个文件有问题',
+    en: '{files} {files|file|files}, {drafts} {drafts|submission|submissions}, {facts} {facts|fact|facts}, {unread} {unread|place|places} not read; problems in {wrong} {wrong|file|files}',
+  },
   'import-remark': { zh: '{name}：{remark}', en: '{name}: {remark}' },
   'import-remark-in': { zh: '{name}，{title}：{remark}', en: '{name}, {title}: {remark}' },
   'import-unread-in': {
@@ -54,5 +78,49 @@ export const importWords = {
   'import-trace-cell': {
     zh: '{name}  {place}  {fact} = {value}',
     en: '{name}  {place}  {fact} = {value}',
+  },
+  'import-unread-column': {
+    zh: '“{written}”一列不是数据项，未读',
+    en: 'the column "{written}" is no fact and was not read',
+  },
+  'import-unread-sheet': {
+    zh: '工作表“{name}”不是数据表，未读',
+    en: 'the sheet "{name}" is no table of facts and was not read',
+  },
+  'import-hidden-sheet': {
+    zh: '工作表“{name}”是隐藏的，未读',
+    en: 'the sheet "{name}" is hidden and was not read',
+  },
+  'import-hidden-rows': {
+    zh: '隐藏的行（{count} 行）未读',
+    en: 'hidden rows ({count}) were not read',
+  },
+  'import-hidden-columns': {
+    zh: '隐藏的列（{count} 列）未读',
+    en: 'hidden columns ({count}) were not read',
+  },
+  'import-left-out': {
+    zh: '“{written}”一行不是社区，未读',
+    en: 'the row "{written}" is no community and was not read',
+  },
+  'import-no-facts': {
+    zh: '{name}一行没有数据',
+    en: 'the row of {name} reports nothing',
+  },
+  'import-blank': {
+    zh: '{fact}写的是“{written}”，按未填读',
+    en: '{fact} is marked "{written}", and taken as not reported',
+  },
+  'import-blank-figure': {
+    zh: '{fact}写的是“{written}”，按未填读；若确实没有请写 0，不清楚的留空',
+    en: '{fact} is marked "{written}", and taken as not reported; write 0 where there is none, and leave the cell empty where it is not known',
+  },
+  'import-several-rows': {
+    zh: '表中有几行是同一社区（{cells}），合为一份',
+    en: 'several rows are of one community ({cells}) and were put together',
+  },
+  'import-disputed': {
+    zh: '{fact}：{cells} 给出不同的数（{values}），都写入，记为有争议',
+    en: '{fact}: {cells} give different figures ({values}); all are kept, as disputed',
   },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -98,7 +98,7 @@ describe('documents', () => {
 
   test('what is no notice is refused with one line', async () => {
     for (const [bytes, code] of [
-      ['PK\u0003\u0004 broken', 'unknown-document'],
+      ['PK\u0003\u0004 broken', 'broken-archive'],
       ['你好', 'no-notice'],
       [NOTICE('红荷社区'), 'notice-without-table'],
     ]) {

@@ -36,7 +36,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
 /** Verdicts and their report. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  await refuseWrongSets(options.set, standard);
+  refuseWrongSets(options.set, standard);
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const report = {
     tool: toolOf(call),

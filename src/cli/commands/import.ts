@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type ImportNotes, importNotes } from '../../import/index.ts';
-import type { Code, Diagnostic, Draft, Message } from '../../model/index.ts';
+import type { Code, Draft, Message } from '../../model/index.ts';
 import { say, tell } from '../../report/say.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
@@ -15,6 +15,7 @@ export interface ImportOptions {
   readonly force?: boolean;
   readonly trace?: boolean;
   readonly tier?: string;
+  readonly name?: string;
   readonly district?: string;
   readonly indicators?: string;
   readonly ascii?: boolean;
@@ -22,23 +23,28 @@ export interface ImportOptions {
 
 export function declare(command: Command, words: (code: Code) => string): void {
   command
-    .argument('<file...>', words('argument-notices'))
+    .argument('<path...>', words('argument-notices'))
     .option('--tier <tier>', words('option-tier-import'))
+    .option('--name <name>', words('option-name-import'))
     .option('--district <name>', words('option-district'))
     .option('--trace', words('option-trace'))
     .option('--force', words('option-force'));
   commonOptions(command, words, ['yaml'], 'option-output-folder');
 }
 
-/** Published notices and filled-in forms, into submissions. */
-export async function run(files: readonly string[], options: ImportOptions, call: Call): Promise<Outcome> {
+/** Published notices, filled-in forms and tables, into submissions. */
+export async function run(paths: readonly string[], options: ImportOptions, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const tier = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
-  const read = await importFiles(files, standard, tier, options, call);
-  const drafts = read.drafts.map((draft) => withDistrict(draft, options.district));
-  const written = await writeDrafts(drafts, standard, options, call.lang);
-  const diagnostics: readonly Diagnostic[] = [...read.diagnostics, ...written.diagnostics];
-  const notes = notesText(importNotes(drafts, standard), options, call);
+  const { indicators, name, district } = options;
+  const read = await importFiles(paths, standard, { ...(indicators && { indicators }), tier, name }, call);
+  const inputs = read.inputs.map((input) => ({
+    ...input,
+    drafts: input.drafts.map((draft) => withDistrict(draft, district)),
+  }));
+  const written = await writeDrafts(inputs, standard, options, call.lang);
+  const diagnostics = [...read.inputs.flatMap((input) => input.diagnostics), ...written.diagnostics];
+  const notes = notesText(importNotes({ ...read, inputs }, written.targets, standard), options, call);
   return {
     code: diagnostics.length > 0 ? 2 : 0,
     output: written.output,
@@ -46,15 +52,16 @@ export async function run(files: readonly string[], options: ImportOptions, call
   };
 }
 
-/** What no phrase reads stands under a heading of its own. */
-function notesText({ trace, remarks, unread }: ImportNotes, options: ImportOptions, { lang }: Call): string {
+/** What no phrase reads stands under a heading of its own; how much was read stands last. */
+function notesText(notes: ImportNotes, options: ImportOptions, { lang }: Call): string {
   const voice = { lang, ascii: options.ascii === true };
   const put = (message: Message) => tell(message, voice);
   const lines = [
-    ...(options.trace === true ? trace : []).map(put),
-    ...remarks.map(put),
-    ...(unread.length > 0 ? [say('import-unread-heading', voice)] : []),
-    ...unread.map((message) => `  ${put(message)}`),
+    ...(options.trace === true ? notes.trace : []).map(put),
+    ...notes.remarks.map(put),
+    ...(notes.unread.length > 0 ? [say('import-unread-heading', voice)] : []),
+    ...notes.unread.map((message) => `  ${put(message)}`),
+    ...notes.totals.map(put),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

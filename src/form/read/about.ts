@@ -1,6 +1,7 @@
 import type { AboutField, Draft } from '../../model/index.ts';
 import { tidy } from '../../prose/characters.ts';
 import { dateOf } from './answer.ts';
+import { isBlankMark } from './blank-mark.ts';
 import { writtenAs } from './cell-content.ts';
 import type { Filled } from './form-sheets.ts';
 import { type Complain, hinted } from './problem.ts';
@@ -19,11 +20,13 @@ export function headOf(about: About, complain: Complain): Head {
       complain(about.get(field)?.cell, hinted('cell-error', { written: content.text }));
       return undefined;
     }
+    if (content?.kind === 'uncomputed') complain(about.get(field)?.cell, hinted('uncomputed-cell'));
+    if (content?.kind === 'uncomputed') return undefined;
     return content === undefined ? undefined : tidy(writtenAs(content)) || undefined;
   };
   const date = (field: AboutField): string | undefined => {
     const { content, cell } = about.get(field) ?? {};
-    if (content === undefined) return undefined;
+    if (content === undefined || isBlankMark(content, { type: 'text' })) return undefined;
     const given = dateOf(content);
     if (!given.ok) complain(cell, given.problem);
     return given.ok ? given.value : undefined;

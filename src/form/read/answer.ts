@@ -1,30 +1,15 @@
-import type { DraftValue, Fact, FieldFact, NumberFact, Standard } from '../../model/index.ts';
+import type { DraftValue, Fact, FieldFact, Standard } from '../../model/index.ts';
 import { plain } from '../../prose/characters.ts';
-import type { ReadyReading } from '../../prose/compile.ts';
 import { datesIn } from '../../prose/dates.ts';
-import { figureText } from '../../prose/figures.ts';
-import { figureOf, patternOf } from '../../prose/patterns.ts';
-import { quantityValue } from '../../prose/quantity-value.ts';
-import {
-  multiply,
-  type QuantityProblem,
-  rateSpellings,
-  rational,
-  readQuantity,
-} from '../../quantity/index.ts';
+import type { Asking } from './asking.ts';
 import { type Content, writtenAs } from './cell-content.ts';
-import { hinted, type Problem, type Read, read, wrong } from './problem.ts';
-
-/** What answers are held against. */
-export interface Asking {
-  readonly standard: Standard;
-  /** Without it figures are read as a submission spells them alone. */
-  readonly ready?: ReadyReading | undefined;
-}
+import { hinted, type Read, read, wrong } from './problem.ts';
+import { quantityOf } from './quantity-cell.ts';
 
 /** What one cell says of a fact that is answered in one cell (or of a record's field). */
 export function answerOf(content: Content, fact: FieldFact, asking: Asking): Read<DraftValue> {
   if (content.kind === 'error') return wrong(hinted('cell-error', { written: content.text }));
+  if (content.kind === 'uncomputed') return wrong(hinted('uncomputed-cell'));
   switch (fact.type) {
     case 'flag':
       return flagOf(content, fact);
@@ -35,7 +20,7 @@ export function answerOf(content: Content, fact: FieldFact, asking: Asking): Rea
     case 'set':
       return itemsOf(writtenAs(content), fact);
     default:
-      return quantityOf(content, fact, asking.ready);
+      return quantityOf(content, fact, asking);
   }
 }
 
@@ -94,68 +79,20 @@ export function itemsOf(text: string, fact: Extract<Fact, { type: 'set' }>): Rea
   return read(open ? { including: all } : all);
 }
 
-/** A date cell, or a date as people write it: 2022-12-05, 2022/12/5, 2022年12月5日. */
+const ENGLISH_DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+/** The hour of a day that a program wrote beside it, whatever its time zone. */
+const HOUR = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** A date cell, or a date as people and programs write it: 2022-12-05, 2022/12/5 0:00, 2022年12月5日, 20221205. */
 export function dateOf(content: Content): Read<string> {
   if (content.kind === 'date') return read(content.date);
-  const said = plain(writtenAs(content)).replace(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, '$1年$2月$3日');
+  const written = writtenAs(content).normalize('NFKC').trim().replace(HOUR, '');
+  const said = plain(written)
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    .replace(ENGLISH_DATE, '$1年$3月$4日')
+    .replace(/号$/, '日');
   const [date, ...more] = /^\d{4}年\d{1,2}月\d{1,2}日$/.test(said) ? datesIn(said) : [];
   return date !== undefined && more.length === 0
     ? read(date)
     : wrong({ code: 'no-date', args: { written: writtenAs(content) }, hint: 'hint-bad-date' });
 }
-
-function quantityOf(content: Content, fact: NumberFact, ready: ReadyReading | undefined): Read<string> {
-  if (content.kind === 'text') return quantityText(content.text, fact, ready);
-  if (content.kind !== 'number') return wrong(numberProblem('not-a-number', writtenAs(content), fact));
-  if (!content.percent) return spelled(content.text, fact);
-  const percent = spelled(`${inHundredths(content.text)}%`, fact);
-  // 95 written into a cell that shows percentages is 9500% there.
-  return percent.ok || percent.problem.code !== 'over-whole'
-    ? percent
-    : wrong({
-        ...percent.problem,
-        args: { ...percent.problem.args, one: `${content.text}%` },
-        hint: 'hint-percent-cell',
-      });
-}
-
-const inHundredths = (text: string): string =>
-  /^-?\d+(\.\d+)?$/.test(text) ? (figureText(multiply(rational(text), rational(100))) ?? text) : text;
-
-/** As a submission spells it, else in the words of a notice: 不少于4次, 1,456 户, 三次. */
-function quantityText(text: string, fact: NumberFact, ready: ReadyReading | undefined): Read<string> {
-  const said = plain(text).replace(/^≥/, '>=').replace(/^≤/, '<=');
-  const direct = spelled(withoutUnit(said, fact), fact);
-  return direct.ok ? direct : ((ready && inWords(said, fact, ready)) ?? spelled(text, fact));
-}
-
-/** A figure may carry the fact's own unit. */
-function withoutUnit(text: string, { unit }: NumberFact): string {
-  const own = [unit?.zh, unit?.en].find((one) => one !== undefined && text.endsWith(plain(one)));
-  return own === undefined || !/\d/.test(text) ? text : text.slice(0, -plain(own).length);
-}
-
-function inWords(said: string, fact: NumberFact, { reading }: ReadyReading): Read<string> | undefined {
-  const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
-  if (unit === undefined || (unit !== '%' && reading.units[unit] === undefined)) return undefined;
-  const pattern = patternOf(`^{${unit}}$`, reading);
-  const match = pattern.regex.exec(said);
-  const figure = match && figureOf(match, pattern, reading);
-  const { value } = figure ? quantityValue(figure, unit === '%') : {};
-  return typeof value === 'string' ? spelled(value, fact) : undefined;
-}
-
-function spelled(text: string, fact: NumberFact): Read<string> {
-  const quantity = readQuantity(text, fact.type, fact.aboveWhole);
-  return quantity.ok
-    ? read(text.replace(/^(>=|<=|>|<)\s*/, '$1 '))
-    : wrong(numberProblem(quantity.problem, text, fact));
-}
-
-const numberProblem = (code: QuantityProblem, written: string, fact: NumberFact): Problem => {
-  const unit = fact.unit ?? { zh: '', en: '' };
-  const args = { fact: fact.label, written, unit, ...rateSpellings(written) };
-  if (code === 'negative') return { code, args };
-  if (code === 'empty' || (code === 'unit' && fact.unit === undefined)) return hinted('not-a-number', args);
-  return hinted(code, args);
-};

@@ -1,6 +1,8 @@
 import type { DraftRemark, DraftValue, Fact, ListFact } from '../../model/index.ts';
 import { COUNT_FIELD } from '../../standard/index.ts';
-import { type Asking, answerOf, flagOf, itemsOf } from './answer.ts';
+import { answerOf, flagOf, itemsOf } from './answer.ts';
+import type { Asking } from './asking.ts';
+import { blankRemark, isBlankMark } from './blank-mark.ts';
 import { writtenAs } from './cell-content.ts';
 import type { Answer, FormIdentity, RecordRow } from './form-sheets.ts';
 import type { FoundFact } from './found-facts.ts';
@@ -56,6 +58,10 @@ function singleOf(
   if (answer === undefined) return undefined;
   if (fact.type === 'list') return listOf(fact, answer, reading);
   if (answer.content === undefined) return undefined;
+  if (isBlankMark(answer.content, fact)) {
+    reading.remark(blankRemark(fact, writtenAs(answer.content), answer.cell));
+    return undefined;
+  }
   const value = answerOf(answer.content, fact, reading.asking);
   if (!value.ok) reading.complain(answer.cell, value.problem);
   return value.ok ? value.value : undefined;

@@ -1,6 +1,6 @@
 import type { FormMark, FormSheetName } from '../../model/index.ts';
 import { type Content, writtenAs } from './cell-content.ts';
-import { cellIn, contentAt, type Sheet } from './workbook.ts';
+import { cellIn, contentAt, type Sheet, textAt } from './sheet.ts';
 
 const OWN_SHEET: FormSheetName = 'sce';
 
@@ -29,30 +29,41 @@ export interface Answer extends Filled {
 export type RecordRow = ReadonlyMap<string, Filled>;
 
 export function identityOf(sheets: readonly Sheet[]): FormIdentity | undefined {
-  const own = sheets.find(({ rows: [first] }) => first?.[0] === OWN_SHEET);
+  const own = sheets.find((sheet) => textAt(sheet, 0, 0) === OWN_SHEET);
   if (own === undefined) return undefined;
-  const [first = [], ...words] = own.rows;
   return {
-    standard: String(first[1]),
-    tier: String(first[3]),
-    words: new Map(words.map(([word, text]) => [String(text), String(word)])),
+    standard: textAt(own, 0, 1),
+    tier: textAt(own, 0, 3),
+    words: new Map(
+      own.rows.slice(1).map((_, row) => [textAt(own, row + 1, 1), textAt(own, row + 1, 0)] as const),
+    ),
   };
 }
 
-const columnMarked = ({ rows: [first] }: Sheet, mark: FormMark): number => first?.indexOf(mark) ?? -1;
+/** The first row of a sheet: what it is, and which of its columns are which. */
+const marksOf = (sheet: Sheet): readonly string[] =>
+  Array.from(sheet.rows[0] ?? [], (_, at) => textAt(sheet, 0, at));
+
+const keyAt = (sheet: Sheet, row: number): string => textAt(sheet, row, 0);
+
+/** The first row below the marks that has a key. */
+const firstKey = (sheet: Sheet, wanted = (key: string) => key !== ''): number =>
+  sheet.rows.findIndex((_, row) => row > 0 && wanted(keyAt(sheet, row)));
 
 /** The rows of a form's sheets, from the first that has a key on; what is only shown is left out. */
 export const answersIn = (sheets: readonly Sheet[]): readonly Answer[] =>
   sheets.flatMap((sheet) => {
-    const [answer, evidence] = [columnMarked(sheet, 'answer'), columnMarked(sheet, 'evidence')];
-    if (columnMarked(sheet, 'sce-form') !== 0 || answer < 0) return [];
-    const start = sheet.rows.findIndex(([key], row) => row > 0 && typeof key === 'string');
-    return sheet.rows.flatMap(([key], row): readonly Answer[] => {
+    const marks = marksOf(sheet);
+    const [answer, evidence] = [marks.indexOf('answer'), marks.indexOf('evidence')];
+    if (marks[0] !== 'sce-form' || answer < 0) return [];
+    const start = firstKey(sheet);
+    return Array.from(sheet.rows, (_, row) => row).flatMap((row): readonly Answer[] => {
+      const key = keyAt(sheet, row);
       if (start < 0 || row < start || key === 'shown') return [];
       const said = evidence < 0 ? undefined : contentAt(sheet, row, evidence);
       return [
         {
-          key: typeof key === 'string' ? key : '',
+          key,
           cell: cellIn(sheet, row, answer),
           content: contentAt(sheet, row, answer),
           ...(said !== undefined && { evidence: writtenAs(said).replace(/\s+/g, ' ') }),
@@ -67,10 +78,10 @@ const LIST: FormMark = 'sce-list';
 export const recordsIn = (sheets: readonly Sheet[]): ReadonlyMap<string, readonly RecordRow[]> =>
   new Map(
     sheets.flatMap((sheet) => {
-      const [mark, ...fields] = (sheet.rows[0] ?? []).map(String);
+      const [mark, ...fields] = marksOf(sheet);
       if (mark?.startsWith(`${LIST} `) !== true) return [];
-      const start = sheet.rows.findIndex(([key]) => key === 'record');
-      const rows = sheet.rows.flatMap((_, row): readonly RecordRow[] =>
+      const start = firstKey(sheet, (key) => key === 'record');
+      const rows = Array.from(sheet.rows, (_, row) => row).flatMap((row): readonly RecordRow[] =>
         start < 0 || row < start ? [] : recordAt(sheet, row, fields),
       );
       return [[mark.slice(LIST.length + 1), rows] as const];

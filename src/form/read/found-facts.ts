@@ -13,17 +13,23 @@ export interface FoundFact {
 
 export type FoundFacts = ReadonlyMap<string, FoundFact>;
 
-/** In the order in which the tier asks for them; what it does not ask comes last. */
-export function draftFacts(found: FoundFacts, tier: Tier, standard: Standard): readonly DraftFact[] {
+/** The indicator that asks for each fact of a tier first, in the tier's order. */
+export function factOrder(tier: Tier, standard: Standard): ReadonlyMap<string, string> {
   const indicatorOf = new Map<string, string>();
   for (const indicator of tier.indicators)
     for (const { fact } of factsAsked(indicator, standard))
       if (!indicatorOf.has(fact.id)) indicatorOf.set(fact.id, indicator.id);
-  const order = [...new Set([...indicatorOf.keys(), ...found.keys()])];
-  return order.flatMap((id): readonly DraftFact[] => {
+  return indicatorOf;
+}
+
+/** In the order in which the tier asks for them; what it does not ask comes last. */
+export function draftFacts(found: FoundFacts, order: ReadonlyMap<string, string>): readonly DraftFact[] {
+  const asked = [...order.keys()].filter((id) => found.has(id));
+  const others = [...found.keys()].filter((id) => !order.has(id));
+  return [...asked, ...others].flatMap((id): readonly DraftFact[] => {
     const one = found.get(id);
-    const indicator = indicatorOf.get(id);
     if (one === undefined) return [];
+    const indicator = order.get(id);
     const { value, cell, evidence } = one;
     return [{ id, value, place: cell, ...(indicator && { indicator }), ...(evidence && { evidence }) }];
   });

@@ -1,30 +1,73 @@
+import type { Diagnostic, DraftRemark } from '../../model/index.ts';
 import type { ImportContext, Imported } from '../../prose/imported.ts';
-import { refused } from '../../prose/refused.ts';
-import { sheetOfCsv } from './csv.ts';
+import { DELIMITERS, sheetOfCsv } from './csv.ts';
 import { identityOf } from './form-sheets.ts';
-import { diagnosticOf, hinted } from './problem.ts';
+import { headNames } from './head-names.ts';
+import { oneEach } from './one-each.ts';
 import { readForm } from './read-form.ts';
 import { readTable } from './read-table.ts';
-import { sheetsOf } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
+import { headOf } from './table-head.ts';
+import type { TableRow } from './table-row.ts';
 
-/** A workbook's submissions: a form that somebody filled in, or a table with a row a community on its first sheet. */
-export async function readWorkbook(
+export { DELIMITERS, sheetOfCsv } from './csv.ts';
+export { type Line, linesOf } from './lines.ts';
+export type { Sheet } from './sheet.ts';
+export { sheetsOf } from './workbook.ts';
+export { MOST_CELLS, TooManyCells } from './xlsx/sheet-xml.ts';
+export { BrokenXml } from './xlsx/xml.ts';
+
+/**
+ * The submissions of a workbook's sheets: a form that somebody filled in, or tables with a row a community. Hidden
+ * sheets are not read. Nothing where no sheet is a form's or a table. @throws TooManyCells
+ */
+export function readSheets(
   file: string,
-  bytes: Uint8Array,
+  sheets: readonly Sheet[],
   context: ImportContext,
-): Promise<Imported> {
-  const sheets = await sheetsOf(bytes);
-  if (sheets === undefined) return refused(file, 'unknown-document');
+): Imported | undefined {
   const identity = identityOf(sheets);
   if (identity !== undefined) return readForm(file, sheets, identity, context);
-  const [first] = sheets;
-  return (first && readTable(file, first, context)) ?? refused(file, 'unknown-workbook');
+  const notes: DraftRemark[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const rows: TableRow[] = [];
+  let tables = 0;
+  for (const sheet of sheets) {
+    if (sheet.rows.length === 0) continue;
+    const table = sheet.hidden ? undefined : readTable(file, sheet, context);
+    if (table === undefined) notes.push(unreadSheet(sheet));
+    else {
+      tables += 1;
+      rows.push(...table.rows);
+      diagnostics.push(...table.diagnostics);
+      notes.push(...table.notes);
+    }
+  }
+  if (tables === 0) return undefined;
+  return { ...oneEach(file, rows, diagnostics, context.standard), notes };
 }
+
+const unreadSheet = ({ name, hidden }: Sheet): DraftRemark => ({
+  message: { code: hidden ? 'import-hidden-sheet' : 'import-unread-sheet', args: { name } },
+  place: name,
+});
 
 /** A table of values as text, with a row a community; nothing where it is no such table. */
 export function readCsv(file: string, text: string, context: ImportContext): Imported | undefined {
-  const sheet = sheetOfCsv(text);
-  if ('rows' in sheet) return readTable(file, sheet, context);
-  const problem = hinted('csv-syntax', { detail: sheet.detail });
-  return { drafts: [], diagnostics: [diagnosticOf({ file }, problem)] };
+  const delimiter = delimiterOf(text, context);
+  return delimiter === undefined ? undefined : readSheets(file, [sheetOfCsv(text, delimiter)], context);
+}
+
+const ENOUGH_ROWS = 25;
+
+/** That by which a head comes to be whose columns are known: a title above it may hold another. */
+function delimiterOf(text: string, { standard, ready }: ImportContext): string | undefined {
+  const names = headNames(standard, ready?.reading.units);
+  let [best, most]: [string | undefined, number] = [undefined, 0];
+  for (const delimiter of DELIMITERS) {
+    const head = headOf(sheetOfCsv(text, delimiter, ENOUGH_ROWS), names);
+    const known = head?.heads.filter(({ column }) => column !== undefined).length ?? 0;
+    if (known > most) [best, most] = [delimiter, known];
+  }
+  return best;
 }

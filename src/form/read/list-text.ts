@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { DraftValue, FieldFact, ListFact } from '../../model/index.ts';
 import { COUNT_FIELD, withName } from '../../standard/index.ts';
-import { type Asking, answerOf } from './answer.ts';
+import { answerOf } from './answer.ts';
+import type { Asking } from './asking.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
 
 const NONE = new Set(['[]', '无', '没有', 'none']);

@@ -5,9 +5,9 @@ import { headOf } from './about.ts';
 import { writtenAs } from './cell-content.ts';
 import { type FormReading, factsIn } from './form-facts.ts';
 import { type Answer, answersIn, type FormIdentity, recordsIn } from './form-sheets.ts';
-import { draftFacts, holdPartsWithinWholes } from './found-facts.ts';
+import { draftFacts, factOrder, holdPartsWithinWholes } from './found-facts.ts';
 import { type Complain, diagnosticOf, hinted } from './problem.ts';
-import type { Sheet } from './workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A form that sce init made and somebody filled in; one wrong cell keeps it from being read as anything. */
 export function readForm(
@@ -38,11 +38,15 @@ export function readForm(
     : { drafts: [{ ...draft, remarks }], diagnostics };
 }
 
-/** A formula that fails answers nothing, whatever is asked. */
+/** A formula that fails, or whose value the file does not hold, answers nothing, whatever is asked. */
 const withoutErrors = (answers: readonly Answer[], complain: Complain): readonly Answer[] =>
   answers.map((answer) => {
-    if (answer.content?.kind !== 'error') return answer;
-    complain(answer.cell, hinted('cell-error', { written: answer.content.text }));
+    const { content } = answer;
+    if (content?.kind !== 'error' && content?.kind !== 'uncomputed') return answer;
+    complain(
+      answer.cell,
+      content.kind === 'error' ? hinted('cell-error', { written: content.text }) : hinted('uncomputed-cell'),
+    );
     return { ...answer, content: undefined };
   });
 
@@ -62,7 +66,7 @@ function draftOf(answers: readonly Answer[], tier: Tier, reading: FormReading): 
   return {
     ...headOf(about, complain),
     tier: tier.id,
-    facts: draftFacts(found, tier, standard),
+    facts: draftFacts(found, factOrder(tier, standard)),
     statements: statementsOf(answers, tier, reading),
     remarks: [],
   };

@@ -1,110 +1,124 @@
-import type { AboutField, Fact, Standard } from '../../model/index.ts';
-import { bare, plain } from '../../prose/characters.ts';
-import type { ReadyReading } from '../../prose/compile.ts';
+import type { Reading, Standard } from '../../model/index.ts';
+import { plain } from '../../prose/characters.ts';
+import type { ImportContext } from '../../prose/imported.ts';
 import { nearest } from '../../standard/index.ts';
-import { writtenAs } from './cell-content.ts';
+import { type Column, type HeadNames, headWord } from './head-names.ts';
 import { type Complain, hinted, type Problem } from './problem.ts';
-import { cellIn, contentAt, type Sheet } from './workbook.ts';
+import { cellIn, type Sheet, textAt } from './sheet.ts';
+import { type Head, isEmptyBelow, unitsAbove } from './table-head.ts';
+import { unitFactor } from './units.ts';
 
-/** What a column of a table gives of each community. */
-export type Column =
-  | { readonly kind: 'about'; readonly field: AboutField }
-  | { readonly kind: 'tier' }
-  | { readonly kind: 'fact'; readonly fact: Fact };
+export type Known = Exclude<Column, { kind: 'doubtful' }>;
 
 export interface Columns {
   /** By their place in the row. */
-  readonly by: ReadonlyMap<number, Column>;
+  readonly by: ReadonlyMap<number, Known>;
+  /** Columns under whose empty head nothing may stand. */
+  readonly headless: ReadonlySet<number>;
   /** How many columns the head has: what stands beyond them belongs to nothing. */
   readonly width: number;
+  /** Heads that name nothing that is known. */
+  readonly unread: readonly { readonly cell: string; readonly written: string }[];
 }
 
-/** The heads of what is no fact, beside where it stands in a submission. */
-const HEADS: Readonly<Record<AboutField | 'tier', readonly string[]>> = {
-  'community.name': ['name', 'community', '社区', '社区名称', '名称'],
-  'community.id': ['id', '标识', '社区标识'],
-  'community.district': ['district', '区县', '所属区县'],
-  tier: ['类型', '申报类型'],
-  'acceptance.by': ['accepted by', '验收单位'],
-  'acceptance.from': ['accepted from', '验收开始日期'],
-  'acceptance.to': ['accepted to', '验收结束日期'],
-  'source.document': ['source', '资料来源'],
-  'source.published': ['published', '公布日期'],
-};
+/** So many unknown heads are held against all names; the others are told of as they are. */
+const MOST_COMPARED = 50;
 
-/** A table's title, a date or a unit may stand above its head. */
-const HIGHEST_HEAD = 10;
-
-/** Where a table's head stands: the first of its rows that names a fact or a community; nothing where none does. */
-export function headRow({ rows }: Sheet, standard: Standard): number | undefined {
-  const row = rows.slice(0, HIGHEST_HEAD).findIndex((line) => {
-    const named = line.map((value) => columnNamed(String(value ?? ''), standard));
-    return named.some(
-      (column) =>
-        column?.kind === 'fact' || (column?.kind === 'about' && column.field.startsWith('community.')),
-    );
-  });
-  return row < 0 ? undefined : row;
-}
-
-/** What each column gives; an unknown head, or one that stands twice, is told of. */
+/** What each column gives; a head that is nearly a fact's, one that stands twice, a doubtful unit are told of. */
 export function columnsOf(
   sheet: Sheet,
-  row: number,
-  standard: Standard,
-  ready: ReadyReading | undefined,
+  head: Head,
+  { standard, ready }: ImportContext,
+  names: HeadNames,
   complain: Complain,
 ): Columns {
-  const columns = new Map<number, Column>();
-  const seen = new Set<string>();
-  for (const at of (sheet.rows[row] ?? []).keys()) {
-    const content = contentAt(sheet, row, at);
-    const written = content === undefined ? '' : writtenAs(content);
-    if (written === '' ? isEmpty(sheet, at) : isRemark(written, ready)) continue;
-    const column = columnNamed(written, standard);
-    const key = column && JSON.stringify([column.kind, idOf(column)]);
-    if (column === undefined) complain(cellIn(sheet, row, at), unknown(written, standard));
-    else if (key !== undefined && seen.has(key))
-      complain(cellIn(sheet, row, at), { code: 'duplicate-column', args: { written } });
-    else columns.set(at, column);
-    if (key !== undefined) seen.add(key);
+  const by = new Map<number, Known>();
+  const [headless, seen] = [new Set<number>(), new Set<string>()];
+  const unread: { cell: string; written: string }[] = [];
+  const units = unitsAbove(sheet, head);
+  const put = (at: number, written: string, column: Known): void => {
+    const key = `${column.kind} ${idOf(column)}`;
+    if (seen.has(key))
+      complain(cellIn(sheet, head.bottom, at), { code: 'duplicate-column', args: { written } });
+    else by.set(at, inUnits(column, units, names.units));
+    seen.add(key);
+  };
+  const unknown: Head['heads'][number][] = [];
+  for (const one of head.heads) {
+    const { at, written, column } = one;
+    if (sheet.hiddenColumns?.has(at)) continue;
+    if (column?.kind === 'doubtful') complain(cellIn(sheet, head.bottom, at), doubtfulUnit(column));
+    else if (column !== undefined) put(at, written, column);
+    else if (written === '') headless.add(at);
+    else if (!isRemark(written, ready?.reading)) unknown.push(one);
   }
-  return { by: columns, width: sheet.rows[row]?.length ?? 0 };
+  for (const [index, { at, written }] of unknown.entries()) {
+    const cell = cellIn(sheet, head.bottom, at);
+    const meant = byContent(sheet, head, at, seen, standard, ready?.reading);
+    const close = index < MOST_COMPARED ? nearest(written, names.names) : undefined;
+    if (meant !== undefined) put(at, written, meant);
+    else if (close !== undefined)
+      complain(cell, { code: 'unknown-column', args: { written, nearest: close }, hint: 'hint-nearest' });
+    else if (!isEmptyBelow(sheet, head, at)) unread.push({ cell, written });
+  }
+  return { by, headless, width: head.width, unread };
 }
 
-const idOf = (column: Column): string =>
+const idOf = (column: Known): string =>
   column.kind === 'fact' ? column.fact.id : column.kind === 'about' ? column.field : '';
 
-/** By id, by label in either language (its unit may follow in brackets), or by where it stands in a submission. */
-function columnNamed(written: string, { facts }: Standard): Column | undefined {
-  const name = bare(written.replace(/[（(][^（()）]*[）)]\s*$/, ''));
-  const whole = bare(written);
-  for (const [field, heads] of Object.entries(HEADS))
-    if ([field, ...heads].some((head) => bare(head) === whole))
-      return field === 'tier' ? { kind: 'tier' } : { kind: 'about', field: field as AboutField };
-  const fact =
-    facts.get(plain(written)) ??
-    [...facts.values()].find(({ label }) => [label.zh, label.en].some((one) => bare(one) === whole)) ??
-    [...facts.values()].find(({ label }) => [label.zh, label.en].some((one) => bare(one) === name));
-  return fact && { kind: 'fact', fact };
+const doubtfulUnit = ({ fact, unit }: Extract<Column, { kind: 'doubtful' }>): Problem =>
+  hinted('unknown-unit', { fact: fact.label, given: unit, unit: fact.unit ?? { zh: '%', en: '%' } });
+
+/** A column without a unit of its own is in that of the whole table, where just one of them fits. */
+function inUnits(column: Known, written: readonly string[], units: Reading['units']): Known {
+  if (column.kind !== 'fact' || column.unit !== undefined) return column;
+  const { fact } = column;
+  if (fact.type !== 'count' && fact.type !== 'measure' && fact.type !== 'rate') return column;
+  const fitting = written
+    .map((one) => unitFactor(one, fact, units))
+    .filter((one) => one && one.kind !== 'other');
+  const [unit] = fitting;
+  return fitting.length === 1 && unit !== undefined ? { ...column, unit } : column;
 }
 
-const isEmpty = ({ rows }: Sheet, column: number): boolean =>
-  rows.every((line) => String(line[column] ?? '').trim() === '');
-
 /** Heads that every table may have, beside those of the reading. */
-const REMARKS = '^(?:序号|备注|[Nn]o\\.?|[Rr]emarks?)$';
+const REMARKS = /^(?:序号|编号|序|备注|说明|行次|no\.?|remarks?)$/i;
 
 /** A column that carries no fact by its head: a number, a remark. */
-const isRemark = (written: string, ready: ReadyReading | undefined): boolean => {
-  const { number = REMARKS, other = REMARKS } = ready?.reading.notice.columns ?? {};
-  return [REMARKS, number, other].some((source) => new RegExp(source, 'u').test(plain(written)));
-};
+function isRemark(written: string, reading: Reading | undefined): boolean {
+  const { number, other } = reading?.notice.columns ?? {};
+  const said = plain(written);
+  return (
+    REMARKS.test(said) ||
+    [number, other].some((source) => source !== undefined && new RegExp(source, 'u').test(said))
+  );
+}
 
-function unknown(written: string, { facts }: Standard): Problem {
-  const names = [...facts.values()].flatMap(({ id, label }) => [id, label.zh, label.en]);
-  const close = nearest(written, [...names, ...Object.values(HEADS).flat()]);
-  return close === undefined
-    ? hinted('unknown-column', { written })
-    : { code: 'unknown-column', args: { written, nearest: close }, hint: 'hint-nearest' };
+/** So many cells show what a column is. */
+const ENOUGH = 50;
+
+/** A column of tiers, or of communities' names, whatever it is called. */
+function byContent(
+  sheet: Sheet,
+  head: Head,
+  at: number,
+  seen: ReadonlySet<string>,
+  { tiers }: Standard,
+  reading: Reading | undefined,
+): Known | undefined {
+  const texts: string[] = [];
+  for (let row = head.bottom + 1; row < sheet.rows.length && texts.length < ENOUGH; row += 1) {
+    const text = textAt(sheet, row, at);
+    if (text !== '') texts.push(text);
+  }
+  if (texts.length === 0) return undefined;
+  const titles = new Set(tiers.flatMap(({ id, title }) => [id, title.zh, title.en].map(headWord)));
+  if (!seen.has('tier ') && texts.every((text) => titles.has(headWord(text)))) return { kind: 'tier' };
+  const suffixes = reading?.notice.suffixes ?? [];
+  const isName = (text: string): boolean =>
+    text.length <= 20 && suffixes.some((suffix) => text.endsWith(suffix));
+  return !seen.has('about community.name') && texts.every(isName)
+    ? { kind: 'about', field: 'community.name' }
+    : undefined;
 }

@@ -1,16 +1,17 @@
 import type { Standard, Tier } from '../../model/index.ts';
-import { checkOf, unknownName } from './checks.ts';
+import { nearest } from '../../standard/index.ts';
+import { checkOf } from './checks.ts';
 import { factsOf } from './fact-catalogue.ts';
 import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
 
-/** Builds a standard from its plain values, and tells of every name in its checks that leads nowhere. */
+/** Builds a standard from its plain values, and tells of every reference that leads nowhere. */
 export function standardOf(plain: PlainStandard, complain: Complain): Standard {
   const { standard: head } = plain;
   const scales = new Map(Object.entries(head.scales ?? {}).map(([id, levels]) => [id, { id, levels }]));
-  const facts = factsOf(plain.facts);
+  const facts = factsOf(plain.facts, head, complain);
   return {
     id: head.id,
-    version: head.version,
+    version: String(head.version),
     title: head.title,
     issuer: head.issuer,
     documents: head.documents ?? [],
@@ -41,13 +42,18 @@ function tierOf(
   complain: Complain,
 ): Tier {
   if (plain.tier !== named.id)
-    complain(file, ['tier'], { code: 'tier-file', args: { written: plain.tier, expected: named.id } });
+    complain(file, ['tier'], 'unknown-tier', { written: plain.tier, nearest: named.id });
   repeated(plain, file, complain);
   const categories = head.categories.map(({ id }) => id);
   const indicators = plain.indicators.map((indicator, i) => {
     const path = ['indicators', i];
-    if (!categories.includes(indicator.category))
-      complain(file, [...path, 'category'], unknownName('unknown-category', indicator.category, categories));
+    if (!categories.includes(indicator.category)) {
+      const close = nearest(indicator.category, categories);
+      complain(file, [...path, 'category'], 'unknown-category', {
+        written: indicator.category,
+        ...(close && { nearest: close }),
+      });
+    }
     const read = (check: PlainCheck, at: Path) => checkOf(check, at, { file, ...known, complain });
     const requirements = indicator.requirements.map(({ when, check, ...rest }, r) => {
       const at = [...path, 'requirements', r];
@@ -66,7 +72,7 @@ function tierOf(
 function repeated(plain: PlainTier, file: string, complain: Complain): void {
   const seen = new Set<string>();
   const once = (id: string, path: Path) => {
-    if (seen.has(id)) complain(file, path, { code: 'duplicate-id', args: { written: id } });
+    if (seen.has(id)) complain(file, path, 'duplicate-id', { written: id });
     seen.add(id);
   };
   for (const [i, indicator] of plain.indicators.entries()) {

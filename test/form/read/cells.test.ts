@@ -168,7 +168,7 @@ describe('a wrong cell is named with its sheet, and nothing is read', () => {
 
   test('bytes that only look like a workbook', async () => {
     const { code, stderr } = await imported(form.slice(0, 5000), 'cut.xlsx');
-    expect([code, stderr]).toEqual([2, expect.stringContaining('[unknown-document]')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[broken-archive]')]);
   });
 });
 

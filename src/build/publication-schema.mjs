@@ -1,7 +1,7 @@
 // What a public notice prints beside the results: in a submission, in the file of --notice-settings, or in both.
-import { closed, DATE, DRAFT, type Schema, text, type Words } from './parts.ts';
+import { closed, DATE, text } from './schema-parts.mjs';
 
-const dates = (description: string): Schema => ({ type: 'array', items: DATE, description });
+const dates = (description) => ({ type: 'array', items: DATE, description });
 
 const properties = {
   title: text('标题 The title of the notice'),
@@ -37,19 +37,17 @@ const properties = {
   published: { ...DATE, description: '成文日期 The date of the notice' },
 };
 
-export const publicationSchema: Schema = closed(
+export const publicationSchema = closed(
   properties,
   [],
   '公示 What the public notice prints beside the results',
 );
 
-const phrase = (description: string, ...placeholders: string[]): Schema => ({
+const phrase = (description, ...placeholders) => ({
   type: 'string',
   description: `${description} ${placeholders.map((name) => `{${name}}`).join(' ')}`,
   pattern: `^(?:[^{}]|\\{(?:${placeholders.join('|')})\\})*$`,
-  'x-words': {
-    pattern: { code: 'unknown-placeholder', args: { allowed: placeholders.map((name) => `{${name}}`) } },
-  } satisfies Words,
+  'x-placeholders': placeholders,
 });
 const named = ['name', 'standard', 'tier', 'group'];
 
@@ -81,9 +79,8 @@ const phrases = closed(
   '用语 Sentences of the notice, where they are to differ from sce’s own; each in Chinese, with placeholders',
 );
 
-/** What editors complete the file of --notice-settings by. */
-export const noticeSettingsSchema: Schema = {
-  $schema: DRAFT,
+export const noticeSettingsSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Settings of public notices: what the notices of several submissions have in common',
   ...closed({ ...properties, phrases }, []),
 };

@@ -1,16 +1,9 @@
 // The submission schema, made from the fact catalogue: what an editor completes and explains.
-import type { PlainFact, PlainHead, PlainStandard } from '../standard/plain-standard.ts';
-import { closed, DATE, DRAFT, ID, type Schema, text } from './parts.ts';
-import { publicationSchema } from './publication.ts';
+import { publicationSchema } from './publication-schema.mjs';
+import { closed, DATE, text } from './schema-parts.mjs';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
-
-type Scales = NonNullable<PlainHead['scales']>;
-
-function valueSchema(
-  fact: Pick<PlainFact, 'type' | 'items' | 'open' | 'scale' | 'fields'>,
-  scales: Scales,
-): Schema {
+function valueSchema(fact, scales) {
   switch (fact.type) {
     case 'count':
       return {
@@ -31,7 +24,7 @@ function valueSchema(
     case 'flag':
       return { type: 'boolean' };
     case 'level':
-      return { enum: (scales[fact.scale ?? ''] ?? []).flatMap(({ id, label }) => [id, label.zh]) };
+      return { enum: (scales[fact.scale] ?? []).flatMap(({ id, label }) => [id, label.zh]) };
     case 'set': {
       const names = Object.entries(fact.items ?? {}).flatMap(([id, label]) => [id, label.zh]);
       return openOr({
@@ -52,11 +45,11 @@ function valueSchema(
   }
 }
 
-const openOr = (list: Schema): Schema => ({
+const openOr = (list) => ({
   anyOf: [list, closed({ including: list }, ['including'], 'An open list: what it does not name is unknown')],
 });
 
-function described(fact: PlainFact, scales: Scales): Schema {
+function described(fact, scales) {
   const unit = typeof fact.unit === 'object' ? fact.unit.zh : fact.unit;
   const parts = [
     fact.label.zh,
@@ -67,11 +60,10 @@ function described(fact: PlainFact, scales: Scales): Schema {
   return { description: parts.filter(Boolean).join(' · '), ...valueSchema(fact, scales) };
 }
 
-/** The submissions of a standard: what an editor completes and explains. */
-export function submissionSchema({ standard, facts, tiers }: PlainStandard): Schema {
+export function submissionSchema({ standard, facts, tiers }) {
   const scales = standard.scales ?? {};
   const indicators = [...new Map(tiers.flatMap((tier) => tier.indicators).map((i) => [i.id, i])).values()];
-  const statement = (title: string): Schema =>
+  const statement = (title) =>
     closed(
       {
         claimed: { enum: ['met', 'unmet'], description: 'What the community claims' },
@@ -81,13 +73,17 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
       title,
     );
   return {
-    $schema: DRAFT,
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: `A submission under ${standard.title.en} (${standard.title.zh})`,
     ...closed(
       {
         community: closed(
           {
-            id: { ...ID, pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
+            id: {
+              type: 'string',
+              pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$',
+              description: 'Lower-case letters, digits and hyphens, 64 at most',
+            },
             name: text('The community’s name, as it is shown'),
             district: text('The district it belongs to'),
           },
@@ -154,16 +150,11 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
  * The same schema as sce itself uses it: the values of facts and the names in it are read by code, which gives better
  * messages and serves any standard; the schema holds the rest of the structure.
  */
-export function structuralSchema(schema: Schema): Schema {
-  const properties = schema['properties'] as Record<string, Schema>;
-  const statements = properties['statements']?.['properties'] as Record<string, Schema>;
-  return {
-    ...schema,
-    properties: {
-      ...properties,
-      facts: { type: ['object', 'null'] },
-      statements: { type: ['object', 'null'], additionalProperties: Object.values(statements)[0] },
-      tier: { type: 'string' },
-    },
-  };
+export function structuralSchema(schema) {
+  const open = structuredClone(schema);
+  const statement = Object.values(open.properties.statements.properties)[0];
+  open.properties.facts = { type: ['object', 'null'] };
+  open.properties.statements = { type: ['object', 'null'], additionalProperties: statement };
+  open.properties.tier = { type: 'string' };
+  return open;
 }

@@ -1,0 +1,143 @@
+import type { NumberFact, Rational } from '../../model/index.ts';
+import { figureText } from '../../prose/figures.ts';
+import { figureOf, patternOf } from '../../prose/patterns.ts';
+import { quantityValue } from '../../prose/quantity-value.ts';
+import {
+  compare,
+  isZero,
+  multiply,
+  ONE,
+  type QuantityProblem,
+  rateSpellings,
+  rational,
+  readQuantity,
+} from '../../quantity/index.ts';
+import type { Asking } from './asking.ts';
+import { type Content, writtenAs } from './cell-content.ts';
+import { hinted, type Problem, type Read, read, wrong } from './problem.ts';
+import { type UnitFactor, unitFactor } from './units.ts';
+
+/** What a cell says of a count, a measure or a rate, as a submission spells it, in the fact's own unit. */
+export function quantityOf(content: Content, fact: NumberFact, asking: Asking): Read<string> {
+  if (content.kind === 'text') return ofText(content.text, fact, asking);
+  if (content.kind !== 'number') return wrong(numberProblem('not-a-number', writtenAs(content), fact));
+  if (content.suffix !== undefined) return ofText(writtenAs(content), fact, asking);
+  if (!content.percent) return inUnit(content.text, content.text, fact, asking.unit);
+  const percent = spelled(`${inHundredths(content.text)}%`, fact);
+  // 95 written into a cell that shows percentages is 9500% there.
+  return percent.ok || percent.problem.code !== 'over-whole'
+    ? percent
+    : wrong({
+        ...percent.problem,
+        args: { ...percent.problem.args, one: `${content.text}%` },
+        hint: 'hint-percent-cell',
+      });
+}
+
+const inHundredths = (text: string): string =>
+  /^-?\d+(\.\d+)?$/.test(text) ? (figureText(multiply(rational(text), rational(100))) ?? text) : text;
+
+/** One figure after another sign, with what stands behind it: a unit, 以上. Separators are of thousands. */
+const FIGURE = /^(>=|<=|>|<)?\s*(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?\s*(\D*)$/u;
+/** Both ends of a range, and the unit of both: 85%-95%, 4～6次, 4到6. */
+const RANGE =
+  /^(\d+(?:\.\d+)?)\s*(%|[^\d\s~～—–至到.-]*)\s*(?:[~～]|[—–-]{1,2}|至|到|\.\.)\s*(\d+(?:\.\d+)?)\s*(\D*)$/u;
+
+function ofText(written: string, fact: NumberFact, asking: Asking): Read<string> {
+  const text = halfWidth(written);
+  const range = rangeOf(text, fact, asking);
+  if (range !== undefined) return range;
+  const [whole, sign = '', digits = '', decimals = '', unit = ''] = FIGURE.exec(text) ?? [];
+  if (whole !== undefined && !isGrouped(digits)) return wrong(numberProblem('separator', written, fact));
+  if (whole === undefined) return inWords(text, written, fact, asking);
+  const figure = digits.replaceAll(',', '') + decimals;
+  if (unit === '') return inUnit(figure, written, fact, asking.unit, sign);
+  const factor = unitFactor(unit, fact, asking.ready?.reading.units);
+  if (factor?.kind === 'other') return wrong(otherUnit(unit, written, fact));
+  return factor === undefined
+    ? inWords(text, written, fact, asking)
+    : inUnit(figure, written, fact, factor, sign);
+}
+
+/** 0,296 groups no thousands: it is another country's 0.296, or a slip. */
+const isGrouped = (digits: string): boolean => !digits.includes(',') || !digits.startsWith('0');
+
+function rangeOf(text: string, fact: NumberFact, asking: Asking): Read<string> | undefined {
+  const [whole, low = '', first = '', high = '', last = ''] = RANGE.exec(text) ?? [];
+  if (whole === undefined || (first !== '' && last !== '' && first !== last)) return undefined;
+  const ends = [low, high].map((end) => ofText(end + (last || first), fact, asking));
+  const [from, to] = ends.map((end) => (end.ok ? end.value : undefined));
+  if (from === undefined || to === undefined) return ends.find((end) => !end.ok);
+  return spelled(`${from}..${to}`, fact);
+}
+
+/** A bare figure, in the unit that the cell or its column names. */
+function inUnit(
+  figure: string,
+  written: string,
+  fact: NumberFact,
+  unit: UnitFactor | undefined,
+  sign = '',
+): Read<string> {
+  if (unit === undefined || !/^\d+(\.\d+)?$/.test(figure)) return spelled(sign + figure, fact);
+  if (unit.kind === 'other') return wrong(otherUnit('', written, fact));
+  const isPercent = unit.kind === 'percent';
+  // 0.7 under a head that says % may be meant as 70%.
+  if (isPercent && !written.includes('%') && !written.includes('‰') && isAmbiguous(rational(figure)))
+    return wrong(numberProblem('bare-rate', written, fact));
+  const text = converted(figure, unit.factor);
+  if (text === undefined) return wrong(hinted('endless-decimals', { ...argsOf(fact), written }));
+  return spelled(`${sign}${text}${isPercent ? '%' : ''}`, fact);
+}
+
+const isAmbiguous = (value: Rational): boolean => !isZero(value) && compare(value, ONE) <= 0;
+
+/** Trailing zeros say how exactly a figure is meant: they stay where nothing is converted. */
+const converted = (figure: string, factor: Rational): string | undefined =>
+  compare(factor, ONE) === 0 ? figure : figureText(multiply(rational(figure), factor));
+
+/** In the words of a notice: 不少于4次, 三次; nothing of what is only about so much. */
+function inWords(
+  text: string,
+  written: string,
+  fact: NumberFact,
+  { ready }: Pick<Asking, 'ready'>,
+): Read<string> {
+  const reading = ready?.reading;
+  const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
+  if (reading === undefined || unit === undefined || (unit !== '%' && reading.units[unit] === undefined))
+    return spelled(written, fact);
+  const pattern = patternOf(`^{${unit}}$`, reading);
+  // Figures are not joined over a blank.
+  const match = pattern.regex.exec(text.replace(/(?<!\d)\s+|\s+(?!\d)/g, ''));
+  const figure = match && figureOf(match, pattern, reading);
+  const { value } = figure ? quantityValue(figure, unit === '%') : {};
+  return spelled(typeof value === 'string' ? value : written, fact);
+}
+
+function spelled(text: string, fact: NumberFact): Read<string> {
+  const quantity = readQuantity(text, fact.type, fact.aboveWhole);
+  return quantity.ok
+    ? read(text.replace(/^(>=|<=|>|<)\s*/, '$1 '))
+    : wrong(numberProblem(quantity.problem, text, fact));
+}
+
+const halfWidth = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/[≥⩾≧]/g, '>=')
+    .replace(/[≤⩽≦]/g, '<=')
+    .trim();
+
+const argsOf = (fact: NumberFact) => ({ fact: fact.label, unit: fact.unit ?? { zh: '', en: '' } });
+
+const otherUnit = (unit: string, written: string, fact: NumberFact): Problem =>
+  hinted('other-unit', { ...argsOf(fact), written, given: unit });
+
+const numberProblem = (code: QuantityProblem, written: string, fact: NumberFact): Problem => {
+  const args = { ...argsOf(fact), written, ...rateSpellings(written) };
+  if (code === 'negative') return { code, args };
+  if (code === 'empty' || (code === 'unit' && fact.unit === undefined)) return hinted('not-a-number', args);
+  return hinted(code, args);
+};
