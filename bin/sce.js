@@ -34,9 +34,13 @@ function load(file) {
   return module.exports;
 }
 
-/** Chunks lie in one folder: what they ask for by path is another chunk, and everything else Node's own. */
-const requireFrom = (id) =>
-  id.startsWith('.') ? load(`chunks/${id.slice(id.lastIndexOf('/') + 1)}`) : require(id);
+/** Chunks lie in one folder: what they ask for by path is another chunk, `sce:` a value, everything else Node's own. */
+function requireFrom(id) {
+  if (id.startsWith('.')) return load(`chunks/${id.slice(id.lastIndexOf('/') + 1)}`);
+  return id.startsWith('sce:')
+    ? JSON.parse(readFileSync(`${DIST}values/${id.slice(4)}`, 'utf8'))
+    : require(id);
+}
 
 /** Code is kept for each command apart (a call compiles only what it runs), for each Node and its flags. */
 function cacheName() {

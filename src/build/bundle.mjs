@@ -1,11 +1,12 @@
 // The program as a bundle that needs no package at run time.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const REPORT_WIDTH = '\0report-width';
 const CATALOGUE = resolve('src/words/catalogue.ts');
+const STANDARD = resolve('dist/generated/standard.js');
 const NO_CHILD_PROCESSES = '\0no-child-processes';
 
 /**
@@ -41,17 +42,32 @@ const noChildProcesses = {
 };
 
 /**
- * The catalogue as a text that is parsed: as code, its two thousand small objects are made one by one at every start.
+ * Large values lie beside the bundle as JSON: as code, their thousands of small objects are made one by one at every
+ * start, and within the code that V8 keeps, their texts are read twice. bin/sce.js knows them as `sce:<name>`.
  */
-async function wordsAsText() {
-  const bundled = await rolldown({ input: CATALOGUE });
-  const { output } = await bundled.generate({ format: 'esm' });
-  const { catalogue } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-  const text = JSON.stringify(JSON.stringify(catalogue));
+async function valuesAsJson() {
+  const values = new Map([
+    [CATALOGUE, await exportOf(CATALOGUE)],
+    [STANDARD, await exportOf(STANDARD)],
+  ]);
+  mkdirSync('dist/values', { recursive: true });
   return {
-    name: 'words-as-text',
-    load: (id) => (id === CATALOGUE ? `export const catalogue = JSON.parse(${text});` : undefined),
+    name: 'values-as-json',
+    resolveId: (id) => (id.startsWith('sce:') ? { id, external: true } : undefined),
+    load(id) {
+      const [name, value] = values.get(id) ?? [];
+      if (name === undefined) return undefined;
+      writeFileSync(`dist/values/${name}.json`, JSON.stringify(value));
+      return `import value from 'sce:${name}.json';\nexport const ${name} = value;`;
+    },
   };
+}
+
+/** The one value that a module exports, with its name. */
+async function exportOf(module) {
+  const bundled = await rolldown({ input: module });
+  const { output } = await bundled.generate({ format: 'esm' });
+  return Object.entries(await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`))[0];
 }
 
 /** Writes dist/sce.cjs and dist/chunks. @returns the files that were taken in */
@@ -62,7 +78,7 @@ export async function bundle() {
     platform: 'node',
     // The package's modules for browsers are the same code, of which what is not asked for can be left out.
     resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
-    plugins: [reportWidth, noChildProcesses, await wordsAsText()],
+    plugins: [reportWidth, noChildProcesses, await valuesAsJson()],
     transform: { target: 'node20', define: { SCE_VERSION: JSON.stringify(version) } },
   });
   const { output } = await program.write({

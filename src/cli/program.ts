@@ -13,17 +13,19 @@ export interface CommandModule {
   readonly run: (operands: readonly string[], options: never, call: Call) => Promise<Outcome>;
 }
 
-/** To add a command: its file, and its line here; its summary is `<name>-summary` in the catalogue. */
+/** To add a command: its file, and its line here with its operands; its summary is `<name>-summary` in the catalogue. */
 const commands = {
-  evaluate: () => import('./commands/evaluate.ts'),
-  validate: () => import('./commands/validate.ts'),
-  audit: () => import('./commands/audit.ts'),
-  gap: () => import('./commands/gap.ts'),
-  explain: () => import('./commands/explain.ts'),
-  init: () => import('./commands/init.ts'),
-  import: () => import('./commands/import.ts'),
-  notice: () => import('./commands/notice.ts'),
-} satisfies Readonly<Record<string, () => Promise<CommandModule>>>;
+  evaluate: { operands: '<path...>', load: () => import('./commands/evaluate.ts') },
+  validate: { operands: '<path...>', load: () => import('./commands/validate.ts') },
+  audit: { operands: '<path...>', load: () => import('./commands/audit.ts') },
+  gap: { operands: '<path...>', load: () => import('./commands/gap.ts') },
+  explain: { operands: '[indicator]', load: () => import('./commands/explain.ts') },
+  init: { operands: '', load: () => import('./commands/init.ts') },
+  import: { operands: '<file...>', load: () => import('./commands/import.ts') },
+  notice: { operands: '<path...>', load: () => import('./commands/notice.ts') },
+} satisfies Readonly<
+  Record<string, { readonly operands: string; readonly load: () => Promise<CommandModule> }>
+>;
 
 type CommandName = keyof typeof commands;
 
@@ -55,25 +57,32 @@ async function programFor(
 ): Promise<Command> {
   const words = (code: Code) => sentence({ code, args: {} }, call.lang);
   const program = rootCommand(call, words, print);
-  for (const name of wanted(args)) {
-    const module: CommandModule = await commands[name]();
+  const called = args.find(isCommand);
+  for (const name of called === undefined ? Object.keys(commands).filter(isCommand) : [called]) {
     const command = program.command(name).description(words(`${name}-summary`));
-    module.declare(command, words);
-    command.helpOption('-h, --help', words('option-help')).action(async () => {
-      settleOutput(command);
-      done(await module.run(command.args, command.opts() as never, call));
-    });
+    if (called === undefined) command.usage(`[options] ${commands[name].operands}`.trim());
+    else await declared(command, name, words, call, done);
   }
   return program;
 }
 
-/** Only the command that is called is loaded; all of them where help or a wrong call must name them. */
-const wanted = (args: readonly string[]): readonly CommandName[] => {
-  const called = args.find(isCommand);
-  return called === undefined ? Object.keys(commands).filter(isCommand) : [called];
-};
+/** Only the command that is called is loaded; where help or a wrong call names them all, their names are enough. */
+async function declared(
+  command: Command,
+  name: CommandName,
+  words: (code: Code) => string,
+  call: Call,
+  done: (outcome: Outcome) => void,
+): Promise<void> {
+  const module: CommandModule = await commands[name].load();
+  module.declare(command, words);
+  command.helpOption('-h, --help', words('option-help')).action(async () => {
+    settleOutput(command);
+    done(await module.run(command.args, command.opts() as never, call));
+  });
+}
 
-const isCommand = (arg: string): arg is CommandName => Object.hasOwn(commands, arg);
+const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
 
 const rootCommand = (call: Call, words: (code: Code) => string, print: (text: string) => void): Command =>
   new Command('sce')
@@ -87,6 +96,7 @@ const rootCommand = (call: Call, words: (code: Code) => string, print: (text: st
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => {} })
     .configureHelp({
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       styleTitle: (title) => titleWords(title, words),
       // The descriptions say what the defaults are, in the reader's language.
       optionDescription: ({ description }) => description,

@@ -170,6 +170,16 @@ test('explain', async () => {
   expect(stdout).toContain('gigabit_households');
 });
 
+test.each(['evaluate', 'validate', 'audit', 'gap', 'explain', 'init', 'import', 'notice'])(
+  'the list of commands says how %s is called as its own help does',
+  async (name) => {
+    const usage = (text: string) => text.split('\n')[0]?.replace(/^\S+ sce /, '') ?? '-';
+    const own = usage((await call([name, '--help', '--lang', 'en'])).stdout);
+    const list = (await call(['--help', '--lang', 'en'])).stdout;
+    expect(list).toContain(`  ${own} `);
+  },
+);
+
 test('help and version', async () => {
   expect(await call(['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n', stderr: '' });
   expect((await call(['--help', '--lang', 'zh'])).stdout).toContain('用法');
