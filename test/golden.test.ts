@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { call } from './cli/call.ts';
 
@@ -12,17 +13,26 @@ const report = async (args: string[], columns: number): Promise<string> =>
     })
   ).stdout;
 
-describe('golden reports', () => {
-  for (const id of ['guangming', 'laochezhan', 'daonan'])
-    for (const lang of ['zh', 'en'])
-      test(`${id}, ${lang}`, async () => {
-        const text = await report(['evaluate', `communities/${id}.yaml`, '--lang', lang], 100);
-        await expect(text).toMatchFileSnapshot(`golden/${id}.${lang}.txt`);
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  guangming: ['evaluate', 'communities/guangming.yaml'],
+  laochezhan: ['evaluate', 'communities/laochezhan.yaml'],
+  daonan: ['evaluate', 'communities/daonan.yaml'],
+  communities: ['evaluate', 'communities'],
+};
+
+describe.each(['zh', 'en'])('golden reports, %s', (lang) => {
+  describe.each([80, 100, 140])('at %i columns', (width) => {
+    for (const [name, args] of Object.entries(CALLS))
+      test(name, async () => {
+        const text = await report([...args, '--lang', lang], width);
+        for (const line of text.split('\n'))
+          expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(width, 100));
+        await expect(text).toMatchFileSnapshot(`golden/${name}.${lang}.${width}.txt`);
       });
-  test('all 39', async () => {
-    await expect(await report(['evaluate', 'communities', '--lang', 'zh'], 100)).toMatchFileSnapshot(
-      'golden/communities.zh.txt',
-    );
+  });
+  test('the details of one', async () => {
+    const text = await report(['evaluate', 'communities/guangming.yaml', '--details', '--lang', lang], 100);
+    await expect(text).toMatchFileSnapshot(`golden/guangming.details.${lang}.txt`);
   });
 });
 

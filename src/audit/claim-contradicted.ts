@@ -1,4 +1,4 @@
-import type { CheckResult, Evaluation, Message } from '../model/index.ts';
+import type { CheckResult, Evaluation, Fact, Label, Message } from '../model/index.ts';
 import { derivationOf, leafResults } from '../standard/index.ts';
 import { withUnit } from '../words/index.ts';
 import { type FindingRule, type Found, placed, requirementsOf } from './rule.ts';
@@ -37,9 +37,15 @@ const claimOf = ({ fact, claimed, actual }: CheckResult, code: Message['code']):
   code,
   args: {
     fact: fact?.label ?? '',
-    claimed: withUnit(claimed?.text ?? '', fact !== undefined && 'unit' in fact ? fact.unit : undefined),
-    actual: actual?.text ?? '',
+    claimed: counted(claimed?.text ?? '', fact),
+    actual: counted(actual?.exact ?? '', fact, actual?.text),
   },
 });
+
+/** A number of things has its measure word in Chinese; in English the fact's label says what they are. */
+const counted = (text: string, fact: Fact | undefined, shown?: Label): Label =>
+  derivationOf(fact)?.kind === 'count-of' && text !== ''
+    ? { zh: withUnit(text, fact !== undefined && 'unit' in fact ? fact.unit : undefined).zh, en: text }
+    : (shown ?? { zh: text, en: text });
 
 const countsThings = ({ fact }: CheckResult): boolean => derivationOf(fact)?.kind === 'count-of';

@@ -59,6 +59,7 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 export const byGravity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
   GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
 
+export { briefOf, indicatorsOf } from './brief.ts';
 export { groupFindings } from './groups/index.ts';
 export { lookFirst } from './leads.ts';
 export { shortNames } from './names.ts';
@@ -70,10 +71,14 @@ export interface Audit {
 }
 
 /** All findings, in each submission and across them, in the order of the submissions. */
-export function audit(evaluations: readonly Evaluation[], standard: Standard): Audit {
+export function audit(
+  evaluations: readonly Evaluation[],
+  standard: Standard,
+  { without = [] }: { readonly without?: readonly FindingCode[] } = {},
+): Audit {
   const asked = acrossRules.filter((rule) => {
     const needs = rule.needs(standard);
-    return needs !== undefined && needs <= evaluations.length;
+    return !without.includes(rule.code) && needs !== undefined && needs <= evaluations.length;
   });
   const across = asked.flatMap((rule) => acrossFindings(rule, evaluations, standard));
   const notAsked = acrossRules.flatMap((rule) => {

@@ -10,6 +10,7 @@ import type {
 } from '../model/index.ts';
 import { isZero } from '../quantity/index.ts';
 import { inputsOf, leafResults, shortLabel } from '../standard/index.ts';
+import { briefOf } from './brief.ts';
 import { message } from './groups/members.ts';
 import { requirementsOf } from './rule.ts';
 
@@ -144,34 +145,14 @@ const isAtEdge = ({ margin }: CheckResult): boolean =>
 const isOne = ({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean => n === d;
 
 function reasonOf(finding: Finding, hung: readonly CheckResult[], standard: Standard): Message {
-  const { args } = finding.message;
-  const facts = (finding.facts ?? []).flatMap((id) => standard.facts.get(id) ?? []);
-  const short = {
-    ...args,
-    facts: facts.map(shortLabel),
-    fact: facts[0] ? shortLabel(facts[0]) : (args['fact'] ?? ''),
-  };
-  const said = message(BRIEF[finding.code] ?? `code-${finding.code}`, short);
+  const said = briefOf(finding, standard);
   const [first] = hung;
   if (first?.fact === undefined || (finding.code !== 'implausible-value' && finding.code !== 'copied-figure'))
     return said;
-  const thresholds = [...new Set(hung.map(({ threshold }) => threshold?.text))];
   return message(finding.code === 'implausible-value' ? 'lead-rests' : 'lead-edge', {
     said,
     fact: shortLabel(first.fact),
     actual: first.actual?.text ?? '',
-    threshold: thresholds[0] ?? '',
+    threshold: first.threshold?.text ?? '',
   });
 }
-
-/** The codes whose short sentence says more than the code's own name. */
-const BRIEF: Readonly<Partial<Record<FindingCode, Message['code']>>> = {
-  'implausible-value': 'brief-implausible-value',
-  'duplicate-submission': 'brief-duplicate-submission',
-  'copied-figure': 'brief-copied-figure',
-  'foreign-name': 'group-foreign',
-  outlier: 'brief-outlier',
-  'count-mismatch': 'finding-count-mismatch',
-  'claim-contradicted': 'finding-claim-contradicted',
-  'off-topic-statement': 'group-off-topic',
-};

@@ -1,4 +1,5 @@
 import { auditWords } from './audit.ts';
+import { briefWords } from './brief.ts';
 import { cellDiagnosticWords } from './cell-diagnostic.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...reasonWords,
   ...findingWords,
   ...findingGroupWords,
+  ...briefWords,
   ...reportWords,
   ...commandWords,
   ...auditWords,

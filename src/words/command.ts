@@ -85,7 +85,15 @@ export const commandWords = {
   },
   'option-lang': { zh: '语言', en: 'language' },
   'option-indicators': { zh: '指标体系所在文件夹', en: 'the folder of another standard' },
-  'option-details': { zh: '多份申报时也逐条列出', en: 'every clause, also of several submissions' },
+  'option-only': { zh: '只列不达标或待核实的', en: 'list only those that are unmet or undetermined' },
+  'option-sort': {
+    zh: '排列：名称、所缺（少的在前）、类型',
+    en: 'order: by name, by gap (least short first), by tier',
+  },
+  'option-details': {
+    zh: '逐条列出：条款、数据、理由、代码',
+    en: 'every clause, with its figures, reason and codes',
+  },
   'option-rows': {
     zh: 'csv 的一行是一条要求还是一个社区（默认 requirement）',
     en: 'what a row of the csv is (default requirement)',

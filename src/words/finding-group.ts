@@ -54,19 +54,19 @@ export const findingGroupWords = {
   'group-duplicate-line': { zh: '{who}：{ids}', en: '{who}: {ids}' },
   'group-boilerplate': {
     zh: '{total} 项说明中 {count} 项逐字相同',
-    en: '{count} of {total} statements word for word alike',
+    en: '{count} of {total} texts alike',
   },
   'group-boilerplate-line': {
     zh: '{tier} {count} 项，全部申报逐字相同',
-    en: '{tier}: {count} statements alike in all',
+    en: '{tier}: {count} texts alike in all',
   },
   'group-boilerplate-some': {
     zh: '{some} 项说明在多份申报中逐字相同',
-    en: '{some} statements word for word alike in many',
+    en: '{some} texts alike in many',
   },
   'group-boilerplate-some-line': {
     zh: '{tier} {some} 项，多份申报逐字相同',
-    en: '{tier}: {some} statements alike in many',
+    en: '{tier}: {some} texts alike in many',
   },
   'brief-implausible-value': { zh: '{fact} {value} {unit}', en: '{fact} {value} {unit}' },
   'brief-outlier': {
@@ -78,8 +78,16 @@ export const findingGroupWords = {
     en: 'two submissions {how}; one is to go',
   },
   'brief-copied-figure': {
-    zh: '{facts}同为 {value} {unit}，疑为照抄',
-    en: 'both {value} {unit}: {facts}',
+    zh: '{facts}同为 {value}，疑为照抄',
+    en: '{facts}: both {value}, one may be a copy',
+  },
+  'brief-off-topic-statement': {
+    zh: '{indicator}的说明写的是{topic}{support}',
+    en: '{indicator} speaks of {topic}{support}',
+  },
+  'brief-claim-understated': {
+    zh: '{indicator}自报不达标，但所报数据已达标',
+    en: '{indicator} is claimed not met, and the figures meet it',
   },
   'lead-rests': {
     zh: '{said}，{fact} {actual} 由此算出',

@@ -34,11 +34,11 @@ export const findingWords = {
   },
   'support-word-alone': {
     zh: '；该项达标仅凭验收组认定',
-    en: '; the indicator is met on the acceptance group’s word alone',
+    en: '; met on the word alone',
   },
   'support-word-partly': {
     zh: '；该项达标部分靠验收组认定',
-    en: '; the indicator is met partly on the acceptance group’s word',
+    en: "; partly on the group's word",
   },
   'finding-implausible-value': {
     zh: '{fact}为 {value} {unit}，超出合理范围，请核对数值与单位',
@@ -46,7 +46,7 @@ export const findingWords = {
   },
   'finding-unsubstantiated': {
     zh: '{indicator}：{facts}未填报，仅凭验收组认定',
-    en: '{indicator}: not reported and accepted on the group’s word alone: {facts}',
+    en: "{indicator}: not reported and accepted on the group's word alone: {facts}",
   },
   'finding-copied-figure': {
     zh: '{second}与{first}同为 {value} {unit}，疑为照抄，请分别核实',

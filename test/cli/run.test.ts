@@ -36,7 +36,7 @@ describe('evaluate', () => {
     const zh = await call(['evaluate', GOOD], { env: { LANG: 'zh_CN.UTF-8' } });
     expect(zh.stdout).toContain('不达标');
     const en = await call(['evaluate', GOOD, '--lang', 'en'], { env: { LANG: 'zh_CN.UTF-8' } });
-    expect(en.stdout).toContain('unmet');
+    expect(en.stdout).toContain('Not met');
   });
 
   test('colour for a terminal alone, and not against NO_COLOR', async () => {
@@ -99,11 +99,11 @@ describe('--output', () => {
     await call(['evaluate', GOOD, '--output', file]);
     expect(JSON.parse(readFileSync(file, 'utf8')).evaluations).toHaveLength(1);
     await call(['evaluate', GOOD, '--output', file, '--format', 'table']);
-    expect(readFileSync(file, 'utf8')).toContain('────');
+    expect(readFileSync(file, 'utf8')).toContain('To fix');
     const other = file.replace('.JSON', '.docx');
     const refused = await call(['evaluate', GOOD, '--output', other]);
     expect([refused.code, refused.stderr.includes('.docx'), existsSync(other)]).toEqual([2, true, false]);
-    expect((await call(['evaluate', GOOD, '--output', '-'])).stdout).toContain('────');
+    expect((await call(['evaluate', GOOD, '--output', '-'])).stdout).toContain('To fix');
   });
 
   test('never what is read', async () => {

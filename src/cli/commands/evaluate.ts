@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { audited, findingsOf } from '../../audit/index.ts';
-import type { Code, Evidence } from '../../model/index.ts';
+import { audit, findingsOf, withFindings } from '../../audit/index.ts';
+import type { Code, Evaluation, Evidence, Standard } from '../../model/index.ts';
 import type { Report } from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
@@ -9,9 +9,10 @@ import { evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, oneOf, refuseWrongSets } from '../options.ts';
+import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
 import { standardOf } from '../standard.ts';
 
-interface Options extends LayoutOptions {
+interface Options extends LayoutOptions, SelectionOptions {
   readonly tier?: string;
   readonly evidence: Evidence;
   readonly set?: readonly string[];
@@ -30,6 +31,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--details', words('option-details'))
     .addOption(oneOf('--rows', 'rows', ['requirement', 'community'], words('option-rows')))
     .option('--bom', words('option-bom'));
+  selectionOptions(command, words);
   commonOptions(command, words, Object.keys(formats));
 }
 
@@ -38,17 +40,17 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const standard = await standardOf(options.indicators);
   refuseWrongSets(options.set, standard);
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
+  const found = withAudit(evaluations, options.format, standard);
   const report = {
     tool: toolOf(call),
     standard,
-    // The page is a survey: it shows what submissions show of each other as well.
-    evaluations:
-      options.format === 'html'
-        ? audited(evaluations, standard)
-        : evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })),
+    ...found,
+    shown: selected(found.evaluations, options, standard),
     diagnostics,
     evidence: options.evidence,
     run: runOf(options, standard, call),
+    paths,
+    survey: isSurvey(paths),
   };
   const format = await formats[options.format]();
   return {
@@ -58,6 +60,21 @@ export async function run(paths: readonly string[], options: Options, call: Call
     errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
   };
 }
+
+/** Texts for people tell what submissions show of each other as well; a table of values what each shows by itself. */
+function withAudit(
+  evaluations: readonly Evaluation[],
+  format: Format,
+  standard: Standard,
+): Pick<Report, 'evaluations' | 'findings'> {
+  if (!FOR_PEOPLE.includes(format))
+    return { evaluations: evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })) };
+  const without = format === 'table' ? (['clause-echo'] as const) : [];
+  const { findings } = audit(evaluations, standard, { without });
+  return { evaluations: withFindings(evaluations, findings), findings };
+}
+
+const FOR_PEOPLE: readonly Format[] = ['table', 'html', 'xlsx'];
 
 const exitCode = ({ evaluations, diagnostics }: Report): ExitCode =>
   diagnostics.length > 0 ? 2 : evaluations.every(({ verdict }) => verdict === 'met') ? 0 : 1;

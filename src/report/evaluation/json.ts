@@ -19,7 +19,7 @@ export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(
 /** One evaluation a line. */
 export const ndjson: TextFormatter = (report, { lang }) => {
   const head = headJson(report, lang);
-  return report.evaluations
+  return (report.shown ?? report.evaluations)
     .map((evaluation) => `${jsonText({ ...head, ...evaluationJson(evaluation, lang) }, 0)}\n`)
     .join('');
 };
@@ -49,7 +49,7 @@ const runJson = ({ evidence, asOf, tier, comparison, set }: Run) => ({
 
 const reportJson = (report: Report, lang: Lang) => ({
   ...headJson(report, lang),
-  evaluations: report.evaluations.map((evaluation) => evaluationJson(evaluation, lang)),
+  evaluations: (report.shown ?? report.evaluations).map((evaluation) => evaluationJson(evaluation, lang)),
   diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
   summary: summaryOf(report.evaluations, report.diagnostics),
 });

@@ -1,4 +1,12 @@
-import type { ComparisonRule, Diagnostic, Evaluation, Evidence, Lang, Standard } from '../../model/index.ts';
+import type {
+  ComparisonRule,
+  Diagnostic,
+  Evaluation,
+  Evidence,
+  Finding,
+  Lang,
+  Standard,
+} from '../../model/index.ts';
 
 /** All that one run has to say. */
 export interface Report {
@@ -9,6 +17,14 @@ export interface Report {
   /** The weakest evidence that counted. */
   readonly evidence?: Evidence;
   readonly run?: Run;
+  /** What was asked about, as it was written. */
+  readonly paths?: readonly string[];
+  /** A folder, a pattern or several paths: told as a survey, however many of them could be read. */
+  readonly survey?: boolean;
+  /** The audit's findings, those across submissions included; an evaluation holds its own. */
+  readonly findings?: readonly Finding[];
+  /** Which evaluations are shown of those that were made; all are counted. */
+  readonly shown?: readonly Evaluation[];
 }
 
 /** What the evaluation was asked. */
@@ -38,7 +54,10 @@ export interface Layout {
 }
 
 /** From results to text, which ends with a line break, or to the bytes of a document. */
-export type Formatter = (report: Report, layout: Layout) => string | Uint8Array | Promise<Uint8Array>;
+export type Formatter = (
+  report: Report,
+  layout: Layout,
+) => string | Uint8Array | Promise<string | Uint8Array>;
 /** One of those that make text. */
 export type TextFormatter = (report: Report, layout: Layout) => string;
 

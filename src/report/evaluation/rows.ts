@@ -42,10 +42,10 @@ const heads = (columns: readonly Column[], voice: Voice): readonly string[] =>
   columns.map((column) => say(`sheet-${column}`, voice));
 
 /** One row a requirement of each submission. */
-export function requirementRows({ evaluations }: Report, voice: Voice): Rows {
+export function requirementRows({ evaluations, shown = evaluations }: Report, voice: Voice): Rows {
   return {
     head: heads(REQUIREMENT_COLUMNS, voice),
-    rows: evaluations.flatMap((evaluation) =>
+    rows: shown.flatMap((evaluation) =>
       evaluation.indicators.flatMap(({ indicator, requirements, claimed }) =>
         requirements.map((result) => [
           ...communityCells(evaluation, voice),
@@ -96,7 +96,7 @@ function sizeOf(short: readonly Shortfall[], voice: Voice): string | number {
 }
 
 /** One row a submission, one column an indicator of any of their tiers. */
-export function communityRows({ evaluations }: Report, voice: Voice): Rows {
+export function communityRows({ evaluations, shown = evaluations }: Report, voice: Voice): Rows {
   const indicators = new Map(
     evaluations.flatMap(({ tier }) => tier.indicators.map(({ id, title }) => [id, title] as const)),
   );
@@ -107,7 +107,7 @@ export function communityRows({ evaluations }: Report, voice: Voice): Rows {
       ...[...indicators.values()].map((title) => named(title, voice)),
       ...heads(['file'], voice),
     ],
-    rows: evaluations.map((evaluation) => [
+    rows: shown.map((evaluation) => [
       ...communityCells(evaluation, voice),
       evaluation.counts.met,
       evaluation.counts.unmet,
@@ -126,10 +126,10 @@ function statusOf({ indicators }: Evaluation, id: string, voice: Voice): string 
 }
 
 /** One row a finding. */
-export function findingRows({ evaluations }: Report, voice: Voice): Rows {
+export function findingRows({ evaluations, shown = evaluations }: Report, voice: Voice): Rows {
   return {
     head: heads(['community', 'id', 'severity', 'code', 'finding', 'file', 'line'], voice),
-    rows: evaluations.flatMap(({ findings }) =>
+    rows: shown.flatMap(({ findings }) =>
       findings.map(({ file, at, community, severity, code, message }) => [
         visible(community.name),
         community.id,

@@ -1,14 +1,23 @@
-import { detail } from './detail.ts';
-import { overview, totals } from './overview.ts';
-import type { TextFormatter } from './report.ts';
+import { brief } from './brief.ts';
+import type { Formatter } from './report.ts';
+import { survey } from './survey.ts';
 
-/** One submission in full; several as a line each, in full as well where details are asked for. */
-export const table: TextFormatter = (report, layout) => {
-  const { evaluations, diagnostics } = report;
-  const full = () => evaluations.map((evaluation) => detail(evaluation, layout));
-  if (evaluations.length === 0) return `${totals(report, layout)}\n`;
-  if (evaluations.length > 1) {
-    return [overview(report, layout), ...(layout.details ? full() : [])].join('\n');
-  }
-  return full().join('') + (diagnostics.length === 0 ? '' : `\n${totals(report, layout)}\n`);
+/** The answer: one community on one screen, several as a survey; with details every clause of each. */
+export const table: Formatter = (report, layout) => {
+  const { evaluations, diagnostics, shown = evaluations } = report;
+  const [only, ...more] = evaluations;
+  const single =
+    report.survey !== true && only !== undefined && more.length === 0 && diagnostics.length === 0;
+  if (!layout.details) return single ? brief(only, report, layout) : survey(report, layout);
+  return withDetails(single ? '' : `${survey(report, layout)}\n`, shown, layout);
 };
+
+/** The library that sets tables is loaded here alone. */
+async function withDetails(
+  before: string,
+  shown: readonly Parameters<typeof import('./detail.ts').detail>[0][],
+  layout: Parameters<Formatter>[1],
+): Promise<string> {
+  const { detail } = await import('./detail.ts');
+  return before + shown.map((evaluation) => detail(evaluation, layout)).join('\n');
+}

@@ -26,12 +26,13 @@ export function columnWidths(rows: readonly Row[], width: number): readonly numb
   const cells = rows.flatMap((row) => ('cells' in row ? [row.cells] : []));
   const count = cells[0]?.length ?? 0;
   const natural = Array.from({ length: count }, (_, column) =>
-    Math.max(2, ...cells.map((row) => widest(textOf(row[column] ?? '')))),
+    cells.reduce((most, row) => Math.max(most, widest(textOf(row[column] ?? ''))), 2),
   );
   return shareOut(natural, width - GAP * (count - 1));
 }
 
-const widest = (text: string): number => Math.max(0, ...text.split('\n').map(columnsOf));
+const widest = (text: string): number =>
+  text.split('\n').reduce((most, line) => Math.max(most, columnsOf(line)), 0);
 
 /** The widest give way first: the largest cap under which all together fit, then what is left over. */
 function shareOut(natural: readonly number[], available: number): readonly number[] {
@@ -48,7 +49,16 @@ function shareOut(natural: readonly number[], available: number): readonly numbe
 
 /** Rows under each other in columns of these widths; cells are wrapped before they reach the table. */
 export function grid(rows: readonly Row[], widths: readonly number[]): string {
-  if (rows.length === 0) return '';
+  const blocks: string[] = [];
+  // What sets a table takes time by the square of its rows.
+  for (let at = 0; at < rows.length; at += BLOCK) blocks.push(block(rows.slice(at, at + BLOCK), widths));
+  return blocks.join('\n');
+}
+
+/** Rows that are set together. */
+const BLOCK = 100;
+
+function block(rows: readonly Row[], widths: readonly number[]): string {
   const table = new Table({
     chars: { ...NO_BORDER, middle: ' '.repeat(GAP) },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
