@@ -7,7 +7,7 @@ import {
   readFile,
   withIds,
 } from '../import/index.ts';
-import { readBytes } from '../load/index.ts';
+import { readBytes, withinLimit } from '../load/index.ts';
 import type { Standard, Tier } from '../model/index.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
 import type { Call } from './call.ts';
@@ -62,8 +62,7 @@ const nothingIn = (path: string): Imported => ({
 });
 
 async function readOne(file: string, context: ImportContext, { environment }: Call): Promise<Imported> {
-  if (file === '-') return readFile(file, await environment.readStdin(), context);
-  const bytes = await readBytes(file);
+  const bytes = file === '-' ? withinLimit(file, await environment.readStdin()) : await readBytes(file);
   return bytes.ok ? readFile(file, bytes.value, context) : { drafts: [], diagnostics: bytes.diagnostics };
 }
 

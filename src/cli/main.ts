@@ -1,3 +1,4 @@
+import { LIMIT } from '../yaml/limit.ts';
 import type { Environment } from './environment.ts';
 import { outputStream } from './output-stream.ts';
 
@@ -29,8 +30,15 @@ const environment = (): Environment => ({
   version: SCE_VERSION,
 });
 
+/** No more than is needed to see that it is too much: what comes endlessly is cut off. */
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).byteLength;
+    if (size > LIMIT) break;
+  }
+  process.stdin.destroy();
   return Buffer.concat(chunks);
 }

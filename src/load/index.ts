@@ -45,7 +45,7 @@ export async function loadStandard(directory: string): Promise<Loaded<Standard>>
 }
 
 export const parseSet = readSet;
-export { readBytes } from '../yaml/bytes.ts';
+export { readBytes, withinLimit } from '../yaml/bytes.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
 export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
 

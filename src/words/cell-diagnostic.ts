@@ -143,6 +143,11 @@ export const cellDiagnosticWords = {
     en: 'a table may have {most} communities; this one has more, and was not read',
   },
   'hint-too-many-rows': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-many-figures': {
+    zh: '一张表最多读 {most} 个数据，这张表更多，未读',
+    en: 'a table may report {most} facts in all; this one has more, and was not read',
+  },
+  'hint-too-many-figures': { zh: '请分成几个文件', en: 'split it into several files' },
   'diagnostic-too-many-cells': {
     zh: '工作簿超过 {most} 个单元格，或单元格的位置超出工作表，未读',
     en: 'the workbook has more than {most} cells, or cells beyond a sheet; it was not read',

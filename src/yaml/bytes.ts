@@ -2,10 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
 import { wholeFile } from './diagnose.ts';
+import { LIMIT } from './limit.ts';
 import type { Text } from './source.ts';
-
-/** 4 MB: see *Writing a submission* in the README. */
-const LIMIT = 4 * 1024 * 1024;
 
 /** Reads a regular file as UTF-8, or says in one diagnostic why not. */
 export async function readText(file: string): Promise<Loaded<Text>> {
@@ -30,6 +28,10 @@ export async function readBytes(file: string): Promise<Loaded<Uint8Array>> {
     );
   }
 }
+
+/** The bytes of standard input, or why they are too many. */
+export const withinLimit = (file: string, bytes: Uint8Array): Loaded<Uint8Array> =>
+  bytes.byteLength > LIMIT ? refuse(file, 'too-large') : { ok: true, value: bytes };
 
 /** UTF-8 with or without a byte order mark; not over 4 MB, no NUL. */
 export function decode(file: string, bytes: Uint8Array): Loaded<Text> {

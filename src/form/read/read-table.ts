@@ -18,6 +18,8 @@ export interface Table {
 
 /** More communities than any district has in one table. */
 export const MOST_COMMUNITIES = 10_000;
+/** And more of what they report. */
+const MOST_FIGURES = 100_000;
 
 /** A table of facts: one row a community, one column a fact. Nothing where the sheet is no such table. */
 export function readTable(file: string, given: Sheet, context: ImportContext): Table | undefined {
@@ -58,7 +60,7 @@ function rowsOf(reading: RowsReading, first: number): readonly TableRow[] {
   const { sheet, complain } = reading;
   const order = new Map<string, ReadonlyMap<string, string>>();
   const rows: TableRow[] = [];
-  let problems = 0;
+  let [problems, figures] = [0, 0];
   const counting: RowsReading = {
     ...reading,
     complain: (cell, problem) => {
@@ -72,8 +74,13 @@ function rowsOf(reading: RowsReading, first: number): readonly TableRow[] {
       complain(cellIn(sheet, row, 0), hinted('too-many-rows', { most: String(MOST_COMMUNITIES) }));
       return [];
     }
+    if (figures > MOST_FIGURES) {
+      complain(cellIn(sheet, row, 0), hinted('too-many-figures', { most: String(MOST_FIGURES) }));
+      return [];
+    }
     problems = 0;
     const read = readRow(counting, row, row === first, order);
+    figures += read?.found.size ?? 0;
     if (read !== undefined && problems === 0) rows.push(read);
   }
   return rows;

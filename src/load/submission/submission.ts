@@ -77,6 +77,7 @@ function checkNames(
           }),
         );
       }
+  if (plain.waivers === undefined) return;
   const names = new Set(indicators.flatMap((i) => i.requirements.flatMap((r) => [r.id, `${i.id}/${r.id}`])));
   for (const [index, waiver] of (plain.waivers ?? []).entries()) {
     if (!names.has(waiver.requirement))

@@ -175,3 +175,28 @@ describe('a standard without a reading', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/reading\.yaml.*\[missing-reading\]/)]);
   });
 });
+
+test('a table that is too long is refused at once, by its limit', async () => {
+  const row = (n: number) => `社区${n}号社区,basic,${n}`;
+  const text = ['社区名称,类型,households', ...Array.from({ length: 100_000 }, (_, n) => row(n + 1))].join(
+    '\n',
+  );
+  const before = process.cpuUsage().user;
+  const said = await call(['import', '-'], { readStdin: async () => Buffer.from(text) });
+  expect([said.code, said.stdout]).toEqual([2, '']);
+  expect(said.stderr).toMatch(/10000 .*\[too-many-rows\]/);
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5);
+});
+
+test('ids of digits stay text, letters keep what they are, and nothing hidden is written raw', async () => {
+  const names = ['Niño社区', 'Straße Łódź社区', '单县社区', '1e5社区', '甲\u0085\u202e社区', '善县社区'];
+  const text = `社区名称,类型,households\n${names.map((name) => `${name},basic,5`).join('\n')}\n370403001002社区,basic,6\n`;
+  const file = join(folder, 'ids.csv');
+  writeFileSync(file, text);
+  const { code, stdout, stderr } = await call(['import', file]);
+  expect(code, stderr).toBe(0);
+  const ids = [...stdout.matchAll(/community: \{ id: (\S+),/g)].map(([, id]) => id);
+  expect(ids).toEqual(['nino', 'strasse-lodz', 'shanxian', '"1e5"', 'jia', 'shanxian-2', '"370403001002"']);
+  expect(stdout).not.toMatch(/[\u0080-\u009f\u202e]/);
+  expect((await call(['validate', '-'], { readStdin: async () => Buffer.from(stdout) })).code).toBe(0);
+});
