@@ -53,8 +53,18 @@ export function draftYaml(draft: Draft, comments: Comments = {}): string {
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   const schema = comments.schema === undefined ? [] : [`yaml-language-server: $schema=${comments.schema}`];
   const top = [...schema, ...(comments.top ?? [])];
-  return `${top.map(commentLine).join('')}${text}`;
+  return visibleYaml(`${top.map(commentLine).join('')}${text}`);
 }
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Characters that could act on a terminal are escapes, as YAML has them in double quotes; texts with them are quoted. */
+const visibleYaml = (text: string): string =>
+  text.replace(HIDDEN, (character) => {
+    if (character === '\n') return character;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
 
 const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]+/g, ' ');
 const commentLine = (line: string): string => `# ${oneLine(line)}\n`;
@@ -106,22 +116,27 @@ function valueNode(document: Document, value: DraftValue): Node {
 }
 
 const QUANTITY = /^(\d+(\.\d+)?%?|\d{4}-\d{2}-\d{2})$/;
+/** What is text, whatever it looks like: an id of digits is no number. */
+const TEXTS = new Set(['community', 'statements']);
 
 /** A quantity or a date is written bare, though it is kept as text; free text and bounds in quotes. */
 function quoteTexts(document: Document): void {
-  const walk = (node: unknown): void => {
-    if (node instanceof YAMLMap) for (const { value } of node.items as Pair[]) walk(value);
-    else if (isScalar(node)) scalar(node);
+  const walk = (node: unknown, bare: boolean): void => {
+    if (node instanceof YAMLMap)
+      for (const { key, value } of node.items as Pair<Scalar>[])
+        walk(value, bare && !(node === document.contents && TEXTS.has(String(key.value))));
+    else if (isScalar(node)) scalar(node, bare);
     else if (node !== null && typeof node === 'object' && 'items' in node)
-      for (const item of (node as YAMLSeq).items) walk(item);
+      for (const item of (node as YAMLSeq).items) walk(item, bare);
   };
-  walk(document.contents);
+  walk(document.contents, true);
 }
 
-function scalar(node: Scalar): void {
+function scalar(node: Scalar, bare: boolean): void {
   if (typeof node.value !== 'string') return;
-  if (QUANTITY.test(node.value)) node.value = new Bare(node.value);
-  else if (/[^\p{Script=Han}A-Za-z0-9-]/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
+  if (bare && QUANTITY.test(node.value)) node.value = new Bare(node.value);
+  else if (/[^\p{Script=Han}A-Za-z0-9-]/u.test(node.value) || /^[\d.+-]/.test(node.value))
+    node.type = 'QUOTE_DOUBLE';
 }
 
 /** Text that is written without quotes, since a submission's reader takes it as it stands. */
