@@ -1,94 +1,196 @@
-import type { Derivation, Evidence, FactRecord, FactValue, Quantity } from '../model/index.ts';
-import { add, compare, exactly, exactValue, isZero, rational, ratioOf, ZERO } from '../quantity/index.ts';
+import type {
+  Derivation,
+  Domain,
+  Evidence,
+  FactRecord,
+  FactValue,
+  NumberFact,
+  Quantity,
+} from '../model/index.ts';
+import {
+  bound,
+  compare,
+  domainOf,
+  exactly,
+  exactValue,
+  innermost,
+  interval,
+  outermost,
+  rational,
+  ratioOf,
+  shared,
+  sumOf,
+  ZERO,
+} from '../quantity/index.ts';
+import type { LookUp, View } from './scope.ts';
 
-/** A value and its support, before anything declared is held against it. */
-export interface Derived {
-  readonly quantity: Quantity;
-  readonly evidence: Evidence;
+/** What a derivation gives: a view (`sure` unless there may be nothing to take a share or the largest of), or why none. */
+export type Computed =
+  | (View & {
+      readonly kind: 'view';
+      readonly sure: boolean;
+      readonly of: string;
+      readonly missing?: readonly string[];
+      hoped?(asked: Quantity): Quantity | undefined;
+    })
+  | Exclude<LookUp, { readonly kind: 'known' }>;
+
+interface Inputs {
+  fact(id: string): NumberFact;
+  look(id: string): LookUp;
 }
 
-type LookUp = (id: string) => { readonly value: FactValue; readonly evidence: Evidence } | undefined;
-
-/** Computes a derived fact from its inputs, or nothing where they are not there. */
-export function derive(derivation: Derivation, lookUp: LookUp): Derived | undefined {
-  if (derivation.kind === 'ratio') return ratio(derivation.part, derivation.whole, lookUp);
-  const input = lookUp(derivation.of)?.value;
-  if (input === undefined) return undefined;
-  if (derivation.kind === 'count-of') return countOf(input);
-  return input.kind === 'list' ? extreme(input, derivation.field, derivation.kind === 'max-of') : undefined;
+/** Computes a derived fact from its inputs. */
+export function derive(fact: NumberFact, derivation: Derivation, inputs: Inputs): Computed {
+  if (derivation.kind === 'ratio') return ratio(fact, derivation, inputs);
+  const list = inputs.look(derivation.of);
+  if (list.kind !== 'known') return list.kind === 'missing' ? { ...list, facts: [fact.id] } : list;
+  const { value } = list.known;
+  if (derivation.kind === 'count-of') return countOf(value, derivation.of);
+  if (value.kind !== 'list') throw new Error(`"${derivation.of}" is no list`);
+  return extreme(value, derivation, domainOf(fact));
 }
 
-function ratio(partId: string, wholeId: string, lookUp: LookUp): Derived | undefined {
-  const part = lookUp(partId);
-  const whole = lookUp(wholeId);
-  if (part?.value.kind !== 'quantity' || whole?.value.kind !== 'quantity') return undefined;
+/** A share: measured where both inputs are exact. */
+function ratio(
+  fact: NumberFact,
+  { part: partId, whole: wholeId }: Extract<Derivation, { kind: 'ratio' }>,
+  { fact: factOf, look }: Inputs,
+): Computed {
+  const [part, whole] = [numberIn(look(partId)), numberIn(look(wholeId))];
   // Of nothing there is no share, and a rate that is declared beside it rests on nothing: it is unknown.
-  const none = whole.value.quantity.high !== undefined && isZero(whole.value.quantity.high.value);
-  const quantity = none ? {} : ratioOf(part.value.quantity, whole.value.quantity);
-  return quantity && supported(quantity, part.evidence === 'measured' && whole.evidence === 'measured');
+  if (whole.kind === 'quantity' && isNothing(whole.quantity))
+    return { kind: 'nothing', certain: true, of: wholeId };
+  for (const input of [part, whole]) if (input.kind === 'nothing') return input;
+  if (part.kind === 'quantity' && whole.kind === 'quantity')
+    return share(fact, part.quantity, whole.quantity, domainOf(factOf(wholeId)), wholeId);
+  const missing = [part, whole].flatMap((input) => (input.kind === 'missing' ? input.facts : []));
+  return { kind: 'missing', facts: missing, couldBe: (asked) => couldBeShare(part, whole, asked) };
 }
 
-/** A quantity recomputed from raw figures is measured; a bound, or one that rests on a declaration, is declared. */
-const supported = (quantity: Quantity, raw: boolean): Derived => ({
-  quantity,
-  evidence: raw && exactValue(quantity) !== undefined ? 'measured' : 'declared',
-});
-
-function countOf(input: FactValue): Derived | undefined {
-  if (input.kind === 'set')
-    return supported(lowerWhereOpen(exactly(rational(input.items.length)), input.open), false);
-  if (input.kind !== 'list') return undefined;
-  return supported(lowerWhereOpen(totalOf(input.records), input.open), true);
+function share(
+  fact: NumberFact,
+  part: Quantity,
+  whole: Quantity,
+  ofWhole: Domain,
+  wholeId: string,
+): Computed {
+  const quantity = ratioOf(part, whole, domainOf(fact), ofWhole);
+  if (quantity === undefined) return { kind: 'nothing', certain: true, of: wholeId };
+  const exact = exactValue(part) !== undefined && exactValue(whole) !== undefined;
+  return {
+    kind: 'view',
+    quantity,
+    evidence: exact ? 'measured' : 'declared',
+    sure: isSomething(whole) || isSomething(part),
+    of: wholeId,
+  };
 }
 
-const lowerWhereOpen = (q: Quantity, open: boolean): Quantity =>
-  open ? { ...(q.low && { low: q.low }) } : q;
+type Input = { readonly kind: 'quantity'; readonly quantity: Quantity } | Exclude<LookUp, { kind: 'known' }>;
+
+const numberIn = (look: LookUp): Input => {
+  if (look.kind !== 'known') return look;
+  const { value } = look.known;
+  if (value.kind !== 'quantity') throw new Error('a share of what is no number');
+  return { kind: 'quantity', quantity: value.quantity };
+};
+
+/** Could the input that is missing make the share what is asked, whatever the other one is within its ends? */
+function couldBeShare(part: Input, whole: Input, asked: Quantity | undefined): boolean {
+  if (whole.kind === 'quantity') return isSomething(whole.quantity);
+  if (part.kind !== 'quantity' || asked === undefined) return true;
+  const some = shared(asked, bound('more_than', ZERO)) !== undefined;
+  const none = shared(asked, exactly(ZERO)) !== undefined;
+  return (some || isNothing(part.quantity)) && (none || isSomething(part.quantity));
+}
+
+const isNothing = ({ high }: Quantity): boolean => high !== undefined && compare(high.value, ZERO) === 0;
+const isSomething = ({ low }: Quantity): boolean =>
+  low !== undefined && (compare(low.value, ZERO) > 0 || (!low.inclusive && compare(low.value, ZERO) === 0));
+
+/** How many things a set or a list holds; an open one holds at least so many. */
+function countOf(input: FactValue, of: string): Computed {
+  if (input.kind !== 'set' && input.kind !== 'list') throw new Error('a count of what is no list');
+  const number = input.kind === 'set' ? exactly(rational(new Set(input.items).size)) : totalOf(input.records);
+  return {
+    kind: 'view',
+    quantity: withoutTop(number, input.open),
+    evidence: input.kind === 'list' ? supportOfList(input) : 'declared',
+    sure: true,
+    of,
+  };
+}
+
+/** The number of an open list has no upper end. */
+export const withoutTop = (q: Quantity, open: boolean): Quantity =>
+  open && q.low !== undefined ? bound('at_least', q.low.value) : q;
 
 /** How many things these records are, groups counted by their number. */
-export function totalOf(records: readonly FactRecord[]): Quantity {
-  return records.reduce((sum, record) => sumOf(sum, record.count), exactly(ZERO));
-}
-
-function sumOf(a: Quantity, b: Quantity): Quantity {
-  const end = (x: Quantity['low'], y: Quantity['low']) =>
-    x && y && { value: add(x.value, y.value), inclusive: x.inclusive && y.inclusive };
-  const low = end(a.low, b.low);
-  const high = end(a.high, b.high);
-  return { ...(low && { low }), ...(high && { high }) };
-}
+export const totalOf = (records: readonly FactRecord[]): Quantity => sumOf(records.map(({ count }) => count));
 
 type List = Extract<FactValue, { kind: 'list' }>;
 
-/** The largest or smallest of a field over a list; a group that may be empty pushes no end outwards. */
-function extreme(list: List, field: string, largest: boolean): Derived | undefined {
-  const all = list.records.map((record) => ({ record, value: record.fields.get(field) }));
-  const known = all.flatMap(({ record, value }) =>
-    value?.kind === 'quantity' ? [{ record, q: value.quantity }] : [],
-  );
-  const certain = known.filter(({ record }) => record.count.low && compare(record.count.low.value, ZERO) > 0);
-  const complete = !list.open && known.length === all.length && known.length > 0;
-  const near = furthest(
-    certain.map(({ q }) => (largest ? q.low : q.high)),
-    largest,
-  );
-  const far = complete
-    ? furthest(
-        known.map(({ q }) => (largest ? q.high : q.low)),
-        largest,
-      )
-    : undefined;
-  const [low, high] = largest ? [near, far] : [far, near];
-  return low === undefined && high === undefined
-    ? undefined
-    : supported({ ...(low && { low }), ...(high && { high }) }, true);
+/** Records that are listed one by one are measured; an open list, one with a group in it and `[]` are declared. */
+export const supportOfList = ({ open, records }: List): Evidence =>
+  open || records.length === 0 || records.some(({ grouped }) => grouped) ? 'declared' : 'measured';
+
+/** A group of none is not there. */
+export const isThere = ({ count }: FactRecord): boolean => !isNothing(count);
+/** Whether a group is sure to hold anything at all. */
+export const isCertain = ({ count }: FactRecord): boolean => isSomething(count);
+
+/** The largest or smallest of a field; a group that may be empty and a record without the field only widen it. */
+function extreme(
+  list: List,
+  { kind, of, field }: Extract<Derivation, { kind: 'max-of' | 'min-of' }>,
+  domain: Domain,
+): Computed {
+  const records = list.records.filter(isThere);
+  if (records.length === 0 && !list.open) return { kind: 'nothing', certain: true, of };
+  const quantities = records.map((record) => quantityIn(record, field));
+  const missing = quantities.includes(undefined);
+  const known = (fill: Quantity | undefined) =>
+    extremeOf(
+      records.map((record, i) => ({ quantity: quantities[i] ?? fill, certain: isCertain(record) })),
+      kind === 'max-of',
+      list.open,
+      domain,
+    );
+  const quantity = known(undefined);
+  if (quantity === undefined) return { kind: 'nothing', certain: false, of };
+  const exact = quantities.every((q) => q !== undefined && exactValue(q) !== undefined);
+  return {
+    kind: 'view',
+    quantity,
+    evidence: exact ? supportOfList(list) : 'declared',
+    sure: records.some(isCertain),
+    of,
+    ...(missing && { missing: [`${of}.${field}`], hoped: known }),
+  };
 }
 
-/** The outermost of these ends; undefined for the far side where any is open-ended. */
-function furthest(ends: readonly Quantity['low'][], largest: boolean): Quantity['low'] {
-  const given = ends.filter((end) => end !== undefined);
-  if (given.length < ends.length && ends.length > 0 && given.length === 0) return undefined;
-  return given.reduce<Quantity['low']>(
-    (best, end) => (best === undefined || compare(end.value, best.value) > 0 === largest ? end : best),
-    undefined,
-  );
+const quantityIn = ({ fields }: FactRecord, field: string): Quantity | undefined => {
+  const value = fields.get(field);
+  return value?.kind === 'quantity' ? value.quantity : undefined;
+};
+
+/** The largest is at least what each certain record has, and at most what any has; an open list may have more. */
+function extremeOf(
+  all: readonly { readonly quantity: Quantity | undefined; readonly certain: boolean }[],
+  largest: boolean,
+  open: boolean,
+  domain: Domain,
+): Quantity | undefined {
+  const [near, far] = largest ? (['low', 'high'] as const) : (['high', 'low'] as const);
+  const sure = all.flatMap(({ quantity, certain }) => (certain && quantity ? [quantity] : []));
+  const held = innermost(sure, near);
+  const endless = open || all.some(({ quantity }) => quantity?.[far] === undefined);
+  const reached = endless
+    ? undefined
+    : outermost(
+        all.flatMap(({ quantity }) => quantity ?? []),
+        far,
+      );
+  return interval({ ...(held && { [near]: held }), ...(reached && { [far]: reached }) }, domain);
 }

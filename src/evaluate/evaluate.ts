@@ -11,13 +11,15 @@ import type {
 } from '../model/index.ts';
 import { byFloor } from './evidence.ts';
 import { judgeRequirement } from './requirement.ts';
-import { submissionScope } from './submission-scope.ts';
+import type { Scope } from './scope.ts';
+import { attestedScope, submissionScope } from './submission-scope.ts';
 import { isOver, waiverFor } from './waiver.ts';
 
 /** Holds one submission against one tier. Pure: the same arguments give the same evaluation. */
 export function evaluate(standard: Standard, submission: Submission, options: EvaluationOptions): Evaluation {
+  const scope = submissionScope(standard, submission);
   const indicators = options.tier.indicators.map((indicator) =>
-    judgeIndicator(standard, submission, indicator, options),
+    judgeIndicator(standard, submission, scope, indicator, options),
   );
   return {
     submission,
@@ -41,6 +43,7 @@ export function evaluate(standard: Standard, submission: Submission, options: Ev
 function judgeIndicator(
   standard: Standard,
   submission: Submission,
+  scope: Scope,
   indicator: Indicator,
   options: EvaluationOptions,
 ): IndicatorResult {
@@ -48,10 +51,12 @@ function judgeIndicator(
   const ownTier = options.tier.id === submission.tier;
   // A community's own claim counts for nothing without the group that accepted it, nor at another tier.
   const attested = ownTier && claimed === 'met' && submission.acceptance !== undefined;
-  const scope = submissionScope(standard, submission, attested);
   const requirements = indicator.requirements.map((requirement): RequirementResult => {
     const waiver = waiverFor(submission, indicator, requirement, standard, options.asOf);
-    return { ...judgeRequirement(requirement, scope, options.evidence), ...(waiver && { waiver }) };
+    return {
+      ...judgeRequirement(requirement, attested ? attestedScope(scope) : scope, options.evidence),
+      ...(waiver && { waiver }),
+    };
   });
   const asked = requirements.filter((r) => r.waiver === undefined);
   const judged = asked.length > 0 ? asked : requirements;

@@ -1,28 +1,71 @@
-import type { FactRecord, FactValue, ListFact } from '../model/index.ts';
-import { compare, ZERO } from '../quantity/index.ts';
+import type { Evidence, FactRecord, FactValue, ListFact, Truth } from '../model/index.ts';
+import { isCertain, isThere, supportOfList } from './derive.ts';
 import type { Scope } from './scope.ts';
 
 export type ListValue = Extract<FactValue, { kind: 'list' }>;
 
-/** A list's records less those that another list names (不含上述创新应用): the same innovation is not counted twice. */
-export function counted(list: ListValue, excluding: string | undefined, scope: Scope): readonly FactRecord[] {
-  const other = excluding === undefined ? undefined : scope.known(excluding)?.value;
-  if (other?.kind !== 'list') return list.records;
-  const names = new Set(other.records.map(nameOf).filter((name) => name !== undefined));
-  return list.records.filter((record) => !names.has(nameOf(record) ?? ''));
+/** A truth and its support. */
+export interface Supported {
+  readonly truth: Truth;
+  readonly evidence?: Evidence;
 }
 
-function nameOf(record: FactRecord): string | undefined {
-  const name = record.fields.get('name');
-  return name?.kind === 'text' ? name.text.replace(/[\s《》“”"]/g, '') : undefined;
+/** A record that is there, and whether another list leaves it out. */
+export interface Candidate {
+  readonly record: FactRecord;
+  readonly excluded: Supported;
 }
 
-/** Whether a group is sure to hold anything at all. */
-export const certain = (record: FactRecord): boolean =>
-  record.count.low !== undefined && compare(record.count.low.value, ZERO) > 0;
+/** A list's records, and which of them another list names (不含上述创新应用): the same one is not counted twice. */
+export function candidates(
+  list: ListValue,
+  excluding: string | undefined,
+  scope: Scope,
+): readonly Candidate[] {
+  const exclude = excluding === undefined ? () => NOT_EXCLUDED : exclusion(excluding, scope);
+  return list.records.filter(isThere).map((record) => ({ record, excluded: exclude(record) }));
+}
 
-export const listFact = (scope: Scope, id: string): ListFact => {
+const NOT_EXCLUDED: Supported = { truth: 'false', evidence: 'measured' };
+const UNKNOWN: Supported = { truth: 'unknown' };
+
+/** Of what was not reported at all (the list, a name in either) the exclusion is unknown: the word says that there is none. */
+function exclusion(id: string, scope: Scope): (record: FactRecord) => Supported {
+  const open: Supported = scope.attested ? { truth: 'false', evidence: 'attested' } : UNKNOWN;
+  const other = scope.look(id);
+  if (other.kind !== 'known') return () => open;
+  const { value } = other.known;
+  if (value.kind !== 'list') throw new Error(`"${id}" is no list`);
+  if (value.open) return () => UNKNOWN;
+  const evidence = supportOfList(value);
+  const there = value.records.filter(isThere);
+  const certain = new Set(there.filter(isCertain).map(nameOf));
+  const all = new Set(there.map(nameOf));
+  return (record) => {
+    const name = nameOf(record);
+    if (name === undefined) return open;
+    if (certain.has(name)) return { truth: 'true', evidence };
+    if (all.has(name)) return UNKNOWN;
+    return all.has(undefined) ? open : { truth: 'false', evidence };
+  };
+}
+
+/** Names are compared after NFKC, without spaces and the marks that titles are put in. */
+function nameOf({ fields }: FactRecord): string | undefined {
+  const name = fields.get('name');
+  return name?.kind === 'text' ? name.text.normalize('NFKC').replace(/[\s《》“”"]/g, '') : undefined;
+}
+
+/** What a record is called: its name, or the first text that it has. */
+export function titleOf({ fields }: FactRecord): string | undefined {
+  const name = fields.get('name');
+  if (name?.kind === 'text') return name.text;
+  for (const value of fields.values()) if (value.kind === 'text') return value.text;
+  return undefined;
+}
+
+export function listFact(scope: Scope, id: string): ListFact {
   const fact = scope.fact(id);
-  if (fact?.type !== 'list') throw new Error(`"${id}" is no list`);
+  if (fact.type !== 'list') throw new Error(`"${id}" is no list`);
   return fact;
-};
+}

@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts';
 import { judge } from './checks/index.ts';
 import { byFloor, suffices } from './evidence.ts';
-import { type Scope, withoutAttestation } from './scope.ts';
+import { asCondition, type Scope } from './scope.ts';
 
 type Judged = Pick<RequirementResult, 'status' | 'evidence' | 'withheld' | 'reason'>;
 
@@ -19,7 +19,7 @@ export function judgeRequirement(
   scope: Scope,
   least: Evidence,
 ): Omit<RequirementResult, 'waiver'> {
-  const when = requirement.when && judge(requirement.when, withoutAttestation(scope));
+  const when = requirement.when && judge(requirement.when, asCondition(scope));
   const result = judge(requirement.check, scope);
   return {
     requirement,

@@ -1,7 +1,7 @@
 import type {
+  AskedEnd,
   CheckOf,
-  ComparisonRule,
-  Fact,
+  Comparison,
   Label,
   Margin,
   Message,
@@ -13,12 +13,13 @@ import type {
 import {
   add,
   ceilTo,
+  compare,
   divide,
-  exactly,
+  edgeOf,
   exactText,
-  exactValue,
   floorTo,
   holds,
+  isRising,
   isZero,
   multiply,
   ONE,
@@ -26,128 +27,161 @@ import {
   showChange,
   showNumber,
   subtract,
-  underRule,
+  ZERO,
 } from '../quantity/index.ts';
 import { withUnit } from '../words/index.ts';
-import type { Scope } from './scope.ts';
+import { type Lever, leverOf } from './lever.ts';
+import type { Known, Scope } from './scope.ts';
 
 type Compare = CheckOf<'compare'>;
 
-/** What would have to change: a fact that the submission can report, and what it is divided by. */
-interface Lever {
-  readonly fact: NumberFact;
-  readonly now: Rational;
-  readonly whole: Rational;
+/** A change of a lever; `beyond` where only what goes past it counts (a measure may change by ever so little). */
+interface Change {
+  readonly by: Rational;
+  readonly beyond: boolean;
 }
 
 /**
- * The smallest change of a reported fact that turns an unmet comparison: in whole units for a count, in the fact's
- * unit for a measure, in percent for a rate without its counts. Where a part and its whole could change, the part does.
+ * The smallest change of a reported fact that certainly turns an unmet comparison: in whole units for a count, in the
+ * fact's unit for a measure, as a fraction for a rate without its counts. Nothing where no right file would do.
  */
 export function shortfallOf(
   check: Compare,
+  fact: NumberFact,
+  known: Known,
   scope: Scope,
-  quantity: Quantity,
-): { shortfall: Shortfall; need: Message } | undefined {
-  const lever = leverOf(check, scope, quantity);
-  if (lever === undefined) return undefined;
-  const target = targetOf(check, scope, lever);
-  const change = subtract(target.value, lever.now);
-  const percent = lever.fact.type === 'rate';
-  const more = target.inclusive ? '' : '> ';
-  const shown = (v: Rational) => withUnit(more + showNumber(v, percent), lever.fact.unit);
-  const changed = (v: Rational): Label => {
-    const { zh, en } = showChange(v, percent, lever.fact.unit);
-    return { zh: more + zh, en: more + en };
-  };
-  const shortfall: Shortfall = {
-    fact: lever.fact.id,
-    text: changed(change),
-    exact: exactText(change),
-    value: change,
-    ...(lever.fact.unit && { unit: lever.fact.unit }),
-  };
-  const less = change.s < 0n;
-  const args = {
-    fact: lever.fact.label,
-    target: shown(target.value),
-    change: changed(less ? multiply(change, rational(-1)) : change),
-  };
-  return { shortfall, need: { code: less ? 'need-less' : 'need-more', args } };
+): { readonly shortfall: Shortfall; readonly need: Message } | undefined {
+  const ends = check.upper === undefined ? [check] : [check, check.upper];
+  const held = (q: Quantity | undefined, end: AskedEnd) =>
+    q === undefined ? 'unknown' : holds(q, end.op, end.threshold.value, scope.rule, fact.type === 'rate');
+  const short = ends.find((end) => held(quantityOf(known), end) === 'false');
+  if (short === undefined) return undefined;
+  const lever = leverOf(fact, known, scope, held(known.computed?.quantity, short) === 'false');
+  const turns = (q: Quantity | undefined) => ends.every((end) => held(q, end) === 'true');
+  const change = lever && changeOf(lever, short, fact, scope, turns);
+  return lever && change && { shortfall: shortOf(lever, change), need: needOf(lever, change) };
 }
 
-const OPPOSITE: Readonly<Record<Compare['op'], Compare['op']>> = {
+const quantityOf = ({ value }: Known): Quantity | undefined =>
+  value.kind === 'quantity' ? value.quantity : undefined;
+
+/** The smallest of the changes that could do it and, tried, does. */
+function changeOf(
+  lever: Lever,
+  end: AskedEnd,
+  fact: NumberFact,
+  { rule }: Scope,
+  turns: (q: Quantity | undefined) => boolean,
+): Change | undefined {
+  const rising = isRising(end.op);
+  const edge = edgeOf(end.op, end.threshold.value, rule, fact.type === 'rate');
+  const direction = rational(rising ? 1 : -1);
+  return lever
+    .changesTo(edge.value, rising)
+    .flatMap((change) => steps(change, lever.number.type === 'count', rising))
+    .map((by): Change | undefined => {
+      if (isZero(by) || by.s === direction.s) {
+        if (!isZero(by) && turns(lever.after(by))) return { by, beyond: false };
+        const past = add(by, multiply(direction, EVER_SO_LITTLE));
+        if (lever.number.type !== 'count' && turns(lever.after(past))) return { by, beyond: true };
+      }
+      return undefined;
+    })
+    .filter((change) => change !== undefined)
+    .reduce<Change | undefined>(
+      (best, one) => (best === undefined || smaller(one, best) ? one : best),
+      undefined,
+    );
+}
+
+const EVER_SO_LITTLE = divide(ONE, rational(10n ** 15n));
+
+const size = (by: Rational): Rational => (by.s < 0n ? multiply(by, rational(-1)) : by);
+const smaller = (a: Change, b: Change): boolean => {
+  const order = compare(size(a.by), size(b.by));
+  return order < 0 || (order === 0 && !a.beyond && b.beyond);
+};
+
+/** Of things that are counted, the first whole change that reaches a value and the first that goes beyond it. */
+function steps(change: Rational, whole: boolean, rising: boolean): readonly Rational[] {
+  if (!whole) return [change];
+  return rising
+    ? [ceilTo(change, 0), add(floorTo(change, 0), ONE)]
+    : [floorTo(change, 0), subtract(ceilTo(change, 0), ONE)];
+}
+
+function shortOf({ reported, number }: Lever, { by, beyond }: Change): Shortfall {
+  return {
+    kind: 'change',
+    fact: reported.id,
+    text: changeText(number, by, beyond),
+    exact: exactText(by),
+    value: by,
+    ...(number.unit && { unit: number.unit }),
+    beyond,
+  };
+}
+
+function changeText(number: NumberFact, by: Rational, beyond: boolean): Label {
+  const { zh, en } = showChange(by, number.type === 'rate', number.unit);
+  const sign = beyond ? '> ' : '';
+  return { zh: sign + zh, en: sign + en };
+}
+
+function needOf({ number, now }: Lever, { by, beyond }: Change): Message {
+  const less = by.s < 0n && !isZero(by);
+  const start = (less ? now.high : now.low)?.value ?? ZERO;
+  const target = showNumber(add(start, by), number.type === 'rate');
+  const args = {
+    fact: number.label,
+    target: withUnit(beyond ? `${less ? '<' : '>'} ${target}` : target, number.unit),
+    change: changeText(number, size(by), beyond),
+  };
+  return { code: less ? 'need-less' : 'need-more', args };
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   at_least: 'less_than',
   less_than: 'at_least',
   at_most: 'more_than',
   more_than: 'at_most',
 };
 
-/** By how little a comparison holds: the shortfall of its opposite. */
-export function marginOf(check: Compare, scope: Scope, quantity: Quantity): Margin | undefined {
-  const opposite = { ...check, op: OPPOSITE[check.op] };
-  const lever = leverOf(opposite, scope, quantity);
+/** By how little a comparison holds: the smallest change after which it no longer certainly does. */
+export function marginOf(check: Compare, fact: NumberFact, known: Known, scope: Scope): Margin | undefined {
+  const ends: readonly AskedEnd[] = check.upper === undefined ? [check] : [check, check.upper];
+  const lever = leverOf(fact, known, scope, known.computed !== undefined);
   if (lever === undefined) return undefined;
-  const target = targetOf(opposite, scope, lever);
-  const change = subtract(target.value, lever.now);
-  const size = change.s < 0n ? multiply(change, rational(-1)) : change;
+  const stands = (q: Quantity | undefined) =>
+    q === undefined ||
+    ends.every((end) => holds(q, end.op, end.threshold.value, scope.rule, fact.type === 'rate') === 'true');
+  return ends
+    .flatMap((end) => marginAt(lever, end, fact, scope, stands) ?? [])
+    .reduce<Margin | undefined>(
+      (best, one) => (best === undefined || compare(one.share, best.share) < 0 ? one : best),
+      undefined,
+    );
+}
+
+function marginAt(
+  lever: Lever,
+  end: AskedEnd,
+  fact: NumberFact,
+  scope: Scope,
+  stands: (q: Quantity | undefined) => boolean,
+): Margin | undefined {
+  const rising = isRising(end.op);
+  const start = (rising ? lever.now.low : lever.now.high)?.value;
+  const edge = edgeOf(OPPOSITE[end.op], end.threshold.value, scope.rule, fact.type === 'rate');
+  const [change] = lever.changesTo(edge.value, rising);
+  if (start === undefined || change === undefined) return undefined;
+  const whole = lever.number.type === 'count';
+  const by = steps(change, whole, !rising).find((step) => !stands(lever.after(step))) ?? change;
   return {
-    fact: lever.fact,
-    change,
-    reached: target.inclusive,
-    text: showChange(size, lever.fact.type === 'rate', lever.fact.unit),
-    share: isZero(lever.now) ? ONE : divide(size, lever.now),
+    fact: lever.number,
+    change: by,
+    reached: !stands(lever.after(by)),
+    text: showChange(size(by), lever.number.type === 'rate', lever.number.unit),
+    share: isZero(start) ? ONE : divide(size(by), start),
   };
-}
-
-function leverOf(check: Compare, scope: Scope, quantity: Quantity): Lever | undefined {
-  const fact = scope.fact(check.fact) as NumberFact;
-  const ratio =
-    fact.derived?.kind === 'ratio' && scope.known(check.fact)?.computed ? fact.derived : undefined;
-  const rising = check.op === 'at_least' || check.op === 'more_than';
-  const whole = ratio && quantityOf(scope, ratio.whole);
-  const part = ratio && scope.fact(ratio.part);
-  const partNow = ratio && best(quantityOf(scope, ratio.part), rising);
-  const wholeNow = whole && exactValue(whole);
-  if (part && isNumber(part) && partNow && wholeNow) return { fact: part, now: partNow, whole: wholeNow };
-  const now = best(quantity, rising);
-  return now && { fact, now, whole: ONE };
-}
-
-const isNumber = (fact: Fact): fact is NumberFact =>
-  fact.type === 'count' || fact.type === 'measure' || fact.type === 'rate';
-
-function quantityOf(scope: Scope, id: string): Quantity | undefined {
-  const value = scope.known(id)?.value;
-  return value?.kind === 'quantity' ? value.quantity : undefined;
-}
-
-/** The end of what is known that lies nearest to the threshold. */
-const best = (q: Quantity | undefined, rising: boolean): Rational | undefined =>
-  (rising ? q?.high : q?.low)?.value;
-
-/** The value that the lever must reach; `inclusive` false where it must go just beyond (a measure more than X). */
-function targetOf(check: Compare, scope: Scope, lever: Lever): { value: Rational; inclusive: boolean } {
-  const rate = scope.fact(check.fact)?.type === 'rate';
-  const edge = multiply(edgeOf(check, scope.rule, rate), lever.whole);
-  const meets = (v: Rational) =>
-    holds(underRule(exactly(divide(v, lever.whole)), scope.rule, rate), check.op, check.threshold.value) ===
-    'true';
-  if (lever.fact.type !== 'count') return { value: edge, inclusive: meets(edge) };
-  const rising = check.op === 'at_least' || check.op === 'more_than';
-  const first = rising ? ceilTo(edge, 0) : floorTo(edge, 0);
-  return { value: meets(first) ? first : add(first, rational(rising ? 1 : -1)), inclusive: true };
-}
-
-/** Where the comparison turns: the threshold itself, or under 修约值比较法 half a unit of the last decimal beside it. */
-function edgeOf(check: Compare, rule: ComparisonRule, rate: boolean): Rational {
-  const { value } = check.threshold;
-  if (rule.kind === 'full-value') return value;
-  const decimals = rule.decimals + (rate ? 2 : 0);
-  const unit = divide(ONE, rational(10n ** BigInt(decimals)));
-  const half = divide(unit, rational(2));
-  if (check.op === 'at_least') return subtract(ceilTo(value, decimals), half);
-  if (check.op === 'more_than') return subtract(add(floorTo(value, decimals), unit), half);
-  if (check.op === 'at_most') return add(floorTo(value, decimals), half);
-  return add(subtract(ceilTo(value, decimals), unit), half);
 }

@@ -1,85 +1,114 @@
-import type { Derivation, Evidence, FactValue, ReportedFact, Standard, Submission } from '../model/index.ts';
-import { agrees, exactValue } from '../quantity/index.ts';
+import type { NumberFact, Position, ReportedFact, Standard, Submission } from '../model/index.ts';
+import { domainOf, known } from '../quantity/index.ts';
 import { derivationOf } from '../standard/index.ts';
-import { type Derived, derive } from './derive.ts';
-import type { Known, Scope } from './scope.ts';
+import { type Computed, derive } from './derive.ts';
+import { fitted, isNumber, type Known, type LookUp, type Scope } from './scope.ts';
 
 /** A submission's facts as checks see them: reported, or computed where the catalogue says how. */
-export function submissionScope(standard: Standard, submission: Submission, attested: boolean): Scope {
-  const memo = new Map<string, Known | undefined>();
-  const known = (id: string): Known | undefined => {
-    if (!memo.has(id)) memo.set(id, find(standard, submission, id, known));
-    return memo.get(id);
+export function submissionScope(standard: Standard, submission: Submission): Scope {
+  const memo = new Map<string, LookUp>();
+  const fact = (id: string) => {
+    const found = standard.facts.get(id);
+    if (found === undefined) throw new Error(`no fact "${id}"`);
+    return found;
+  };
+  const look = (id: string): LookUp => {
+    const before = memo.get(id);
+    if (before !== undefined) return before;
+    const now = lookUp(id, { fact, look }, submission);
+    memo.set(id, now);
+    return now;
   };
   return {
     rule: standard.comparison,
     scales: standard.scales,
-    fact: (id) => standard.facts.get(id),
-    known,
-    missing: (id) => missingInputs(standard, known, id),
-    attested,
+    attested: false,
+    condition: false,
+    fact,
+    look,
   };
 }
 
-function find(
-  standard: Standard,
-  submission: Submission,
+/** The same facts, where an acceptance group's word stands in for those that were not reported. */
+export const attestedScope = (scope: Scope): Scope => ({ ...scope, attested: true });
+
+function lookUp(
   id: string,
-  known: (id: string) => Known | undefined,
-): Known | undefined {
-  const fact = standard.facts.get(id);
+  { fact: factOf, look }: Pick<Scope, 'fact' | 'look'>,
+  submission: Submission,
+): LookUp {
+  const fact = factOf(id);
   const declared = submission.facts.get(id);
   const derivation = derivationOf(fact);
-  if (derivation === undefined || declared?.assumed) return declared && reported(declared);
-  const computed = derive(derivation, known);
-  return computed === undefined
-    ? declared && reported(declared)
-    : { ...placed(submission, derivation), ...both(computed, declared, fact?.type === 'rate') };
+  if (derivation === undefined || !isNumber(fact) || declared?.assumed)
+    return declared === undefined
+      ? { kind: 'missing', facts: [id], couldBe: () => true }
+      : { kind: 'known', known: reported(declared, fact) };
+  const number = (input: string): NumberFact => {
+    const of = factOf(input);
+    if (!isNumber(of)) throw new Error(`"${input}" is no number`);
+    return of;
+  };
+  const computed = derive(fact, derivation, { fact: number, look });
+  const at = submission.facts.get(derivation.kind === 'ratio' ? derivation.part : derivation.of)?.at;
+  return together(fact, computed, declared, at);
 }
 
-/** A computed figure stands where its part does, or its list. */
-function placed({ facts }: Submission, derivation: Derivation): Pick<Known, 'at'> {
-  const at = facts.get(derivation.kind === 'ratio' ? derivation.part : derivation.of)?.at;
-  return at === undefined ? {} : { at };
+/** A fact that is stated outright: a number without its parts, a rate, a bound, a flag, a set, a list. */
+const reported = (declared: ReportedFact, fact: Parameters<typeof fitted>[1]): Known => ({
+  value: fitted(declared.value, fact),
+  evidence: 'declared',
+  at: declared.at,
+});
+
+/** What is known is what both the computed and the declared allow; where they share nothing, the computed one counts. */
+function together(
+  fact: NumberFact,
+  computed: Computed,
+  declared: ReportedFact | undefined,
+  at: Position | undefined,
+): LookUp {
+  if (computed.kind === 'nothing' && computed.certain) return computed;
+  if (computed.kind !== 'view')
+    return declared === undefined ? computed : { kind: 'known', known: reported(declared, fact) };
+  const said = declared && fitted(declared.value, fact);
+  if (said?.kind !== 'quantity')
+    return computed.sure ? alone(computed, at) : { kind: 'nothing', certain: false, of: computed.of };
+  const both = (view: typeof computed.quantity) =>
+    known(said.quantity, view, fact.type === 'rate', domainOf(fact)) ?? view;
+  const quantity = both(computed.quantity);
+  return {
+    kind: 'known',
+    known: {
+      ...partsOf(computed, at),
+      value: { kind: 'quantity', quantity },
+      evidence: 'declared',
+      ...(computed.sure && { computed: { quantity: computed.quantity, evidence: computed.evidence } }),
+      ...(declared && { declared }),
+      ...(computed.hoped && {
+        hoped: (asked) => {
+          const hoped = computed.hoped?.(asked);
+          return hoped && both(hoped);
+        },
+      }),
+    },
+  };
 }
 
-/** A raw figure is measured; what only says how things stand (a rate, a bound, a flag, a set) is declared. */
-function reported(fact: ReportedFact): Known {
-  return { value: fact.value, evidence: supportOf(fact), computed: false, at: fact.at };
-}
+type ViewOf = Extract<Computed, { kind: 'view' }>;
 
-function supportOf(fact: ReportedFact): Evidence {
-  const { value } = fact;
-  if (value.kind === 'list') return value.open ? 'declared' : 'measured';
-  if (value.kind !== 'quantity' || exactValue(value.quantity) === undefined) return 'declared';
-  return fact.written.includes('%') || fact.written.includes('％') ? 'declared' : 'measured';
-}
+const alone = (view: ViewOf, at: Position | undefined): LookUp => ({
+  kind: 'known',
+  known: {
+    ...partsOf(view, at),
+    value: { kind: 'quantity', quantity: view.quantity },
+    evidence: view.evidence,
+    computed: { quantity: view.quantity, evidence: view.evidence },
+    ...(view.hoped && { hoped: view.hoped }),
+  },
+});
 
-/**
- * The computed value counts. Where it is only a bound (an open list) and a declared figure lies within it,
- * the figure says more and nothing speaks against it.
- */
-function both(computed: Derived, declared: ReportedFact | undefined, percent: boolean): Known {
-  const value: FactValue = { kind: 'quantity', quantity: computed.quantity };
-  if (declared?.value.kind !== 'quantity') return { value, evidence: computed.evidence, computed: true };
-  const { low, high } = computed.quantity;
-  const partly =
-    (low ?? high) !== undefined &&
-    exactValue(computed.quantity) === undefined &&
-    exactValue(declared.value.quantity) !== undefined;
-  if (partly && agrees(declared.value.quantity, computed.quantity, percent))
-    return { ...reported(declared), evidence: 'declared' };
-  return { value, evidence: computed.evidence, declared, computed: true };
-}
-
-function missingInputs(
-  standard: Standard,
-  known: (id: string) => Known | undefined,
-  id: string,
-): readonly string[] {
-  const fact = standard.facts.get(id);
-  const derivation = derivationOf(fact);
-  if (derivation?.kind !== 'ratio') return [id];
-  const inputs = [derivation.part, derivation.whole].filter((input) => known(input) === undefined);
-  return inputs.length === 0 ? [id] : inputs;
-}
+const partsOf = ({ missing }: ViewOf, at: Position | undefined): Pick<Known, 'at' | 'missing'> => ({
+  ...(at && { at }),
+  ...(missing && { missing }),
+});

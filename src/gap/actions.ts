@@ -29,9 +29,9 @@ function single(result: CheckResult, standard: Standard): Action {
   const fact = (shortfall && standard.facts.get(shortfall.fact)) ?? result.fact;
   if (fact === undefined) return { kind: 'report', facts: [], result };
   if (shortfall === undefined) return { kind: 'fulfil', fact, result };
-  if (shortfall.items !== undefined) return { kind: 'add', fact, shortfall };
-  if (result.check.kind === 'every') return { kind: 'mend', fact, shortfall };
-  if (shortfall.value === undefined) return { kind: 'fulfil', fact, result };
+  if (shortfall.kind === 'items') return { kind: 'add', fact, shortfall };
+  if (shortfall.kind === 'mend') return { kind: 'mend', fact, shortfall };
+  if (shortfall.kind === 'answer') return { kind: 'fulfil', fact, result };
   return { kind: 'change', fact, shortfall, less: shortfall.value.s < 0n };
 }
 

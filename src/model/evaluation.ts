@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRule, Quantity, Rational } from './quantity.ts';
-import type { Category, Check, Fact, Indicator, Requirement, Tier } from './standard.ts';
+import type { Category, CombinedCheck, Fact, Indicator, LeafCheck, Requirement, Tier } from './standard.ts';
 import type { Position, Submission, Waiver } from './submission.ts';
 import type { FindingCode, Label, Message } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface Shown {
   readonly exact?: string;
   /** For a bound: which; `exact` is then its finite end. */
   readonly bound?: Comparison;
+  /** For a range: its high end; `exact` is then the low one. */
+  readonly upTo?: string;
   /** The quantity itself, where the figure is one (for bars, distributions, audits). */
   readonly quantity?: Quantity;
 }
@@ -29,24 +31,58 @@ export interface ShownThreshold {
   readonly op: Comparison | 'is' | 'includes' | 'among' | 'where' | 'every';
   readonly text: Label;
   readonly exact?: string;
+  /** Where two ends are asked: the upper one; `op`, `exact` and `value` are then the lower. */
+  readonly upTo?: string;
   readonly value?: Rational;
 }
 
-/**
- * The smallest change of a reported fact that would turn the requirement, in the fact's unit
- * (whole units for counts; a decrease is negative), or the missing items, or the failing records.
- */
-export interface Shortfall {
+interface ShortOf {
+  /** A fact that the submission can report. */
   readonly fact: string;
   readonly text: Label;
+  /** How much, where it can be said in a number, and in which unit. */
   readonly exact?: string;
-  readonly unit?: Label;
   readonly value?: Rational;
-  /** For sets: the items that are missing. */
-  readonly items?: readonly string[];
-  /** For lists: where the records that fail stand in the file. */
-  readonly records?: readonly Position[];
+  readonly unit?: Label;
 }
+
+/** A record that stands in the way: what it is called (by its text field), where it stands, and what of it fails. */
+export interface FailingRecord {
+  readonly name?: string;
+  readonly at: Position;
+  /** Absent where only its number is too small. */
+  readonly result?: CheckResult;
+}
+
+/**
+ * The smallest change of a reported fact that would turn the requirement. `exact` and `value` are in the fact's unit:
+ * whole units for counts, a fraction of one for rates, and negative where there is too much.
+ */
+export type Shortfall =
+  | (ShortOf & {
+      readonly kind: 'change';
+      readonly exact: string;
+      readonly value: Rational;
+      readonly unit?: Label;
+      /** Only what goes beyond this change turns it (a measure that must be more than its threshold). */
+      readonly beyond: boolean;
+    })
+  /** So many of these items of a set. */
+  | (ShortOf & { readonly kind: 'items'; readonly exact: string; readonly items: readonly string[] })
+  /** Records that must be mended. */
+  | (ShortOf & { readonly kind: 'mend'; readonly exact: string; readonly records: readonly FailingRecord[] })
+  /** So many records that fit; `records` are those that do not. */
+  | (ShortOf & {
+      readonly kind: 'records';
+      readonly exact: string;
+      readonly value: Rational;
+      readonly unit?: Label;
+      readonly records: readonly FailingRecord[];
+    })
+  /** The other answer to a flag, or a higher word of a scale. */
+  | (ShortOf & { readonly kind: 'answer' });
+
+export type ShortfallOf<K extends Shortfall['kind']> = Extract<Shortfall, { kind: K }>;
 
 /** By how little a comparison holds. */
 export interface Margin {
@@ -60,28 +96,42 @@ export interface Margin {
   readonly share: Rational;
 }
 
-/** The result of one check; a combined one has `parts` in place of the figures. */
-export interface CheckResult {
-  readonly check: Check;
+interface Judged {
   readonly truth: Truth;
   readonly evidence?: Evidence;
-  readonly fact?: Fact;
+  /** Where the reported fact that decides it stands. */
+  readonly at?: Position;
+  readonly reason: Message;
+}
+
+/** The result of a check that asks one fact. */
+export interface LeafResult extends Judged {
+  readonly check: LeafCheck;
+  readonly parts?: undefined;
+  readonly fact: Fact;
+  readonly threshold: ShownThreshold;
   readonly actual?: Shown;
-  readonly threshold?: ShownThreshold;
   readonly shortfall?: Shortfall;
   /** Of a comparison that holds: the smallest change that would refute it. */
   readonly margin?: Margin;
-  /** Unknown only because a fact was not reported: which (inputs of a derived fact included). */
+  /** Unknown only because something was not reported: which facts (inputs of a derived one, `list.field`). */
   readonly missing?: readonly string[];
   /** A derived fact's declared value, where it was declared beside its inputs. */
   readonly claimed?: { readonly text: string; readonly agrees: boolean; readonly at: Position };
   /** Where the two comparison rules of GB/T 8170 would disagree: what the other one says. */
   readonly otherRule?: { readonly rule: ComparisonRule; readonly truth: Truth };
-  /** Where the reported fact that decides it stands. */
-  readonly at?: Position;
-  readonly reason: Message;
-  readonly parts?: readonly CheckResult[];
 }
+
+/** What a combination leaves to its parts. */
+type Figures = Omit<LeafResult, keyof Judged | 'check' | 'parts'>;
+
+/** The result of a check that combines others, in the standard's order. */
+export interface CombinedResult extends Judged, Readonly<Partial<Record<keyof Figures, undefined>>> {
+  readonly check: CombinedCheck;
+  readonly parts: readonly CheckResult[];
+}
+
+export type CheckResult = LeafResult | CombinedResult;
 
 export interface RequirementResult {
   readonly requirement: Requirement;

@@ -4,15 +4,20 @@ import type {
   Evidence,
   Margin,
   RequirementResult,
-  Shortfall,
+  ShortfallOf,
 } from './evaluation.ts';
 import type { Fact, Indicator, Requirement } from './standard.ts';
 
 /** One thing to do. `any`: one of these suffices. */
 export type Action =
-  | { readonly kind: 'change'; readonly fact: Fact; readonly shortfall: Shortfall; readonly less: boolean }
-  | { readonly kind: 'add'; readonly fact: Fact; readonly shortfall: Shortfall }
-  | { readonly kind: 'mend'; readonly fact: Fact; readonly shortfall: Shortfall }
+  | {
+      readonly kind: 'change';
+      readonly fact: Fact;
+      readonly shortfall: ShortfallOf<'change' | 'records'>;
+      readonly less: boolean;
+    }
+  | { readonly kind: 'add'; readonly fact: Fact; readonly shortfall: ShortfallOf<'items'> }
+  | { readonly kind: 'mend'; readonly fact: Fact; readonly shortfall: ShortfallOf<'mend'> }
   | { readonly kind: 'fulfil'; readonly fact: Fact; readonly result: CheckResult }
   | { readonly kind: 'report'; readonly facts: readonly Fact[]; readonly result: CheckResult }
   /** Whether the clause binds at all is open. */

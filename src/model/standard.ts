@@ -86,6 +86,8 @@ export interface NumberFact extends FactCommon {
   readonly plausible?: { readonly low?: Rational; readonly high?: Rational };
   /** A rate that may exceed 100% (several meters to a household). */
   readonly aboveWhole?: boolean;
+  /** A measure that may be below zero (a change, a temperature). */
+  readonly negative?: boolean;
   readonly derived?: Derivation;
 }
 
@@ -202,3 +204,6 @@ export type Check =
 
 export type CheckKind = Check['kind'];
 export type CheckOf<K extends CheckKind> = Extract<Check, { kind: K }>;
+/** A check that combines others, and one that asks one fact. */
+export type CombinedCheck = CheckOf<'all' | 'any'>;
+export type LeafCheck = Exclude<Check, CombinedCheck>;

@@ -1,3 +1,4 @@
+export * from './interval.ts';
 export * from './quantity.ts';
 export * from './rational.ts';
 export * from './read.ts';

@@ -1,99 +1,178 @@
-import type { Comparison, ComparisonRule, End, Quantity, Rational, Truth } from '../model/index.ts';
-import { add, compare, divide, isZero, ONE, roundHalfEven, subtract, ZERO } from './rational.ts';
+import type { Comparison, ComparisonRule, Domain, End, Quantity, Rational, Truth } from '../model/index.ts';
+import { interval, shared, span } from './interval.ts';
+import { add, ceilTo, compare, divide, floorTo, isZero, ONE, rational, subtract, ZERO } from './rational.ts';
 
+/** A figure, with the decimals that it is written with. */
 export const exactly = (value: Rational, decimals?: number): Quantity => {
   const end: End = { value, inclusive: true };
-  return decimals === undefined ? { low: end, high: end } : { low: end, high: end, decimals };
+  return made({ low: end, high: end, ...(decimals !== undefined && { decimals }) });
 };
 
-export const bound = (op: Comparison, value: Rational, decimals?: number): Quantity => {
+/** What is never empty: a figure, or all that lies on one side of one. */
+function made(ends: Parameters<typeof interval>[0]): Quantity {
+  const quantity = interval(ends);
+  if (quantity === undefined) throw new Error('an interval without a point');
+  return quantity;
+}
+
+/** The range between the figures of a source that gives more than one. */
+export function disputed(figures: readonly Rational[]): Quantity {
+  const all = span(figures.map((figure) => exactly(figure)));
+  return made({ ...all, disputed: figures });
+}
+
+export const bound = (op: Comparison, value: Rational): Quantity => {
   const end: End = { value, inclusive: op === 'at_least' || op === 'at_most' };
-  const side = op === 'at_least' || op === 'more_than' ? { low: end } : { high: end };
-  return decimals === undefined ? side : { ...side, decimals };
+  return made(isRising(op) ? { low: end } : { high: end });
 };
+
+/** Asks for more rather than for less. */
+export const isRising = (op: Comparison): boolean => op === 'at_least' || op === 'more_than';
 
 /** The figure itself where it is known exactly. */
-export const exactValue = (q: Quantity): Rational | undefined =>
-  q.low !== undefined && q.high !== undefined && compare(q.low.value, q.high.value) === 0
-    ? q.low.value
+export const exactValue = ({ low, high }: Quantity): Rational | undefined =>
+  low !== undefined &&
+  high !== undefined &&
+  (low.value === high.value || compare(low.value, high.value) === 0)
+    ? low.value
     : undefined;
 
-/** The finite end that a bound is named by (its low end where it has both), and which comparison it stands for. */
+/** The end that a bound is named by, and which comparison it stands for; a range and a figure have none. */
 export function boundOf(q: Quantity): { op: Comparison; value: Rational } | undefined {
-  if (exactValue(q) !== undefined) return undefined;
+  if (exactValue(q) !== undefined || rangeOf(q) !== undefined) return undefined;
+  if (q.high !== undefined && !q.high.implied)
+    return { op: q.high.inclusive ? 'at_most' : 'less_than', value: q.high.value };
   if (q.low !== undefined) return { op: q.low.inclusive ? 'at_least' : 'more_than', value: q.low.value };
-  if (q.high !== undefined) return { op: q.high.inclusive ? 'at_most' : 'less_than', value: q.high.value };
-  return undefined;
+  return q.high && { op: 'at_most', value: q.high.value };
 }
 
-/** What every figure obeys: none is negative, and a rate is at most one unless it counts things above its whole. */
-export function within(q: Quantity, rate: boolean): Quantity {
-  const low: End = q.low ?? { value: ZERO, inclusive: true };
-  const high = q.high ?? (rate ? { value: ONE, inclusive: true } : undefined);
-  return { ...q, low, ...(high === undefined ? {} : { high }) };
+/** Both ends, where both were said and differ. */
+export function rangeOf(q: Quantity): { low: End; high: End } | undefined {
+  if (q.low === undefined || q.high === undefined || q.low.implied || q.high.implied) return undefined;
+  return exactValue(q) === undefined ? { low: q.low, high: q.high } : undefined;
 }
 
-/** True, false, or unknown where the quantity's ends lie on both sides of the threshold. */
-export function holds(q: Quantity, op: Comparison, threshold: Rational): Truth {
-  if (op === 'at_least') return decide(allAtLeast(q, threshold), allBelow(q, threshold));
-  if (op === 'less_than') return decide(allBelow(q, threshold), allAtLeast(q, threshold));
-  if (op === 'at_most') return decide(allAtMost(q, threshold), allAbove(q, threshold));
-  return decide(allAbove(q, threshold), allAtMost(q, threshold));
+/** True, false, or unknown where the quantity has values on both sides. */
+export function holds(
+  q: Quantity,
+  op: Comparison,
+  threshold: Rational,
+  rule: ComparisonRule = { kind: 'full-value' },
+  percent = false,
+): Truth {
+  const edge = edgeOf(op, threshold, rule, percent);
+  const [near, far] = isRising(op) ? [q.low, q.high] : [q.high, q.low];
+  if (near !== undefined && within(near, edge, isRising(op))) return 'true';
+  if (far !== undefined && outside(far, edge, isRising(op))) return 'false';
+  return 'unknown';
 }
 
-const decide = (yes: boolean, no: boolean): Truth => (yes ? 'true' : no ? 'false' : 'unknown');
-const allAtLeast = (q: Quantity, t: Rational) => q.low !== undefined && compare(q.low.value, t) >= 0;
-const allAtMost = (q: Quantity, t: Rational) => q.high !== undefined && compare(q.high.value, t) <= 0;
-const allAbove = (q: Quantity, t: Rational) =>
-  q.low !== undefined && (compare(q.low.value, t) > 0 || (!q.low.inclusive && compare(q.low.value, t) === 0));
-const allBelow = (q: Quantity, t: Rational) =>
-  q.high !== undefined &&
-  (compare(q.high.value, t) < 0 || (!q.high.inclusive && compare(q.high.value, t) === 0));
+/** Does every value from this end on satisfy what begins at the edge? */
+function within(end: End, edge: End, rising: boolean): boolean {
+  const order = compare(end.value, edge.value);
+  return order === 0 ? edge.inclusive || !end.inclusive : order > 0 === rising;
+}
+
+/** Does no value up to this end satisfy it? */
+function outside(end: End, edge: End, rising: boolean): boolean {
+  const order = compare(end.value, edge.value);
+  return order === 0 ? !(edge.inclusive && end.inclusive) : order < 0 === rising;
+}
 
 /**
- * The quantity as a comparison rule reads it. Under 修约值比较法 each end is rounded to `decimals` of the shown
- * unit, half to even; `percent` says that the shown unit is a hundredth.
+ * Where a comparison turns, before any rounding: from here on (up for 达到 and 超过, down for the others) it holds.
+ * Under 修约值比较法 (GB/T 8170, 4.3.3) that is half a unit of the last decimal beside the threshold, and the half itself
+ * belongs to the even neighbour. `percent` says that the shown unit is a hundredth.
  */
-export function underRule(q: Quantity, rule: ComparisonRule, percent: boolean): Quantity {
-  if (rule.kind === 'full-value') return q;
+export function edgeOf(op: Comparison, threshold: Rational, rule: ComparisonRule, percent: boolean): End {
+  if (rule.kind === 'full-value')
+    return { value: threshold, inclusive: op === 'at_least' || op === 'at_most' };
   const decimals = rule.decimals + (percent ? 2 : 0);
-  const round = (end: End): End => ({ value: roundHalfEven(end.value, decimals), inclusive: true });
-  return { ...(q.low && { low: round(q.low) }), ...(q.high && { high: round(q.high) }) };
+  const unit = divide(ONE, rational(10n ** BigInt(decimals)));
+  const rounded = roundedEdge(op, threshold, decimals, unit);
+  const half = divide(unit, rational(2));
+  const even = divide(rounded, unit).n % 2n === 0n;
+  return { value: isRising(op) ? subtract(rounded, half) : add(rounded, half), inclusive: even };
 }
 
-/** part ÷ whole, for figures that are never negative; undefined where the whole may be zero and nothing follows. */
-export function ratioOf(part: Quantity, whole: Quantity): Quantity | undefined {
-  const low = quotient(part.low, whole.high);
-  const high = quotient(part.high, whole.low);
-  return low === undefined && high === undefined ? undefined : { ...(low && { low }), ...(high && { high }) };
+/** The first rounded value that satisfies the comparison. */
+function roundedEdge(op: Comparison, threshold: Rational, decimals: number, unit: Rational): Rational {
+  if (op === 'at_least') return ceilTo(threshold, decimals);
+  if (op === 'at_most') return floorTo(threshold, decimals);
+  return op === 'more_than'
+    ? add(floorTo(threshold, decimals), unit)
+    : subtract(ceilTo(threshold, decimals), unit);
 }
-
-const quotient = (a: End | undefined, b: End | undefined): End | undefined =>
-  a === undefined || b === undefined || isZero(b.value)
-    ? undefined
-    : { value: divide(a.value, b.value), inclusive: a.inclusive && b.inclusive };
 
 /**
- * Does a declared figure agree with the computed one? A declared bound agrees with every figure that satisfies it;
- * a figure with as many decimals as written stands for half a unit of its last digit on either side.
+ * part ÷ whole, where the whole is not nothing and (in a domain that ends at one) the part no more than it.
+ * Undefined where no share is possible: of nothing there is none.
  */
-export function agrees(declared: Quantity, computed: Quantity, percent: boolean): boolean {
-  const value = exactValue(declared);
-  const spread =
-    value === undefined ? declared : tolerance(value, (declared.decimals ?? 0) + (percent ? 2 : 0));
-  const above = spread.low !== undefined && computed.high !== undefined && before(computed.high, spread.low);
-  const below = spread.high !== undefined && computed.low !== undefined && before(spread.high, computed.low);
-  return !above && !below;
+export function ratioOf(
+  part: Quantity,
+  whole: Quantity,
+  domain: Domain = { whole: false, low: ZERO },
+  ofWhole?: Domain,
+): Quantity | undefined {
+  const some = shared(whole, bound('more_than', ZERO), ofWhole);
+  if (some === undefined) return undefined;
+  const low = part.low && quotient(part.low, some.high, false);
+  const high = part.high && quotient(part.high, some.low, true);
+  return interval({ ...(low && { low }), ...(high && { high }) }, domain);
 }
 
-/** Whether everything up to `a` lies before everything from `b` on. */
-const before = (a: End, b: End): boolean => {
-  const order = compare(a.value, b.value);
-  return order < 0 || (order === 0 && !(a.inclusive && b.inclusive));
-};
+/** The end of a share; by a whole without end it is nearly nothing, by one that is nearly nothing it has no end. */
+function quotient(a: End, b: End | undefined, high: boolean): End | undefined {
+  if (isZero(a.value)) return { value: ZERO, inclusive: a.inclusive };
+  if (b === undefined) return high ? undefined : { value: ZERO, inclusive: false };
+  if (isZero(b.value)) return undefined;
+  return { value: divide(a.value, b.value), inclusive: a.inclusive && b.inclusive };
+}
 
-function tolerance(value: Rational, decimals: number): Quantity {
-  const half = divide(ONE, { s: 1n, n: 2n * 10n ** BigInt(decimals), d: 1n });
+/** The quantity moved by so much. */
+export function shifted(q: Quantity, change: Rational, domain: Domain): Quantity | undefined {
+  const moved = (end: End): End => ({ value: add(end.value, change), inclusive: end.inclusive });
+  return interval({ ...(q.low && { low: moved(q.low) }), ...(q.high && { high: moved(q.high) }) }, domain);
+}
+
+/** All of both, one with the other. */
+export function sumOf(all: readonly Quantity[]): Quantity {
+  const end = (side: 'low' | 'high'): End | undefined => {
+    let sum: End | undefined = { value: ZERO, inclusive: true };
+    for (const { [side]: next } of all)
+      sum = sum && next && { value: add(sum.value, next.value), inclusive: sum.inclusive && next.inclusive };
+    return sum;
+  };
+  const [low, high] = [end('low'), end('high')];
+  return made({ ...(low && { low }), ...(high && { high }) });
+}
+
+/**
+ * What is known where something is both computed and declared: what both allow. A declared figure counts as itself
+ * where the computed span has it, else as all that its digits allow; a disputed one has no such play.
+ * Undefined where they share no point: the computed one counts then.
+ */
+export function known(
+  declared: Quantity,
+  computed: Quantity,
+  percent: boolean,
+  domain?: Domain,
+): Quantity | undefined {
+  const itself = shared(declared, computed, domain);
+  if (itself !== undefined) return itself;
+  const figure = exactValue(declared);
+  if (figure === undefined || declared.disputed !== undefined) return undefined;
+  const play = tolerance(figure, (declared.decimals ?? 0) + (percent ? 2 : 0));
+  return shared(play, computed, domain);
+}
+
+/** Does a declared figure agree with the computed one? A declared bound agrees with every figure that satisfies it. */
+export const agrees = (declared: Quantity, computed: Quantity, percent: boolean): boolean =>
+  known(declared, computed, percent) !== undefined;
+
+/** Half a unit of the last digit on either side. */
+export function tolerance(value: Rational, decimals: number): Quantity {
+  const half = divide(ONE, rational(2n * 10n ** BigInt(decimals)));
   const end = (v: Rational): End => ({ value: v, inclusive: true });
-  return { low: end(subtract(value, half)), high: end(add(value, half)) };
+  return made({ low: end(subtract(value, half)), high: end(add(value, half)) });
 }

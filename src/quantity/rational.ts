@@ -14,20 +14,34 @@ const of = (value: Rational): Fraction =>
 export const ZERO: Rational = new Fraction(0);
 export const ONE: Rational = new Fraction(1);
 
-export const add = (a: Rational, b: Rational): Rational => of(a).add(of(b));
-export const subtract = (a: Rational, b: Rational): Rational => of(a).sub(of(b));
-export const multiply = (a: Rational, b: Rational): Rational => of(a).mul(of(b));
+/** Whole numbers need no library: most figures are counts. Properties hold this way against the other. */
+const whole = (value: bigint): Rational => ({
+  s: value < 0n ? -1n : 1n,
+  n: value < 0n ? -value : value,
+  d: 1n,
+});
+const bothWhole = (a: Rational, b: Rational): boolean => a.d === 1n && b.d === 1n;
+
+export const add = (a: Rational, b: Rational): Rational =>
+  bothWhole(a, b) ? whole(a.s * a.n + b.s * b.n) : of(a).add(of(b));
+export const subtract = (a: Rational, b: Rational): Rational =>
+  bothWhole(a, b) ? whole(a.s * a.n - b.s * b.n) : of(a).sub(of(b));
+export const multiply = (a: Rational, b: Rational): Rational =>
+  bothWhole(a, b) ? whole(a.s * a.n * b.s * b.n) : of(a).mul(of(b));
 /** @throws on a zero divisor: ask `isZero` first. */
 export const divide = (a: Rational, b: Rational): Rational => of(a).div(of(b));
 /** Negative, zero or positive, as a is less than, equal to or more than b. */
-export const compare = (a: Rational, b: Rational): number => of(a).compare(of(b));
+export function compare(a: Rational, b: Rational): number {
+  const [left, right] = bothWhole(a, b) ? [a.s * a.n, b.s * b.n] : [a.s * a.n * b.d, b.s * b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 export const isZero = (a: Rational): boolean => a.n === 0n;
 export const isWhole = (a: Rational): boolean => a.d === 1n;
 
 /** Down to N decimals (towards minus infinity). */
-export const floorTo = (a: Rational, decimals: number): Rational => of(a).floor(decimals);
+export const floorTo = (a: Rational, decimals: number): Rational => (isWhole(a) ? a : of(a).floor(decimals));
 /** Up to N decimals. */
-export const ceilTo = (a: Rational, decimals: number): Rational => of(a).ceil(decimals);
+export const ceilTo = (a: Rational, decimals: number): Rational => (isWhole(a) ? a : of(a).ceil(decimals));
 
 /** To N decimals, half to even (GB/T 8170, 3.2: 四舍六入五成双). */
 export function roundHalfEven(a: Rational, decimals: number): Rational {

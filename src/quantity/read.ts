@@ -1,5 +1,6 @@
-import type { Comparison, Quantity } from '../model/index.ts';
-import { bound, exactly } from './quantity.ts';
+import type { Comparison, NumberFact, Quantity, Rational } from '../model/index.ts';
+import { domainOf, interval } from './interval.ts';
+import { bound } from './quantity.ts';
 import { compare, divide, ONE, rational } from './rational.ts';
 
 export type NumberKind = 'count' | 'measure' | 'rate';
@@ -17,6 +18,8 @@ export type QuantityProblem =
   | 'other-base'
   | 'chinese-numeral'
   | 'unit'
+  | 'nothing-there'
+  | 'reversed-range'
   | 'not-a-number';
 
 export type ReadQuantity =
@@ -29,26 +32,60 @@ const BOUNDS: Readonly<Record<string, Comparison>> = {
   '>': 'more_than',
   '<': 'less_than',
 };
-const PATTERN = /^(>=|<=|>|<)?\s*(\d+(?:\.\d+)?|\.\d+)\s*(%)?$/;
+const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?|\.\d+))\s*(%)?`;
+const ONE_END = new RegExp(`^(>=|<=|>|<)?\\s*${NUMBER}$`);
+const TWO_ENDS = new RegExp(`^${NUMBER}\\s*\\.\\.\\s*${NUMBER}$`);
 
 /**
- * Reads `1456`, `0.296`, `70%`, `">= 4"`, and their full-width forms (７０％, ≥4). A rate needs its percent sign;
- * a rate over 100% is refused unless `aboveWhole`. Longer than 60 characters is no number that anybody reports.
+ * Reads `1456`, `0.296`, `70%`, `">= 4"`, `"85%..95%"`, and their full-width forms (７０％, ≥4), as far as it lies in
+ * what such a fact can be. A rate needs its percent sign, and is refused over 100% unless `aboveWhole`; only a
+ * `negative` measure may be below zero. Longer than 60 characters is no number that anybody reports.
  */
-export function readQuantity(text: string, kind: NumberKind, aboveWhole = false): ReadQuantity {
+export function readQuantity(
+  text: string,
+  kind: NumberKind,
+  aboveWhole = false,
+  negative = false,
+): ReadQuantity {
   const plain = halfWidth(text).trim();
-  const match = plain.length <= 60 ? PATTERN.exec(plain) : null;
-  if (match === null) return { ok: false, problem: problemOf(plain) };
-  const [, sign, digits = '', percent] = match;
-  if (kind === 'rate' && percent === undefined) return { ok: false, problem: 'bare-rate' };
-  if (kind !== 'rate' && percent !== undefined) return { ok: false, problem: 'unexpected-percent' };
-  if (kind === 'count' && digits.includes('.')) return { ok: false, problem: 'fractional-count' };
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  const number = rational(digits.startsWith('.') ? `0${digits}` : digits);
-  const value = kind === 'rate' ? divide(number, rational(100)) : number;
-  if (kind === 'rate' && !aboveWhole && compare(value, ONE) > 0) return { ok: false, problem: 'over-whole' };
+  const one = plain.length <= 60 ? ONE_END.exec(plain) : null;
+  const two = one === null && plain.length <= 60 ? TWO_ENDS.exec(plain) : null;
+  if (one === null && two === null) return { ok: false, problem: problemOf(plain) };
+  const [, sign, ...first] = one ?? ['', undefined, two?.[1], two?.[2]];
+  const fact = { type: kind, aboveWhole, negative };
+  const from = readFigure(first, fact);
+  const to = two === null ? from : readFigure([two[3], two[4]], fact);
+  if ('problem' in from) return { ok: false, problem: from.problem };
+  if ('problem' in to) return { ok: false, problem: to.problem };
+  if (compare(from.value, to.value) > 0) return { ok: false, problem: 'reversed-range' };
+  const quantity = interval(endsOf(sign, from, to), domainOf(fact));
+  return quantity === undefined ? { ok: false, problem: 'nothing-there' } : { ok: true, quantity };
+}
+
+interface Figure {
+  readonly value: Rational;
+  readonly decimals: number;
+}
+
+function endsOf(sign: string | undefined, from: Figure, to: Figure): Parameters<typeof interval>[0] {
   const op = sign === undefined ? undefined : BOUNDS[sign];
-  return { ok: true, quantity: op === undefined ? exactly(value, decimals) : bound(op, value, decimals) };
+  if (op !== undefined) return { ...bound(op, from.value), decimals: from.decimals };
+  const [low, high] = [from, to].map(({ value }) => ({ value, inclusive: true }));
+  return { ...(low && { low }), ...(high && { high }), ...(from === to && { decimals: from.decimals }) };
+}
+
+function readFigure(
+  [digits = '', percent]: readonly (string | undefined)[],
+  fact: Pick<NumberFact, 'type' | 'aboveWhole' | 'negative'>,
+): Figure | { readonly problem: QuantityProblem } {
+  if (fact.type === 'rate' && percent === undefined) return { problem: 'bare-rate' };
+  if (fact.type !== 'rate' && percent !== undefined) return { problem: 'unexpected-percent' };
+  if (digits.startsWith('-') && !(fact.type === 'measure' && fact.negative)) return { problem: 'negative' };
+  if (fact.type === 'count' && digits.includes('.')) return { problem: 'fractional-count' };
+  const number = rational(digits.replace(/^(-?)\./, '$10.'));
+  const value = fact.type === 'rate' ? divide(number, rational(100)) : number;
+  if (fact.type === 'rate' && !fact.aboveWhole && compare(value, ONE) > 0) return { problem: 'over-whole' };
+  return { value, decimals: digits.split('.')[1]?.length ?? 0 };
 }
 
 /** Full-width ASCII and the comparison signs of prose, as their half-width forms. */

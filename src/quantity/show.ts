@@ -1,6 +1,6 @@
-import type { Comparison, Label, Quantity, Rational, Unit } from '../model/index.ts';
+import type { Comparison, End, Label, Quantity, Rational, Unit } from '../model/index.ts';
 import { withUnit } from '../words/index.ts';
-import { boundOf, exactValue } from './quantity.ts';
+import { boundOf, exactValue, rangeOf } from './quantity.ts';
 import {
   ceilTo,
   compare,
@@ -52,9 +52,14 @@ const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.
 export function showQuantity(q: Quantity, percent: boolean, threshold?: Rational): string {
   const value = exactValue(q);
   if (value !== undefined) return showNumber(value, percent, threshold);
+  const range = rangeOf(q);
+  if (range !== undefined)
+    return `${openEnd(range.low, '>')}${showNumber(range.low.value, percent, threshold)}..${openEnd(range.high, '<')}${showNumber(range.high.value, percent, threshold)}`;
   const bound = boundOf(q);
   return bound === undefined ? '?' : `${signOf(bound.op)} ${showNumber(bound.value, percent, threshold)}`;
 }
+
+const openEnd = ({ inclusive }: End, sign: string): string => (inclusive ? '' : `${sign} `);
 
 /** A difference: that of two rates is in percentage points. */
 export function showChange(value: Rational, rate: boolean, unit: Unit | undefined): Label {

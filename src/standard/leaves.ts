@@ -1,4 +1,4 @@
-import type { Check, CheckOf, CheckResult } from '../model/index.ts';
+import type { Check, CheckOf, CheckResult, LeafResult } from '../model/index.ts';
 
 type Combined = CheckOf<'all'> | CheckOf<'any'>;
 
@@ -7,5 +7,5 @@ export const leavesOf = (check: Check): readonly Exclude<Check, Combined>[] =>
   'checks' in check ? check.checks.flatMap(leavesOf) : [check];
 
 /** The results of a check's leaves, in the standard's order. */
-export const leafResults = (result: CheckResult): readonly CheckResult[] =>
+export const leafResults = (result: CheckResult): readonly LeafResult[] =>
   result.parts === undefined ? [result] : result.parts.flatMap(leafResults);

@@ -142,6 +142,27 @@ export const diagnosticWords = {
   'hint-unexpected-percent': { zh: '请写数值', en: 'write the number itself' },
   'diagnostic-over-whole': { zh: '{fact}超过 100%：{written}', en: '{fact} is over 100%: {written}' },
   'hint-over-whole': { zh: '请核对分子与分母', en: 'check the part and the whole' },
+  'diagnostic-nothing-there': {
+    zh: '{fact}不可能是 {written}',
+    en: '{fact} cannot be {written}: nothing lies there',
+  },
+  'hint-nothing-there': {
+    zh: '计数是不小于 0 的整数，比率在 0% 到 100% 之间',
+    en: 'a count is whole and not below 0, a rate between 0% and 100%',
+  },
+  'diagnostic-reversed-range': {
+    zh: '{fact}的范围上下颠倒：{written}',
+    en: '{fact}: the range is upside down: {written}',
+  },
+  'hint-reversed-range': { zh: '请先写小的数', en: 'write the smaller figure first' },
+  'diagnostic-single-dispute': {
+    zh: '{fact}：有争议的数值至少要写两个',
+    en: '{fact}: a disputed figure has two values or more',
+  },
+  'hint-single-dispute': {
+    zh: '请把各个数值写进 disputed 的列表；只有一个数时直接写数',
+    en: 'list the values under disputed, or write the figure itself where there is one',
+  },
   'diagnostic-negative': { zh: '{fact}不能是负数：{written}', en: '{fact} cannot be negative: {written}' },
   'diagnostic-fractional-count': {
     zh: '{fact}应为整数：{written}',

@@ -5,6 +5,7 @@ export const reasonWords = {
   figure: { zh: '{fact} {actual}', en: '{fact}: {actual}' },
   'figure-ratio': { zh: '{part} ÷ {whole} = {actual}', en: '{part} ÷ {whole} = {actual}' },
   asked: { zh: '{sign} {threshold}', en: '{sign} {threshold}' },
+  'asked-between': { zh: '{threshold}（两端都要求）', en: '{threshold}' },
   'reason-compare-true': { zh: '{figure}，符合 {asked}', en: '{figure}, which satisfies {asked}' },
   'reason-compare-false': {
     zh: '{figure}，不符合 {asked}：{need}',
@@ -38,6 +39,14 @@ export const reasonWords = {
   'reason-attested': {
     zh: '未填报{fact}，依据验收认定',
     en: '{fact}: not reported, accepted on the acceptance group’s word',
+  },
+  'reason-of-nothing': {
+    zh: '{of}为零，{fact}无从谈起',
+    en: '{fact}: there is none ({of} is nothing)',
+  },
+  'reason-perhaps-of-nothing': {
+    zh: '{of}可能为零，{fact}无法判定',
+    en: '{fact}: undecided, as {of} may be nothing',
   },
   'reason-not-reported': { zh: '未填报{fact}', en: '{fact}: not reported' },
   'reason-level-true': {
@@ -76,13 +85,18 @@ export const reasonWords = {
   },
   'reason-every-true': { zh: '{fact}全部符合', en: '{fact}: every one conforms' },
   'reason-every-false': {
-    zh: '{fact}共 {total} 条记录，{failing} 条不符合',
-    en: '{fact}: {failing} of {total} {total|record|records} {failing|does|do} not conform',
+    zh: '{fact}共 {total} 条记录，{failing} 条不符合：{records}',
+    en: '{fact}: {failing} of {total} {total|record|records} {failing|does|do} not conform: {records}',
   },
   'reason-every-unknown': {
     zh: '{fact}的记录不足以判定是否全部符合',
     en: '{fact}: the records do not decide whether every one conforms',
   },
+  'reason-and-records': { zh: '{said}：{records}', en: '{said}: {records}' },
+  'record-at': { zh: '第 {line} 行', en: 'line {line}' },
+  'record-fails': { zh: '“{record}”{reason}', en: '"{record}": {reason}' },
+  'record-named': { zh: '“{record}”', en: '"{record}"' },
+  'record-more': { zh: '另有 {number} 条', en: '{number} more' },
   'reason-combined': { zh: '{parts}', en: '{parts}' },
   'reason-none-of': { zh: '各备选条件均不满足：{parts}', en: 'none of the alternatives holds: {parts}' },
   'reason-not-bound': { zh: '本条不适用：{reason}', en: 'The clause does not bind here: {reason}' },

@@ -22,6 +22,9 @@ const facts = [
   number('gigabit'),
   rate('coverage', 'gigabit', 'households'),
   rate('satisfaction'),
+  number('area', { type: 'measure' }),
+  number('covered_area', { type: 'measure' }),
+  rate('covered', 'covered_area', 'area'),
   flag('online'),
   set('measures'),
   { ...number('measure_count'), derived: { kind: 'count-of', of: 'measures' } } as never,
@@ -82,8 +85,8 @@ describe('each kind of check over every truth value', () => {
   const cases: [string, Check, ReportedFact[], string, string?][] = [
     [
       'exactly 80%, which floats deny',
-      compare('coverage', 'at_least', '80%'),
-      [quantity('gigabit', '0.296'), quantity('households', '0.37')],
+      compare('covered', 'at_least', '80%'),
+      [quantity('covered_area', '0.296'), quantity('area', '0.37')],
       'met',
       'measured',
     ],
@@ -149,7 +152,7 @@ describe('each kind of check over every truth value', () => {
       compare('measure_count', 'at_least', '3'),
       [quantity('measure_count', '3')],
       'met',
-      'measured',
+      'declared',
     ],
     ['a level reached', atLevel, [buildings([named('a', 'high')])], 'met', 'measured'],
     ['a level missed', atLevel, [buildings([named('a', 'low')])], 'unmet', 'measured'],
@@ -179,7 +182,7 @@ describe('each kind of check over every truth value', () => {
       'measured',
     ],
     ['every, one not told', everyTall, [buildings([record({ floors: floors('20') })])], 'undetermined'],
-    ['every, over none', everyTall, [buildings([])], 'met', 'measured'],
+    ['every, over none', everyTall, [buildings([])], 'met', 'declared'],
     ['every, over an open list', everyTall, [buildings([], true)], 'undetermined'],
     [
       'every, a failing group that may be empty',
@@ -192,7 +195,7 @@ describe('each kind of check over every truth value', () => {
       { ...someTall, atLeast: 3 } as Check,
       [buildings([record({ floors: floors('20') }, '3')])],
       'met',
-      'measured',
+      'declared',
     ],
     [
       'where, none',
@@ -305,7 +308,7 @@ describe('when', () => {
   test('false: not applicable', () =>
     expect(run(online, [buildings([])], { when: someTall })).toMatchObject({
       status: 'not-applicable',
-      evidence: 'measured',
+      evidence: 'declared',
     }));
   test('unknown, and the check holds: met', () =>
     expect(run(online, [reported('online', yes)], { when: someTall }).status).toBe('met'));

@@ -37,7 +37,7 @@ describe('of real submissions', () => {
       'gigabit_households 146 户',
       'tv_households 146 户',
       'fiveg_area 37/1000 平方公里',
-      'scenario_count 2 个',
+      'scenarios 2 个',
       'awareness_events_per_year 1 次',
     ]);
   });

@@ -1,8 +1,9 @@
 import type {
+  AskedEnd,
   CheckOf,
-  CheckResult,
   ComparisonRule,
-  Fact,
+  Evidence,
+  LeafResult,
   Message,
   NumberFact,
   Quantity,
@@ -13,103 +14,156 @@ import type {
 import {
   agrees,
   boundOf,
+  domainOf,
+  edgeOf,
   exactText,
   exactValue,
   holds,
+  interval,
+  isRising,
+  rangeOf,
   showNumber,
   showQuantity,
   signOf,
-  underRule,
-  within,
 } from '../../quantity/index.ts';
+import { derivationOf } from '../../standard/index.ts';
 import { withUnit } from '../../words/index.ts';
-import type { Known, Scope } from '../scope.ts';
+import { strongest, weakest } from '../evidence.ts';
+import { and } from '../kleene.ts';
+import type { Supported } from '../records.ts';
+import { isNumber, type Known, type Scope } from '../scope.ts';
 import { marginOf, shortfallOf } from '../shortfall.ts';
-import { type CheckRule, knownOr, labelOf, message } from './rule.ts';
+import { attested, type CheckRule, knownOr, message, type Question, withEvidence } from './rule.ts';
 
 type Compare = CheckOf<'compare'>;
 
-/** A quantity against a threshold (达到, 不少于, 超过 …), by the standard's comparison rule. */
+/** A quantity against a threshold, or between two (达到, 不少于, 超过 …), by the standard's comparison rule. */
 export const compareRule: CheckRule<'compare'> = (check, scope) => {
-  const found = knownOr(check, scope);
-  if ('absent' in found) return { ...found.absent, threshold: thresholdOf(check, scope.fact(check.fact)) };
-  const fact = scope.fact(check.fact) as NumberFact;
-  const { value } = found.known;
-  if (value.kind !== 'quantity') throw new Error(`"${check.fact}" is no quantity`);
-  return judged(check, scope, fact, found.known, value.quantity);
+  const fact = scope.fact(check.fact);
+  if (!isNumber(fact)) throw new Error(`"${check.fact}" is no quantity`);
+  const question = { check, fact, threshold: thresholdOf(check, fact) };
+  const found = knownOr(question, scope, askedOf(check, fact, scope.rule));
+  if ('absent' in found) return found.absent;
+  return judged(question, found.known, scope);
 };
 
-function judged(
-  check: Compare,
-  scope: Scope,
-  fact: NumberFact,
-  known: Known,
-  quantity: Quantity,
-): CheckResult {
-  const truth = truthUnder(quantity, check, fact, scope.rule);
-  const shortfall = truth === 'false' ? shortfallOf(check, scope, quantity) : undefined;
-  const margin = truth === 'true' ? marginOf(check, scope, quantity) : undefined;
-  const other = otherRule(quantity, check, fact, scope.rule, truth);
-  const claimed = claimOf(known, quantity, fact);
-  const result = {
-    check,
-    truth,
-    evidence: known.evidence,
-    fact,
-    actual: shownOf(quantity, fact, check),
-    threshold: thresholdOf(check, fact),
-    ...(shortfall && { shortfall: shortfall.shortfall }),
-    ...(margin && { margin }),
-    ...(claimed && { claimed }),
-    ...(other && { otherRule: other }),
-  };
+/** The ends that a check asks for: one, or a lower and an upper. */
+export const endsOf = (check: Compare): readonly AskedEnd[] =>
+  check.upper === undefined ? [check] : [check, check.upper];
+
+/** All that satisfies a check, as far as such a fact can; nothing where it never can. */
+export function askedOf(check: Compare, fact: NumberFact, rule: ComparisonRule): Quantity | undefined {
+  const edges = endsOf(check).map(({ op, threshold }) => {
+    const edge = edgeOf(op, threshold.value, rule, fact.type === 'rate');
+    return isRising(op) ? { low: edge } : { high: edge };
+  });
+  return interval(Object.assign({}, ...edges), domainOf(fact));
+}
+
+type CompareQuestion = Question & { readonly check: Compare; readonly fact: NumberFact };
+
+function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResult {
+  const { check, fact } = question;
+  const quantity = quantityOf(known);
+  const { truth, evidence } = decided(question, known, scope.rule);
+  if (truth === 'unknown' && scope.attested && couldHold(question, known, scope.rule))
+    return { ...attested(question, known.missing ?? []), ...figureOf(question, known) };
+  const short = truth === 'false' ? shortfallOf(check, fact, known, scope) : undefined;
+  const margin = truth === 'true' && !scope.condition ? marginOf(check, fact, known, scope) : undefined;
+  const other = scope.condition ? undefined : otherRule(question, quantity, scope.rule, truth);
   const said = reasonOf(
-    result.truth,
-    figure(check, scope, fact, quantity),
-    result.threshold,
-    shortfall?.need,
+    question,
+    truth,
+    figureWords(question, known, scope),
+    scope.condition ? undefined : short?.need,
   );
   return {
-    ...result,
+    ...question,
+    truth,
+    ...withEvidence(evidence),
+    ...figureOf(question, known),
+    ...(short && { shortfall: short.shortfall }),
+    ...(margin && { margin }),
+    ...(truth === 'unknown' && known.missing && { missing: known.missing }),
+    ...(other && { otherRule: other }),
     reason: other ? message('reason-other-rule', otherWords(said, other, scope.rule, truth)) : said,
   };
 }
 
-const isRate = (fact: NumberFact): boolean => fact.type === 'rate';
+export function quantityOf({ value }: Known): Quantity {
+  if (value.kind !== 'quantity') throw new Error('a comparison of what is no quantity');
+  return value.quantity;
+}
 
-function truthUnder(quantity: Quantity, check: Compare, fact: NumberFact, rule: ComparisonRule): Truth {
-  const possible = within(quantity, isRate(fact) && !fact.aboveWhole);
-  return holds(underRule(possible, rule, isRate(fact)), check.op, check.threshold.value);
+/**
+ * Each end by the best supported view that decides it: the computed one alone, else what is known altogether.
+ * Both ends together are true on the weaker support, and false on the stronger of those that are.
+ */
+function decided(question: CompareQuestion, known: Known, rule: ComparisonRule): Supported {
+  const ends = endsOf(question.check).map((end) => decidedEnd(question, end, known, rule));
+  const [only] = ends;
+  if (ends.length === 1 && only !== undefined) return only;
+  const truth = and(ends.map((end) => end.truth));
+  const supports = ends.filter((end) => end.truth === truth).map(({ evidence }) => evidence);
+  const evidence = truth === 'true' ? weakest(supports) : truth === 'false' ? strongest(supports) : undefined;
+  return { truth, ...withEvidence(evidence) };
+}
+
+function decidedEnd(question: CompareQuestion, end: AskedEnd, known: Known, rule: ComparisonRule): Supported {
+  const views: readonly { readonly quantity: Quantity; readonly evidence: Evidence }[] = [
+    ...(known.computed ? [known.computed] : []),
+    { quantity: quantityOf(known), evidence: known.evidence },
+  ];
+  for (const { quantity, evidence } of views) {
+    const truth = truthOf(question, end, quantity, rule);
+    if (truth !== 'unknown') return { truth, evidence };
+  }
+  return { truth: 'unknown' };
+}
+
+const truthOf = (
+  { fact }: CompareQuestion,
+  { op, threshold }: AskedEnd,
+  q: Quantity,
+  rule: ComparisonRule,
+): Truth => holds(q, op, threshold.value, rule, fact.type === 'rate');
+
+const truthUnder = (question: CompareQuestion, q: Quantity, rule: (end: AskedEnd) => ComparisonRule): Truth =>
+  and(endsOf(question.check).map((end) => truthOf(question, end, q, rule(end))));
+
+/** Would it hold if what was not reported were as it should be? */
+function couldHold(question: CompareQuestion, known: Known, rule: ComparisonRule): boolean {
+  const asked = askedOf(question.check, question.fact, rule);
+  const hoped = asked && known.hoped?.(asked);
+  return hoped !== undefined && truthUnder(question, hoped, () => rule) === 'true';
 }
 
 /** What the other comparison rule of GB/T 8170 would say, where it would say something else. */
 function otherRule(
+  question: CompareQuestion,
   q: Quantity,
-  check: Compare,
-  fact: NumberFact,
-  rule: ComparisonRule,
+  own: ComparisonRule,
   truth: Truth,
-): CheckResult['otherRule'] {
-  const other: ComparisonRule =
-    rule.kind === 'full-value'
-      ? { kind: 'rounded-value', decimals: check.threshold.decimals }
-      : { kind: 'full-value' };
-  const otherTruth = truthUnder(q, check, fact, other);
+): LeafResult['otherRule'] {
+  const { decimals } = question.check.threshold;
+  const other =
+    own.kind === 'full-value'
+      ? ({ kind: 'rounded-value', decimals } as const)
+      : ({ kind: 'full-value' } as const);
+  const rule = (end: AskedEnd): ComparisonRule =>
+    other.kind === 'full-value' ? other : { ...other, decimals: end.threshold.decimals };
+  const otherTruth = truthUnder(question, q, rule);
   return otherTruth === truth ? undefined : { rule: other, truth: otherTruth };
 }
 
 function otherWords(
   said: Message,
-  other: NonNullable<CheckResult['otherRule']>,
+  other: NonNullable<LeafResult['otherRule']>,
   rule: ComparisonRule,
   truth: Truth,
 ): Message['args'] {
-  const decimals =
-    other.rule.kind === 'rounded-value'
-      ? other.rule.decimals
-      : rule.kind === 'rounded-value'
-        ? rule.decimals
-        : 0;
+  const rounded = other.rule.kind === 'rounded-value' ? other.rule : rule;
+  const decimals = rounded.kind === 'rounded-value' ? rounded.decimals : 0;
   return {
     said,
     rule: message(other.rule.kind === 'full-value' ? 'rule-full-value' : 'rule-rounded-value', {
@@ -120,59 +174,88 @@ function otherWords(
   };
 }
 
-function claimOf(known: Known, quantity: Quantity, fact: NumberFact): CheckResult['claimed'] {
-  const { declared } = known;
-  if (declared?.value.kind !== 'quantity') return undefined;
-  return {
-    text: declared.written,
-    agrees: agrees(declared.value.quantity, quantity, isRate(fact)),
-    at: declared.at,
-  };
+/** The figure that counts, and beside a computed one what was declared. */
+function figureOf({ check, fact }: CompareQuestion, known: Known): Pick<LeafResult, 'actual' | 'claimed'> {
+  const quantity = quantityOf(known);
+  const text = withUnit(showQuantity(quantity, fact.type === 'rate', check.threshold.value), fact.unit);
+  return { actual: shownQuantity(quantity, text), ...claimOf(known, fact) };
 }
 
-function shownOf(quantity: Quantity, fact: NumberFact, check: Compare): Shown {
-  const text = withUnit(showQuantity(quantity, isRate(fact), check.threshold.value), fact.unit);
+/** A figure, the end of a bound, or both ends of a range, exactly. */
+export function shownQuantity(quantity: Quantity, text: Shown['text']): Shown {
   const value = exactValue(quantity);
-  const bound = boundOf(quantity);
   if (value !== undefined) return { text, exact: exactText(value), quantity };
+  const range = rangeOf(quantity);
+  if (range !== undefined)
+    return { text, exact: exactText(range.low.value), upTo: exactText(range.high.value), quantity };
+  const bound = boundOf(quantity);
   return { text, quantity, ...(bound && { exact: exactText(bound.value), bound: bound.op }) };
 }
 
-function thresholdOf(check: Compare, fact: Fact | undefined): ShownThreshold {
-  const { value } = check.threshold;
-  const unit = fact !== undefined && 'unit' in fact ? fact.unit : undefined;
-  const text = withUnit(showNumber(value, fact?.type === 'rate'), unit);
-  return { op: check.op, text, exact: exactText(value), value };
+function claimOf({ declared, computed, value }: Known, fact: NumberFact): Pick<LeafResult, 'claimed'> {
+  if (declared?.value.kind !== 'quantity' || value.kind !== 'quantity') return {};
+  const held = computed?.quantity ?? value.quantity;
+  return {
+    claimed: {
+      text: declared.written,
+      agrees: agrees(declared.value.quantity, held, fact.type === 'rate'),
+      at: declared.at,
+    },
+  };
+}
+
+function thresholdOf(check: Compare, fact: NumberFact): ShownThreshold {
+  const [low, high] = endsOf(check);
+  const shown = (end: AskedEnd) => showNumber(end.threshold.value, fact.type === 'rate');
+  if (low === undefined || high === undefined)
+    return {
+      op: check.op,
+      text: withUnit(shown(check), fact.unit),
+      exact: exactText(check.threshold.value),
+      value: check.threshold.value,
+    };
+  const sign = (end: AskedEnd) =>
+    end.op === 'more_than' || end.op === 'less_than' ? `${signOf(end.op)} ` : '';
+  return {
+    op: check.op,
+    text: withUnit(`${sign(low)}${shown(low)}..${sign(high)}${shown(high)}`, fact.unit),
+    exact: exactText(low.threshold.value),
+    upTo: exactText(high.threshold.value),
+    value: low.threshold.value,
+  };
 }
 
 /** `1019 ÷ 1456 = 69.99%` for a ratio, the label and the figure for anything else. */
-function figure(check: Compare, scope: Scope, fact: NumberFact, quantity: Quantity): Message {
-  const actual = withUnit(showQuantity(quantity, isRate(fact), check.threshold.value), fact.unit);
-  const inputs =
-    fact.derived?.kind === 'ratio'
-      ? [fact.derived.part, fact.derived.whole].map((id) => inputText(scope, id))
-      : [];
-  const [part, whole] = inputs;
-  return scope.known(check.fact)?.computed && part !== undefined && whole !== undefined
-    ? message('figure-ratio', { part, whole, actual })
-    : message('figure', { fact: labelOf(fact, check.fact), actual });
+function figureWords({ check, fact }: CompareQuestion, known: Known, scope: Scope): Message {
+  const text = showQuantity(quantityOf(known), fact.type === 'rate', check.threshold.value);
+  const actual = withUnit(text, fact.unit);
+  const derived = derivationOf(fact);
+  if (derived?.kind !== 'ratio' || known.computed === undefined)
+    return message('figure', { fact: fact.label, actual });
+  const [part, whole] = [inputText(scope, derived.part), inputText(scope, derived.whole)];
+  return message('figure-ratio', { part, whole, actual });
 }
 
-function inputText(scope: Scope, id: string): string | undefined {
-  const value = scope.known(id)?.value;
-  return value?.kind === 'quantity' ? showQuantity(value.quantity, false) : undefined;
+function inputText(scope: Scope, id: string): string {
+  const look = scope.look(id);
+  return look.kind === 'known' && look.known.value.kind === 'quantity'
+    ? showQuantity(look.known.value.quantity, false)
+    : '?';
 }
 
 function reasonOf(
+  { threshold, check }: CompareQuestion,
   truth: Truth,
-  said: Message,
-  threshold: ShownThreshold,
+  figure: Message,
   need: Message | undefined,
 ): Message {
-  const asked = message('asked', { sign: signOf(threshold.op as Compare['op']), threshold: threshold.text });
-  if (truth === 'true') return message('reason-compare-true', { figure: said, asked });
-  if (truth === 'unknown') return message('reason-compare-unknown', { figure: said, asked });
+  const asked =
+    check.upper === undefined
+      ? message('asked', { sign: signOf(check.op), threshold: threshold.text })
+      : message('asked-between', { threshold: threshold.text });
+  if (truth === 'true') return message('reason-compare-true', { figure, asked });
+  if (truth === 'unknown') return message('reason-compare-unknown', { figure, asked });
   return need
-    ? message('reason-compare-false', { figure: said, asked, need })
-    : message('reason-compare-not', { figure: said, asked });
+    ? message('reason-compare-false', { figure, asked, need })
+    : message('reason-compare-not', { figure, asked });
 }

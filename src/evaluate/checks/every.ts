@@ -1,80 +1,90 @@
-import type { CheckOf, CheckResult, Evidence, FactRecord, Truth } from '../../model/index.ts';
-import { exactValue } from '../../quantity/index.ts';
+import type { CheckOf, FactRecord, FailingRecord, LeafResult, Shortfall } from '../../model/index.ts';
+import { isCertain, supportOfList } from '../derive.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and, not, or } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
-import { certain, counted, listFact } from '../records.ts';
-import type { Scope } from '../scope.ts';
-import { type CheckRule, type Judge, knownOr, labelOf, message, withEvidence } from './rule.ts';
+import { type Candidate, candidates, listFact, type Supported } from '../records.ts';
+import { asCondition, type Scope } from '../scope.ts';
+import { type CheckRule, failing, type Judge, knownOr, message, recordWords, withEvidence } from './rule.ts';
+import { missingOf } from './where.ts';
 
-interface Kept {
+interface Kept extends Supported {
   readonly record: FactRecord;
-  readonly truth: Truth;
-  readonly evidence: Evidence | undefined;
+  readonly failure?: FailingRecord;
 }
 
 /** Each record that fits also does this; over no record it is true, and an open list may hold another that does not. */
 export const everyRule: CheckRule<'every'> = (check, scope, judge) => {
-  const threshold: NonNullable<CheckResult['threshold']> = {
-    op: 'every',
-    text: { zh: '全部', en: 'every one' },
-  };
-  const found = knownOr(check, scope);
-  if ('absent' in found) return { ...found.absent, threshold };
-  const { value, evidence } = found.known;
-  if (value.kind !== 'list') throw new Error(`"${check.fact}" is no list`);
-  const kept = counted(value, check.excluding, scope).map((record) => keptBy(record, check, scope, judge));
-  const truth = and([...kept.map((k) => k.truth), ...(value.open ? (['unknown'] as const) : [])]);
-  const failing = kept.filter((k) => k.truth === 'false');
-  const args = {
-    fact: labelOf(scope.fact(check.fact), check.fact),
-    failing: String(failing.length),
-    total: String(kept.length),
-  };
-  return {
+  const fact = listFact(scope, check.fact);
+  const question = {
     check,
+    fact,
+    threshold: { op: 'every', text: { zh: '全部', en: 'every one' } },
+  } as const;
+  const found = knownOr(question, scope);
+  if ('absent' in found) return found.absent;
+  const { value } = found.known;
+  if (value.kind !== 'list') throw new Error(`"${check.fact}" is no list`);
+  const kept = candidates(value, check.excluding, asCondition(scope)).map((one) =>
+    keptOf(one, check, scope, judge),
+  );
+  const truth = and([...kept.map((k) => k.truth), ...(value.open ? (['unknown'] as const) : [])]);
+  const broken = kept.filter((k) => k.truth === 'false');
+  const list = supportOfList(value);
+  const evidence = {
+    true: () => weakest([list, ...kept.map((k) => k.evidence)]),
+    false: () => weakest([list, strongest(broken.map((k) => k.evidence))]),
+    unknown: () => undefined,
+  }[truth]();
+  const short = truth === 'false' ? shortOf(check, broken) : undefined;
+  return {
+    ...question,
     truth,
-    ...withEvidence(
-      truth === 'false'
-        ? strongest(failing.map((k) => k.evidence))
-        : weakest([evidence, ...kept.map((k) => k.evidence)]),
-    ),
-    fact: listFact(scope, check.fact),
-    actual: {
-      text: {
-        zh: `${kept.length - failing.length}/${kept.length} 条记录符合`,
-        en: `${kept.length - failing.length} of ${kept.length} records`,
-      },
-    },
-    threshold,
-    ...(failing.length > 0 && truth === 'false' && { shortfall: shortOf(check, failing) }),
-    reason: message(`reason-every-${truth}`, args),
+    ...withEvidence(evidence),
+    actual: actualOf(kept.length - broken.length, kept.length),
+    ...(short && { shortfall: short }),
+    ...missingOf(truth, kept),
+    reason: message(`reason-every-${truth}`, {
+      fact: fact.label,
+      failing: String(broken.length),
+      total: String(kept.length),
+      records: recordWords(short?.records ?? []),
+    }),
   };
 };
 
-/** A record keeps the rule where the condition does not bind it, or it does what is asked. */
-function keptBy(record: FactRecord, check: CheckOf<'every'>, scope: Scope, judge: Judge): Kept {
+const actualOf = (conform: number, all: number): NonNullable<LeafResult['actual']> => ({
+  text: { zh: `${conform}/${all} 条记录符合`, en: `${conform} of ${all} records` },
+});
+
+/** A record keeps the rule where it is left out, where the condition does not bind it, or where it does what is asked. */
+function keptOf({ record, excluded }: Candidate, check: CheckOf<'every'>, scope: Scope, judge: Judge): Kept {
   const inside = recordScope(listFact(scope, check.fact), record, scope);
-  const bound = check.where && judge(check.where, inside);
+  const bound = check.where && judge(check.where, asCondition(inside));
   const does = judge(check.every, inside);
-  const truth = or([bound ? not(bound.truth) : 'false', does.truth]);
-  const support =
-    bound?.truth === 'false'
-      ? bound.evidence
-      : truth === 'false'
-        ? weakest([bound?.evidence ?? 'measured', does.evidence])
-        : does.evidence;
-  const evidence =
-    record.grouped && exactValue(record.count) === undefined ? weakest([support, 'declared']) : support;
-  return { record, truth: truth === 'false' && !certain(record) ? 'unknown' : truth, evidence };
+  const parts: readonly Supported[] = [
+    excluded,
+    ...(bound ? [{ ...bound, truth: not(bound.truth) }] : []),
+    does,
+  ];
+  const truth = or(parts.map((part) => part.truth));
+  const supports = parts.filter((part) => part.truth === truth).map(({ evidence }) => evidence);
+  const evidence = truth === 'true' ? strongest(supports) : truth === 'false' ? weakest(supports) : undefined;
+  return {
+    record,
+    truth: truth === 'false' && !isCertain(record) ? 'unknown' : truth,
+    ...withEvidence(evidence),
+    ...(truth !== 'true' && { failure: failing(record, does) }),
+  };
 }
 
-function shortOf(check: CheckOf<'every'>, failing: readonly Kept[]): NonNullable<CheckResult['shortfall']> {
-  const exact = String(failing.length);
+function shortOf(check: CheckOf<'every'>, broken: readonly Kept[]): Shortfall & { readonly kind: 'mend' } {
+  const exact = String(broken.length);
   return {
+    kind: 'mend',
     fact: check.fact,
-    text: { zh: `${exact} 条记录`, en: `${exact} records` },
+    text: { zh: `${exact} 条记录`, en: `${exact} ${exact === '1' ? 'record' : 'records'}` },
     exact,
-    records: failing.map((k) => k.record.at),
+    records: broken.flatMap(({ failure }) => failure ?? []),
   };
 }

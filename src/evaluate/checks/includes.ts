@@ -3,4 +3,4 @@ import type { CheckRule } from './rule.ts';
 
 /** Every one of these items. */
 export const includesRule: CheckRule<'includes'> = (check, scope) =>
-  itemsCheck(check, scope, 'includes', check.items.length);
+  itemsCheck(check, scope, check.items.length);

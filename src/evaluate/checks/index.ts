@@ -33,6 +33,12 @@ export function judge(check: Check, scope: Scope): CheckResult {
 function placeOf(result: CheckResult, scope: Scope): Position | undefined {
   if (result.parts !== undefined) return result.parts.find(({ truth }) => truth === result.truth)?.at;
   const { shortfall, fact } = result;
-  const [record] = shortfall?.records ?? [];
-  return record ?? (shortfall && scope.known(shortfall.fact)?.at) ?? (fact && scope.known(fact.id)?.at);
+  if (shortfall !== undefined && 'records' in shortfall && shortfall.records[0])
+    return shortfall.records[0].at;
+  return (shortfall && standsAt(scope, shortfall.fact)) ?? standsAt(scope, fact.id);
+}
+
+function standsAt(scope: Scope, fact: string): Position | undefined {
+  const look = scope.look(fact);
+  return look.kind === 'known' ? look.known.at : undefined;
 }

@@ -6,39 +6,86 @@ import type {
   Code,
   Evidence,
   Fact,
-  Label,
+  FactRecord,
+  FailingRecord,
+  LeafCheck,
+  LeafResult,
   Message,
+  Quantity,
+  ShownThreshold,
 } from '../../model/index.ts';
-import type { Known, Scope } from '../scope.ts';
+import { titleOf } from '../records.ts';
+import type { Known, LookUp, Scope } from '../scope.ts';
 
 export type Judge = (check: Check, scope: Scope) => CheckResult;
 
 /** How one kind of check is judged; `judge` is there for the kinds that hold other checks. */
 export type CheckRule<K extends CheckKind> = (check: CheckOf<K>, scope: Scope, judge: Judge) => CheckResult;
 
-export const labelOf = (fact: Fact | undefined, id: string): Label => fact?.label ?? { zh: id, en: id };
+/** What a leaf is about, whatever comes out of it. */
+export interface Question {
+  readonly check: LeafCheck;
+  readonly fact: Fact;
+  readonly threshold: ShownThreshold;
+}
 
 /** Either what is known of a fact, or the result that its absence leaves. */
 export function knownOr(
-  check: Check & { readonly fact: string },
+  question: Question,
   scope: Scope,
-): { known: Known } | { absent: CheckResult } {
-  const known = scope.known(check.fact);
-  return known === undefined ? { absent: absent(check, scope) } : { known };
+  asked?: Quantity,
+): { readonly known: Known } | { readonly absent: LeafResult } {
+  const look = scope.look(question.fact.id);
+  return look.kind === 'known' ? { known: look.known } : { absent: absent(question, look, scope, asked) };
 }
 
 /** A fact that was not reported: attested where an acceptance group vouches for it, otherwise unknown, never false. */
-function absent(check: Check & { readonly fact: string }, scope: Scope): CheckResult {
-  const fact = scope.fact(check.fact);
-  const missing = scope.missing(check.fact);
-  const args = { fact: labelOf(fact, check.fact) };
-  const common = { check, ...(fact && { fact }), missing };
-  return scope.attested
-    ? { ...common, truth: 'true', evidence: 'attested', reason: message('reason-attested', args) }
-    : { ...common, truth: 'unknown', reason: message('reason-not-reported', args) };
+function absent(
+  question: Question,
+  look: Exclude<LookUp, { kind: 'known' }>,
+  scope: Scope,
+  asked: Quantity | undefined,
+): LeafResult {
+  const args = { fact: question.fact.label };
+  if (look.kind === 'nothing') {
+    const code = look.certain ? 'reason-of-nothing' : 'reason-perhaps-of-nothing';
+    const of = scope.fact(look.of).label;
+    return { ...question, truth: 'unknown', reason: message(code, { ...args, of }) };
+  }
+  return scope.attested && look.couldBe(asked)
+    ? attested(question, look.facts)
+    : { ...question, truth: 'unknown', missing: look.facts, reason: message('reason-not-reported', args) };
 }
+
+/** True on the acceptance group's word. */
+export const attested = (question: Question, missing: readonly string[]): LeafResult => ({
+  ...question,
+  truth: 'true',
+  evidence: 'attested',
+  missing,
+  reason: message('reason-attested', { fact: question.fact.label }),
+});
 
 export const message = (code: Code, args: Message['args'] = {}): Message => ({ code, args });
 
 export const withEvidence = (evidence: Evidence | undefined): { evidence?: Evidence } =>
   evidence === undefined ? {} : { evidence };
+
+/** A record as a report names it. */
+export function failing(record: FactRecord, result: CheckResult | undefined): FailingRecord {
+  const name = titleOf(record);
+  return { ...(name !== undefined && { name }), at: record.at, ...(result && { result }) };
+}
+
+const NAMED = 5;
+
+/** Which records fail and why, each by its name or its line; the first few where there are many. */
+export const recordWords = (records: readonly FailingRecord[]): readonly Message[] => [
+  ...records.slice(0, NAMED).map(({ name, at, result }) => {
+    const record = name ?? message('record-at', { line: String(at.line) });
+    return result === undefined
+      ? message('record-named', { record })
+      : message('record-fails', { record, reason: result.reason });
+  }),
+  ...(records.length > NAMED ? [message('record-more', { number: String(records.length - NAMED) })] : []),
+];

@@ -1,95 +1,168 @@
-import type { CheckOf, CheckResult, Evidence, FactRecord, Quantity, Truth } from '../../model/index.ts';
-import { exactValue, holds, rational, showQuantity } from '../../quantity/index.ts';
-import { totalOf } from '../derive.ts';
+import type {
+  CheckOf,
+  CheckResult,
+  Evidence,
+  FactRecord,
+  FailingRecord,
+  LeafResult,
+  Quantity,
+  Shortfall,
+  Shown,
+  Truth,
+} from '../../model/index.ts';
+import { exactText, holds, interval, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
+import { supportOfList, totalOf, withoutTop } from '../derive.ts';
 import { strongest, suffices, weakest } from '../evidence.ts';
+import { and, not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
-import { counted, type ListValue, listFact } from '../records.ts';
-import type { Scope } from '../scope.ts';
-import { type CheckRule, type Judge, knownOr, labelOf, message, withEvidence } from './rule.ts';
+import { type Candidate, candidates, type ListValue, listFact, type Supported } from '../records.ts';
+import { asCondition, type Scope } from '../scope.ts';
+import { shownQuantity } from './compare.ts';
+import {
+  attested,
+  type CheckRule,
+  failing,
+  type Judge,
+  knownOr,
+  message,
+  recordWords,
+  withEvidence,
+} from './rule.ts';
 
-interface Fit {
+interface Fit extends Supported {
   readonly record: FactRecord;
-  readonly truth: Truth;
-  readonly evidence: Evidence | undefined;
+  readonly failure?: FailingRecord;
 }
 
 /** How many records of a list fit a condition; a fitting group adds its count. */
 export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
-  const label = labelOf(scope.fact(check.fact), check.fact);
+  const fact = listFact(scope, check.fact);
   const asked = String(check.atLeast);
-  const threshold: NonNullable<CheckResult['threshold']> = {
-    op: 'where',
-    text: { zh: `至少 ${asked} 项`, en: `at least ${asked}` },
-    exact: asked,
-  };
-  const found = knownOr(check, scope);
-  if ('absent' in found) return { ...found.absent, threshold };
+  const text = { zh: `至少 ${asked} 项`, en: `at least ${asked}` };
+  const question = { check, fact, threshold: { op: 'where', text, exact: asked } } as const;
+  const found = knownOr(question, scope);
+  if ('absent' in found) return found.absent;
   const { value } = found.known;
   if (value.kind !== 'list') throw new Error(`"${check.fact}" is no list`);
-  const fits = counted(value, check.excluding, scope).map((record) => fitOf(record, check, scope, judge));
+  const fits = fitsOf(value, check, asCondition(scope), judge);
   const number = numberOf(fits, value);
   const truth = holds(number, 'at_least', rational(check.atLeast));
-  const text = showQuantity(number, false);
-  const short = truth === 'false' ? shortOf(check, fits) : undefined;
-  const evidence =
-    truth === 'true'
-      ? supportOf(fits, check.atLeast)
-      : weakest([found.known.evidence, ...fits.map((f) => f.evidence)]);
+  const actual = actualOf(number);
+  if (truth === 'unknown' && scope.attested && couldSuffice(value, check, scope, judge))
+    return { ...attested(question, missingIn(fits)), actual };
+  const shown = showQuantity(number, false);
+  const short = truth === 'false' ? shortOf(check, number, fits) : undefined;
+  const args = { fact: fact.label, actual: shown, asked, short: short?.text ?? '' };
+  const said = message(`reason-where-${truth}`, args);
+  const records = short === undefined || scope.condition ? [] : recordWords(short.records);
   return {
-    check,
+    ...question,
     truth,
-    ...withEvidence(truth === 'unknown' ? (evidence ?? 'declared') : evidence),
-    fact: listFact(scope, check.fact),
-    actual: {
-      text: { zh: `${text} 项`, en: text },
-      quantity: number,
-      ...(exactValue(number) && { exact: text }),
-    },
-    threshold,
+    ...withEvidence(truth === 'unknown' ? undefined : supportOf(truth, fits, value, check.atLeast)),
+    actual,
     ...(short && { shortfall: short }),
-    reason: message(`reason-where-${truth}`, { fact: label, actual: text, asked, short: short?.text ?? '' }),
+    ...missingOf(truth, fits),
+    reason: records.length === 0 ? said : message('reason-and-records', { said, records }),
   };
 };
 
-function fitOf(record: FactRecord, check: CheckOf<'where'>, scope: Scope, judge: Judge): Fit {
-  if (check.where === undefined) return { record, truth: 'true', evidence: 'measured' };
-  const { truth, evidence } = judge(check.where, recordScope(listFact(scope, check.fact), record, scope));
+function actualOf(number: Quantity): Shown {
+  const text = showQuantity(number, false);
+  return shownQuantity(number, { zh: `${text} 项`, en: text });
+}
+
+const fitsOf = (list: ListValue, check: CheckOf<'where'>, scope: Scope, judge: Judge): readonly Fit[] =>
+  candidates(list, check.excluding, scope).map((one) => fitOf(one, check, scope, judge));
+
+/**
+ * Would enough fit if all that was not reported were as it should be? The word never fills a condition, so that no
+ * record fits by it; it is the check as a whole that is attested.
+ */
+const couldSuffice = (list: ListValue, check: CheckOf<'where'>, scope: Scope, judge: Judge): boolean =>
+  holds(numberOf(fitsOf(list, check, scope, judge), list), 'at_least', rational(check.atLeast)) === 'true';
+
+/** A record counts where no other list leaves it out and it satisfies the condition. */
+function fitOf({ record, excluded }: Candidate, check: CheckOf<'where'>, scope: Scope, judge: Judge): Fit {
+  const inside = check.where && recordScope(listFact(scope, check.fact), record, scope);
+  const condition = check.where && inside && judge(check.where, inside);
+  const parts: readonly Supported[] = [
+    { ...excluded, truth: not(excluded.truth) },
+    ...(condition ? [condition] : []),
+  ];
+  const truth = and(parts.map((part) => part.truth));
+  const supports = parts.filter((part) => part.truth === truth).map(({ evidence }) => evidence);
   return {
     record,
     truth,
-    evidence:
-      record.grouped && exactValue(record.count) === undefined ? weakest([evidence, 'declared']) : evidence,
+    ...withEvidence(
+      truth === 'true' ? weakest(supports) : truth === 'false' ? strongest(supports) : undefined,
+    ),
+    ...(truth !== 'true' && { failure: failing(record, condition) }),
   };
 }
 
 /** From those that surely fit to those that may; no upper end where the list is open. */
 function numberOf(fits: readonly Fit[], list: ListValue): Quantity {
-  const sure = totalOf(fits.filter((f) => f.truth === 'true').map((f) => f.record));
-  const possible = totalOf(fits.filter((f) => f.truth !== 'false').map((f) => f.record));
-  return { ...(sure.low && { low: sure.low }), ...(!list.open && possible.high && { high: possible.high }) };
+  const low = totalOf(fits.filter((f) => f.truth === 'true').map((f) => f.record)).low;
+  const high = totalOf(fits.filter((f) => f.truth !== 'false').map((f) => f.record)).high;
+  const number = interval({ ...(low && { low }), ...(high && { high }) }, { whole: true, low: ZERO });
+  if (number === undefined) throw new Error('fewer than none');
+  return withoutTop(number, list.open);
 }
 
-/** As strong as the weakest of the records that are needed: the strongest support on which enough of them fit. */
-function supportOf(fits: readonly Fit[], wanted: number): Evidence | undefined {
-  const fitting = fits.filter((f) => f.truth === 'true');
-  const enough = (least: Evidence) =>
-    holds(
-      totalOf(fitting.filter((f) => suffices(f.evidence, least)).map((f) => f.record)),
-      'at_least',
-      rational(wanted),
-    ) === 'true';
-  return strongest((['attested', 'declared', 'measured'] as const).filter(enough));
+/**
+ * The strongest support by which it is decided: what is weaker counts as unknown. A list is supported as a whole, so
+ * that no record makes it stronger.
+ */
+function supportOf(
+  truth: Truth,
+  fits: readonly Fit[],
+  list: ListValue,
+  wanted: number,
+): Evidence | undefined {
+  const decides = (least: Evidence) => {
+    const held = fits.map((fit) =>
+      suffices(fit.evidence, least) ? fit : { ...fit, truth: 'unknown' as const },
+    );
+    return holds(numberOf(held, list), 'at_least', rational(wanted)) === truth;
+  };
+  const floor = (['measured', 'declared', 'attested'] as const).find(decides);
+  return weakest([supportOfList(list), floor]);
 }
 
-function shortOf(check: CheckOf<'where'>, fits: readonly Fit[]): NonNullable<CheckResult['shortfall']> {
-  const have = totalOf(fits.filter((f) => f.truth === 'true').map((f) => f.record)).high;
-  const short = String(BigInt(check.atLeast) - (have?.value.n ?? 0n));
-  const records = fits.filter((f) => f.truth === 'false').map((f) => f.record.at);
+/** So many more that fit: with them the number is certainly enough. */
+function shortOf(
+  check: CheckOf<'where'>,
+  number: Quantity,
+  fits: readonly Fit[],
+): Shortfall & { readonly kind: 'records' } {
+  const value = subtract(rational(check.atLeast), number.low?.value ?? ZERO);
+  const exact = exactText(value);
   return {
+    kind: 'records',
     fact: check.fact,
-    text: { zh: `${short} 项`, en: short },
-    exact: short,
-    value: rational(short),
-    records,
+    text: { zh: `${exact} 项`, en: exact },
+    exact,
+    value,
+    records: fits.flatMap(({ failure }) => failure ?? []),
   };
 }
+
+/** What the records that are not decided do not say. */
+export function missingOf(truth: Truth, fits: readonly Undecided[]): Pick<LeafResult, 'missing'> {
+  const missing = truth === 'unknown' ? missingIn(fits) : [];
+  return missing.length === 0 ? {} : { missing };
+}
+
+type Undecided = Pick<Fit, 'truth' | 'failure'>;
+
+const missingIn = (fits: readonly Undecided[]): readonly string[] => [
+  ...new Set(
+    fits.flatMap(({ truth, failure }) =>
+      truth === 'unknown' && failure?.result ? missingFrom(failure.result) : [],
+    ),
+  ),
+];
+
+const missingFrom = (result: CheckResult): readonly string[] =>
+  result.parts === undefined ? (result.missing ?? []) : result.parts.flatMap(missingFrom);

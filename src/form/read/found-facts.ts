@@ -49,6 +49,6 @@ function quantityOf(found: FoundFact | undefined, id: string, { facts }: Standar
   const fact = facts.get(id);
   if (typeof found?.value !== 'string' || fact === undefined) return undefined;
   if (fact.type !== 'count' && fact.type !== 'measure' && fact.type !== 'rate') return undefined;
-  const quantity = readQuantity(found.value, fact.type, fact.aboveWhole);
+  const quantity = readQuantity(found.value, fact.type, fact.aboveWhole, fact.negative);
   return quantity.ok ? quantity.quantity : undefined;
 }

@@ -73,7 +73,7 @@ function together(a: FoundFact, b: FoundFact, id: string, standard: Standard): F
   if (fact?.type !== 'count' && fact?.type !== 'measure' && fact?.type !== 'rate') return undefined;
   const [figures, other] = [valuesOf(a.value), valuesOf(b.value)];
   const exact = (text: string) => {
-    const read = readQuantity(text, fact.type, fact.aboveWhole);
+    const read = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
     return read.ok ? exactValue(read.quantity) : undefined;
   };
   const [given] = other.map(exact);

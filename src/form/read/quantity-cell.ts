@@ -116,7 +116,7 @@ function inWords(
 }
 
 function spelled(text: string, fact: NumberFact): Read<string> {
-  const quantity = readQuantity(text, fact.type, fact.aboveWhole);
+  const quantity = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
   return quantity.ok
     ? read(text.replace(/^(>=|<=|>|<)\s*/, '$1 '))
     : wrong(numberProblem(quantity.problem, text, fact));

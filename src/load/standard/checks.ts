@@ -79,7 +79,7 @@ function thresholdCheck(
   reading: CheckReading,
 ): Check {
   const text = String(plain[op]);
-  const read = readQuantity(text, fact.type, fact.aboveWhole);
+  const read = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
   const value = read.ok ? exactValue(read.quantity) : undefined;
   if (!read.ok || value === undefined)
     return wrong(reading, [...path, op], 'bad-threshold', { written: text, type: fact.type });

@@ -11,7 +11,7 @@ import type {
   NumberFact,
   Standard,
 } from '../../model/index.ts';
-import { exactly, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
+import { disputed, exactly, exactValue, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
 import { COUNT_FIELD, nearest, withName } from '../../standard/index.ts';
 import { at } from '../../yaml/diagnose.ts';
 import { rangeOf, resolved, written } from '../../yaml/documents.ts';
@@ -39,6 +39,7 @@ export function readFact(fact: Fact, given: Node | null, reading: Reading): Fact
     return complain(reading, node, 'empty-value', { fact: fact.id });
   if (fact.type === 'list') return readList(fact, node, reading);
   if (fact.type === 'set') return readSet(fact, node, reading);
+  if (isMap(node) && isNumber(fact)) return readDisputed(fact, node, reading);
   if (!isScalar(node)) return complain(reading, node, 'wrong-type', wanted(fact));
   return readScalar(fact, node, reading);
 }
@@ -61,6 +62,23 @@ function readScalar(
     : readNumber(fact, text, node, reading);
 }
 
+const isNumber = (fact: Fact): fact is NumberFact =>
+  fact.type === 'count' || fact.type === 'measure' || fact.type === 'rate';
+
+/** `{ disputed: [1456, 1466] }`: what a source gives more than once, differently, is the range between its values. */
+function readDisputed(fact: NumberFact, node: YAMLMap, reading: Reading): FactValue | undefined {
+  const inner = node.items.length === 1 ? node.get('disputed', true) : undefined;
+  if (!isSeq(inner)) return complain(reading, node, 'wrong-type', wanted(fact));
+  const members = inner.items as Node[];
+  if (members.length < 2) return complain(reading, node, 'single-dispute', { fact: fact.label });
+  const read = members.map((member) => readNumber(fact, written(member), member, reading));
+  const quantities = read.flatMap((value) => (value?.kind === 'quantity' ? [value.quantity] : []));
+  if (quantities.length < members.length) return undefined;
+  const odd = quantities.findIndex((quantity) => exactValue(quantity) === undefined);
+  if (odd >= 0) return complain(reading, members[odd], 'wrong-type', wanted(fact));
+  return { kind: 'quantity', quantity: disputed(quantities.flatMap((one) => exactValue(one) ?? [])) };
+}
+
 const wanted = (fact: Fact): Message['args'] => ({
   fact: fact.label,
   type: { code: `type-${fact.type}`, args: {} },
@@ -68,7 +86,7 @@ const wanted = (fact: Fact): Message['args'] => ({
 
 function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading): FactValue | undefined {
   if (text.includes('　')) return complain(reading, node, 'ideographic-space');
-  const read = readQuantity(text, fact.type, fact.aboveWhole);
+  const read = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
   if (read.ok) return { kind: 'quantity', quantity: read.quantity };
   const unit = fact.unit ?? { zh: '', en: '' };
   return complain(reading, node, read.problem === 'empty' ? 'empty-value' : read.problem, {

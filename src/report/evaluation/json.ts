@@ -114,6 +114,7 @@ const checkJson = (result: CheckResult, lang: Lang): object =>
           op: result.threshold.op,
           text: result.threshold.text[lang],
           exact: result.threshold.exact,
+          upTo: result.threshold.upTo,
         },
         shortfall: result.shortfall && shortfallJson(result.shortfall, lang),
         claimed: result.claimed && { text: result.claimed.text, agrees: result.claimed.agrees },
@@ -129,7 +130,12 @@ const partJson = (part: CheckResult, lang: Lang) => ({
   reason: sentence(part.reason, lang),
 });
 
-const shownJson = ({ text, exact, bound }: Shown, lang: Lang) => ({ text: text[lang], exact, bound });
+const shownJson = ({ text, exact, bound, upTo }: Shown, lang: Lang) => ({
+  text: text[lang],
+  exact,
+  bound,
+  upTo,
+});
 
 const shortfallJson = ({ fact, text, exact, unit }: Shortfall, lang: Lang) => ({
   fact,

@@ -38,20 +38,19 @@ function change({ fact, shortfall, less }: Extract<Action, { kind: 'change' }>):
 
 const positive = (
   fact: Extract<Action, { kind: 'change' }>['fact'],
-  { value, unit, text }: Extract<Action, { kind: 'change' }>['shortfall'],
-): MessageArg =>
-  value === undefined ? text : showChange(multiply(value, rational(-1)), fact.type === 'rate', unit);
+  { value, unit }: Extract<Action, { kind: 'change' }>['shortfall'],
+): MessageArg => showChange(multiply(value, rational(-1)), fact.type === 'rate', unit);
 
 function add({ fact, shortfall }: Extract<Action, { kind: 'add' }>): Message {
   const { items, exact, text } = shortfall;
-  const some = exact !== undefined && exact !== String(items?.length);
+  const some = exact !== String(items.length);
   return some
     ? { code: 'gap-add-some', args: { fact: fact.label, count: exact, items: text } }
     : { code: 'gap-add', args: { fact: fact.label, items: text } };
 }
 
 function mend({ fact, shortfall }: Extract<Action, { kind: 'mend' }>): Message {
-  const lines = (shortfall.records ?? []).map(({ line }) => String(line));
+  const lines = shortfall.records.map(({ at }) => String(at.line));
   return {
     code: lines.length > 0 ? 'gap-mend-at' : 'gap-mend',
     args: { fact: fact.label, change: shortfall.text, lines },

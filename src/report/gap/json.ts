@@ -66,7 +66,8 @@ function actionJson(action: Action, lang: Lang): object {
     };
   if ('facts' in action) return { kind: action.kind, text, facts: action.facts.map(({ id }) => id) };
   if (!('shortfall' in action)) return { kind: action.kind, text, facts: [action.fact.id] };
-  const { exact, unit, items } = action.shortfall;
+  const { exact, unit } = action.shortfall;
+  const items = action.kind === 'add' ? action.shortfall.items : undefined;
   return { kind: action.kind, text, facts: [action.fact.id], exact, unit: unit?.[lang], items };
 }
 

@@ -1,0 +1,152 @@
+import type { Derivation, Fact, NumberFact, Quantity, Rational } from '../model/index.ts';
+import {
+  known as allowedBy,
+  bound,
+  domainOf,
+  exactValue,
+  multiply,
+  ratioOf,
+  shared,
+  shifted,
+  subtract,
+  tolerance,
+  ZERO,
+} from '../quantity/index.ts';
+import { derivationOf } from '../standard/index.ts';
+import { isNumber, type Known, type Scope } from './scope.ts';
+
+/** A reported fact that counts, and what would be known of the checked fact if it changed. */
+export interface Lever {
+  /** What the submission would have to change: a fact of its own, or the list where a number was counted. */
+  readonly reported: Fact;
+  /** The number that changes: its label, its unit, its domain. */
+  readonly number: NumberFact;
+  readonly now: Quantity;
+  /** What would be known of the checked fact; undefined where such a file would be wrong. */
+  after(change: Rational): Quantity | undefined;
+  /** Changes that would bring an end of the checked fact to a value. */
+  changesTo(value: Rational, rising: boolean): readonly Rational[];
+}
+
+/** The computed view's lever where that view alone refutes the check, the declared fact's otherwise. */
+export function leverOf(
+  fact: NumberFact,
+  known: Known,
+  scope: Scope,
+  byComputed: boolean,
+): Lever | undefined {
+  const derivation = derivationOf(fact);
+  if (known.computed === undefined || derivation === undefined || !byComputed) return ownLever(fact, known);
+  if (derivation.kind === 'ratio') return partLever(fact, derivation, known, scope);
+  return listLever(fact, scope.fact(derivation.of), known.computed.quantity, known);
+}
+
+const declaredOf = ({ declared }: Known): Quantity | undefined =>
+  declared?.value.kind === 'quantity' ? declared.value.quantity : undefined;
+
+/** What is known where a computed view changes and the declared figure stays. */
+function together(view: Quantity | undefined, fact: NumberFact, known: Known): Quantity | undefined {
+  const declared = declaredOf(known);
+  if (view === undefined || declared === undefined) return view;
+  return allowedBy(declared, view, fact.type === 'rate', domainOf(fact)) ?? view;
+}
+
+/** A fact that is stated outright, beside a computed one that does not decide as well. */
+function ownLever(fact: NumberFact, known: Known): Lever | undefined {
+  const { value, computed } = known;
+  const now = declaredOf(known) ?? (value.kind === 'quantity' ? value.quantity : undefined);
+  if (now === undefined) return undefined;
+  const domain = domainOf(fact);
+  return {
+    reported: fact,
+    number: fact,
+    now,
+    after: (change) => {
+      const moved = shifted(now, change, domain);
+      if (moved === undefined || computed === undefined) return moved;
+      const declared = now.decimals === undefined ? moved : { ...moved, decimals: now.decimals };
+      return allowedBy(declared, computed.quantity, fact.type === 'rate', domain) ?? computed.quantity;
+    },
+    changesTo: (value, rising) => toEnd(now, value, rising),
+  };
+}
+
+/** By how much the near end misses a value. */
+function toEnd(now: Quantity, value: Rational, rising: boolean): readonly Rational[] {
+  const end = rising ? now.low : now.high;
+  return end === undefined ? [] : [subtract(value, end.value)];
+}
+
+/** Where a part and its whole could both change, the part does. */
+function partLever(
+  fact: NumberFact,
+  { part: partId, whole: wholeId }: Extract<Derivation, { kind: 'ratio' }>,
+  known: Known,
+  scope: Scope,
+): Lever | undefined {
+  const [number, ofWhole] = [scope.fact(partId), scope.fact(wholeId)];
+  const [part, given] = [quantityAt(partId, scope), quantityAt(wholeId, scope)];
+  if (!isNumber(number) || !isNumber(ofWhole) || part === undefined || given === undefined) return undefined;
+  const reported = reportedFor(number, scope);
+  const whole = shared(given, bound('more_than', ZERO), domainOf(ofWhole));
+  if (reported === undefined || whole === undefined) return undefined;
+  const domains = [domainOf(number), domainOf(fact), domainOf(ofWhole)] as const;
+  const moved = (change: Rational) => shifted(part, change, domains[0]);
+  return {
+    reported,
+    number,
+    now: part,
+    after: (change) => {
+      const next = moved(change);
+      return together(next && ratioOf(next, whole, domains[1], domains[2]), fact, known);
+    },
+    changesTo: (value, rising) => [
+      ...timesWhole(value, rising ? whole.high?.value : whole.low?.value, part, rising),
+      ...meetings(known, fact, rising).flatMap((meeting) =>
+        timesWhole(meeting, rising ? whole.low?.value : whole.high?.value, part, !rising),
+      ),
+    ],
+  };
+}
+
+const timesWhole = (share: Rational, whole: Rational | undefined, part: Quantity, low: boolean) =>
+  whole === undefined ? [] : toEnd(part, multiply(share, whole), low);
+
+function quantityAt(id: string, scope: Scope): Quantity | undefined {
+  const look = scope.look(id);
+  return look.kind === 'known' && look.known.value.kind === 'quantity'
+    ? look.known.value.quantity
+    : undefined;
+}
+
+/** A number that was counted is changed in its list; one that is stated, by itself. */
+function reportedFor(fact: NumberFact, scope: Scope): Fact | undefined {
+  const look = scope.look(fact.id);
+  const derivation = derivationOf(fact);
+  if (look.kind !== 'known' || look.known.computed === undefined || derivation === undefined) return fact;
+  return derivation.kind === 'count-of' ? scope.fact(derivation.of) : undefined;
+}
+
+/** The list where a number was counted, or whose largest or smallest it is. */
+function listLever(fact: NumberFact, list: Fact, now: Quantity, known: Known): Lever {
+  const domain = domainOf(fact);
+  return {
+    reported: list,
+    number: fact,
+    now,
+    after: (change) => together(shifted(now, change, domain), fact, known),
+    changesTo: (value, rising) => [
+      ...toEnd(now, value, rising),
+      ...meetings(known, fact, rising).flatMap((meeting) => toEnd(now, meeting, !rising)),
+    ],
+  };
+}
+
+/** The declared ends that a computed span would meet as it moves: from there on both are known together. */
+function meetings(known: Known, fact: NumberFact, rising: boolean): readonly Rational[] {
+  const declared = declaredOf(known);
+  if (declared === undefined) return [];
+  const figure = declared.disputed === undefined ? exactValue(declared) : undefined;
+  const play = figure && tolerance(figure, (declared.decimals ?? 0) + (fact.type === 'rate' ? 2 : 0));
+  return [declared, ...(play ? [play] : [])].flatMap(({ low, high }) => (rising ? low : high)?.value ?? []);
+}

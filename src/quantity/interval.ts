@@ -1,0 +1,107 @@
+import type { Domain, End, NumberFact, Quantity, Rational } from '../model/index.ts';
+import { add, ceilTo, compare, floorTo, isWhole, ONE, rational, ZERO } from './rational.ts';
+
+const ANYTHING: Domain = { whole: false };
+
+/** 计数 is whole and not negative, a measure not negative unless it says so, a rate at most its whole. */
+export function domainOf({
+  type,
+  aboveWhole,
+  negative,
+}: Pick<NumberFact, 'type' | 'aboveWhole' | 'negative'>): Domain {
+  if (type === 'count') return { whole: true, low: ZERO };
+  if (type === 'rate' && !aboveWhole) return { whole: false, low: ZERO, high: ONE };
+  return type === 'measure' && negative ? ANYTHING : { whole: false, low: ZERO };
+}
+
+type Ends = Pick<Quantity, 'low' | 'high' | 'decimals' | 'disputed'>;
+
+/** The one maker of quantities: what lies between the ends and in the domain, or undefined where nothing does. */
+export function interval(ends: Ends, domain: Domain = ANYTHING): Quantity | undefined {
+  const low = lowEnd(ends.low, domain);
+  const high = highEnd(ends.high, domain);
+  if (low !== undefined && high !== undefined) {
+    const order = compare(low.value, high.value);
+    if (order > 0 || (order === 0 && !(low.inclusive && high.inclusive))) return undefined;
+  }
+  return {
+    ...(low && { low }),
+    ...(high && { high }),
+    ...(ends.decimals !== undefined && { decimals: ends.decimals }),
+    ...(ends.disputed && { disputed: ends.disputed }),
+  } as Quantity;
+}
+
+function lowEnd(end: End | undefined, { whole, low }: Domain): End | undefined {
+  const own = end && whole ? wholeFrom(end) : end;
+  if (low === undefined || (own !== undefined && compare(own.value, low) > 0)) return own && said(own);
+  return own?.inclusive === false && compare(own.value, low) === 0 ? said(own) : implied(low);
+}
+
+function highEnd(end: End | undefined, { whole, high }: Domain): End | undefined {
+  const own = end && whole ? wholeTo(end) : end;
+  if (high === undefined || (own !== undefined && compare(own.value, high) < 0)) return own && said(own);
+  return own?.inclusive === false && compare(own.value, high) === 0 ? said(own) : implied(high);
+}
+
+const said = ({ value, inclusive }: End): End => ({ value, inclusive });
+const implied = (value: Rational): End => ({ value, inclusive: true, implied: true });
+
+/** `> 0` of things that are counted is at least 1. */
+const wholeFrom = ({ value, inclusive }: End): End => ({
+  value: isWhole(value) && !inclusive ? add(value, ONE) : ceilTo(value, 0),
+  inclusive: true,
+});
+
+/** `< 1` of things that are counted is 0. */
+const wholeTo = ({ value, inclusive }: End): End => ({
+  value: isWhole(value) && !inclusive ? add(value, rational(-1)) : floorTo(value, 0),
+  inclusive: true,
+});
+
+/** What both allow, or undefined where they share no point. */
+export const shared = (a: Quantity, b: Quantity, domain?: Domain): Quantity | undefined =>
+  interval({ ...ended('low', higher(a.low, b.low)), ...ended('high', lower(a.high, b.high)) }, domain);
+
+const ended = (side: 'low' | 'high', end: End | undefined): Ends =>
+  end === undefined ? {} : { [side]: end };
+
+/** Of two low ends the one that allows less; of two high ends likewise. An absent end allows everything. */
+const higher = (a: End | undefined, b: End | undefined) => narrower(a, b, (order) => order > 0);
+const lower = (a: End | undefined, b: End | undefined) => narrower(a, b, (order) => order < 0);
+
+function narrower(a: End | undefined, b: End | undefined, wins: (order: number) => boolean): End | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const order = compare(a.value, b.value);
+  if (order !== 0) return wins(order) ? a : b;
+  return a.inclusive ? b : a;
+}
+
+/** Everything from the least to the most that any of these allows. */
+export function span(all: readonly Quantity[], domain?: Domain): Quantity | undefined {
+  const low = all.some((q) => q.low === undefined) ? undefined : outermost(all, 'low');
+  const high = all.some((q) => q.high === undefined) ? undefined : outermost(all, 'high');
+  return interval({ ...ended('low', low), ...ended('high', high) }, domain);
+}
+
+/** The lowest of the low ends, or the highest of the high ones. */
+export function outermost(all: readonly Quantity[], side: 'low' | 'high'): End | undefined {
+  let best: End | undefined;
+  for (const { [side]: end } of all)
+    if (end !== undefined && (best === undefined || beyond(end, best, side))) best = end;
+  return best;
+}
+
+/** The highest of the low ends, or the lowest of the high ones: what the largest (smallest) of all is held by. */
+export function innermost(all: readonly Quantity[], side: 'low' | 'high'): End | undefined {
+  let best: End | undefined;
+  for (const { [side]: end } of all)
+    if (end !== undefined && (best === undefined || beyond(best, end, side))) best = end;
+  return best;
+}
+
+function beyond(a: End, b: End, side: 'low' | 'high'): boolean {
+  const order = compare(a.value, b.value);
+  if (order !== 0) return order < 0 === (side === 'low');
+  return a.inclusive && !b.inclusive;
+}
