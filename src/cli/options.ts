@@ -49,9 +49,12 @@ export const evidenceOption = (words: Words): Option =>
   );
 
 /** A `--set` that cannot be read makes the call wrong. @throws Unreadable */
-export function refuseWrongSets(sets: readonly string[] | undefined, standard: Standard): void {
+export async function refuseWrongSets(
+  sets: readonly string[] | undefined,
+  standard: Standard,
+): Promise<void> {
   for (const set of sets ?? []) {
-    const parsed = parseSet(set, standard);
+    const parsed = await parseSet(set, standard);
     if (!parsed.ok) throw new Unreadable(parsed.diagnostics);
   }
 }

@@ -72,13 +72,13 @@ export async function* eachSubmission(
   standard: Standard,
   options: LoadOptions,
 ): AsyncGenerator<ReadSubmission> {
-  const sets = (options.sets ?? []).map((text) => readSet(text, standard));
+  const sets = await Promise.all((options.sets ?? []).map((text) => readSet(text, standard)));
   const wrong = sets.flatMap((set) => (set.ok ? [] : set.diagnostics));
   if (wrong.length > 0) return yield { ok: false, diagnostics: wrong };
   const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
   let nothing = true;
   for await (const text of eachText(paths, options))
-    for (const read of text.ok ? readAll(text.value, standard) : [text]) {
+    for (const read of text.ok ? await readAll(text.value, standard) : [text]) {
       nothing = false;
       yield read.ok ? withSets(read.value, supposed, standard) : read;
     }
@@ -101,13 +101,15 @@ async function* eachText(paths: readonly string[], options: LoadOptions): AsyncG
 }
 
 /** The submissions of a text that is at hand, a document each. */
-export const submissionsIn = (text: Text, standard: Standard): readonly ReadSubmission[] =>
+export const submissionsIn = (text: Text, standard: Standard): Promise<readonly ReadSubmission[]> =>
   readAll(text, standard);
 
-function readAll(text: Text, standard: Standard): readonly Loaded<Submission>[] {
-  if (tooDeep(text.text)) return [{ ok: false, diagnostics: [wholeFile(text.file, 'too-deep')] }];
-  const documents = parse(text);
-  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
+async function readAll(text: Text, standard: Standard): Promise<readonly Loaded<Submission>[]> {
+  const documents = await parse(text);
+  if (documents.length === 0) {
+    const code = tooDeep(text.text) ? 'too-deep' : 'empty-file';
+    return [{ ok: false, diagnostics: [wholeFile(text.file, code)] }];
+  }
   return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
 }
 

@@ -10,7 +10,7 @@ export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSet
   const text = await readText(file);
   if (!text.ok) return text;
   if (tooDeep(text.value.text)) return { ok: false, diagnostics: [wholeFile(file, 'too-deep')] };
-  const [parsed, second] = parse(text.value);
+  const [parsed, second] = await parse(text.value);
   if (parsed === undefined) return { ok: false, diagnostics: [wholeFile(file, 'empty-file')] };
   if (second !== undefined)
     return {

@@ -1,16 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseAllDocuments,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, visit } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../model/index.ts';
 import { at, wholeFile } from './diagnose.ts';
+import { quickTree } from './quick.ts';
+import { quickDocument } from './quick-tree.ts';
 import type { Source, Text } from './source.ts';
 
 const DEEPEST = 64;
@@ -24,13 +16,17 @@ export interface Parsed {
 }
 
 /** Splits a text into its YAML documents; each carries its own diagnostics, so that one hides no other. */
-export function parse(text: Text): readonly Parsed[] {
+export async function parse(text: Text): Promise<readonly Parsed[]> {
+  const tree = quickTree(text.text);
+  if (tree !== undefined)
+    return [{ source: withLines(text), document: quickDocument(tree), diagnostics: [] }];
+  return tooDeep(text.text) ? [] : composed(text);
+}
+
+/** The same by the YAML package, which is loaded only where something is not plain. */
+export async function composed(text: Text): Promise<readonly Parsed[]> {
   const source: Source = { ...text, lines: new LineCounter() };
-  const nested = tooDeep(text.text);
-  if (nested) {
-    source.lines.addNewLine(0);
-    return [];
-  }
+  const { parseAllDocuments } = await import('yaml');
   const parsed = parseAllDocuments(text.text, {
     lineCounter: source.lines,
     prettyErrors: false,
@@ -45,6 +41,14 @@ export function parse(text: Text): readonly Parsed[] {
       document: document as Document.Parsed,
       diagnostics: problems(source, document as Document.Parsed),
     }));
+}
+
+function withLines(text: Text): Source {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.text.indexOf('\n'); at !== -1; at = text.text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return { ...text, lines };
 }
 
 /** Why a text is not even parsed: brackets or indents nested beyond what any submission needs. */

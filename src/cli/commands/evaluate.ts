@@ -38,7 +38,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
 /** Verdicts and their report. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  refuseWrongSets(options.set, standard);
+  await refuseWrongSets(options.set, standard);
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const found = withAudit(evaluations, options.format, standard);
   const report = {

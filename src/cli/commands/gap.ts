@@ -35,7 +35,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
 /** What is still short of a tier, as actions; or the matrix of all tiers. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  refuseWrongSets(options.set, standard);
+  await refuseWrongSets(options.set, standard);
   const chosen =
     options.tier === undefined || options.tier === ALL ? undefined : tierNamed(standard, options.tier);
   const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call);

@@ -45,7 +45,7 @@ export async function readOne(file: string, validate: Validator): Promise<Loaded
   const text = await readText(file);
   if (!text.ok) return text;
   if (tooDeep(text.value.text)) return { ok: false, diagnostics: [wholeFile(file, 'too-deep')] };
-  const [first, second] = parse(text.value);
+  const [first, second] = await parse(text.value);
   if (first === undefined) return { ok: false, diagnostics: [wholeFile(file, 'empty-file')] };
   if (second !== undefined)
     return {

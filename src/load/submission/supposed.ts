@@ -1,4 +1,4 @@
-import { isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, LineCounter, type Node } from 'yaml';
 import type {
   Diagnostic,
   Loaded,
@@ -13,7 +13,8 @@ import { readFact } from './facts.ts';
 import { overWholes, unknownFact } from './submission-facts.ts';
 
 /** `fact=value` of `--set`: the value is written as in a file. */
-export function readSet(text: string, standard: Standard): Loaded<ReportedFact> {
+export async function readSet(text: string, standard: Standard): Promise<Loaded<ReportedFact>> {
+  const { parseDocument } = await import('yaml');
   const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   const id = factNamed(name.trim(), standard);
   const file = `--set ${text}`;
