@@ -32,6 +32,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   marked: ['notice'],
   'pinyin-pro': ['import'],
   nzh: ['prose'],
+  '@eslint-community': ['standard'],
   'csv-parse': ['form'],
   'csv-stringify': ['report'],
   hucre: ['form', 'report'],

@@ -4,8 +4,6 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { noticeSettingsSchema } from './publication-schema.mjs';
-import { structuralSchema, submissionSchema } from './submission-schema.mjs';
 
 const OUT = 'dist/generated';
 const read = (file) => readFileSync(file, 'utf8');
@@ -19,16 +17,14 @@ const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export async function generate({ schemas }) {
   const standard = yaml('standard.yaml');
   const plain = { standard, facts: yaml('facts.yaml'), tiers: standard.tiers.map(({ file }) => yaml(file)) };
-  const submission = submissionSchema(plain);
+  const made = await schemasOf(plain);
   mkdirSync(OUT, { recursive: true });
-  const folders = [OUT, ...(schemas ? ['schemas'] : [])];
-  for (const folder of folders) {
-    writeFileSync(`${folder}/submission.schema.json`, pretty(submission));
-    writeFileSync(`${folder}/notice-settings.schema.json`, pretty(noticeSettingsSchema));
-  }
+  for (const folder of [OUT, ...(schemas ? ['schemas'] : [])])
+    for (const [name, schema] of Object.entries(made.published))
+      writeFileSync(`${folder}/${name}.schema.json`, pretty(schema));
   writeModule('standard', { plainStandard: plain });
   writeModule('reading', { plainReading: yaml('reading.yaml') });
-  return validators(submission);
+  return validators(made.used);
 }
 
 /** A module of one value, as text that is parsed only once it is imported. */
@@ -39,16 +35,34 @@ function writeModule(name, values) {
   writeFileSync(`${OUT}/${name}.d.ts`, `export declare const ${key}: unknown;\n`);
 }
 
-/** Submissions are validated at every run; what only another standard or an import needs is a module of its own. */
-async function validators(submission) {
-  const schemas = {
-    standard: JSON.parse(read('schemas/standard.schema.json')),
-    facts: JSON.parse(read('schemas/facts.schema.json')),
-    tier: withoutChecks(JSON.parse(read('schemas/tier.schema.json'))),
-    submission: structuralSchema(submission),
-    reading: JSON.parse(read('schemas/reading.schema.json')),
-    noticeSettings: noticeSettingsSchema,
+/** The schemas are made by the program's own code, which makes them for any other standard too. */
+async function schemasOf(plain) {
+  const { outputFiles } = await build({
+    entryPoints: ['src/load/schema/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const made = await import(`data:text/javascript;base64,${code}`);
+  const submission = made.submissionSchema(plain);
+  const own = {
+    standard: made.standardSchema,
+    facts: made.factsSchema,
+    tier: made.tierSchema(),
+    'notice-settings': made.noticeSettingsSchema,
   };
+  const { 'notice-settings': noticeSettings, ...rest } = own;
+  return {
+    published: made.published({ ...own, submission }),
+    used: { ...rest, noticeSettings, submission: made.structuralSchema(submission) },
+  };
+}
+
+/** Submissions are validated at every run; what only another standard or an import needs is a module of its own. */
+async function validators(schemasUsed) {
+  const schemas = { ...schemasUsed, reading: JSON.parse(read('schemas/reading.schema.json')) };
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
   for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
   const files = {
@@ -79,11 +93,4 @@ async function validatorModule(ajv, file, names) {
     names.map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`).join(''),
   );
   return metafile;
-}
-
-/** A check's own words are read by code with better messages; the schema that editors use describes them in full. */
-function withoutChecks(tier) {
-  const open = structuredClone(tier);
-  open.$defs.check = { type: 'object' };
-  return open;
 }

@@ -5,12 +5,11 @@ import { submission } from '#generated/validators.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { decode, filesOf, readText } from '../yaml/bytes.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
-import { parse, tooDeep } from '../yaml/documents.ts';
+import { parse } from '../yaml/documents.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
 import { standardOf } from './standard/standard.ts';
-import { readStandard, type StandardValidators } from './standard/standard-folder.ts';
 import { readSubmission } from './submission/submission.ts';
 import { readSet, suppositionProblems } from './submission/supposed.ts';
 
@@ -27,20 +26,27 @@ export interface LoadedSubmissions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loaded only where another standard is read. */
-async function standardValidators(): Promise<StandardValidators> {
-  const { standard, facts, tier } = await import('#generated/standard-validators.js');
-  return { standard: standard as Validator, facts: facts as Validator, tier: tier as Validator };
+/** Reads another standard than the one built in; what it takes is loaded only then. */
+async function readFolder(directory: string) {
+  const [{ readStandard }, { standard, facts, tier }] = await Promise.all([
+    import('./standard/standard-folder.ts'),
+    import('#generated/standard-validators.js'),
+  ]);
+  return readStandard(directory, {
+    standard: standard as Validator,
+    facts: facts as Validator,
+    tier: tier as Validator,
+  });
 }
 
 /** The standard that ships with sce, compiled at build. */
 export const builtInStandard = (): Standard =>
-  standardOf(plainStandard as PlainStandard, (file, path, code) => {
+  standardOf(plainStandard as PlainStandard, (file, path, { code }) => {
     throw new Error(`${file}: ${path.join('.')}: ${code}`);
   });
 
 export async function loadStandard(directory: string): Promise<Loaded<Standard>> {
-  const read = await readStandard(directory, await standardValidators());
+  const read = await readFolder(directory);
   return read.ok ? { ok: true, value: read.value.standard } : read;
 }
 
@@ -106,10 +112,7 @@ export const submissionsIn = (text: Text, standard: Standard): Promise<readonly 
 
 async function readAll(text: Text, standard: Standard): Promise<readonly Loaded<Submission>[]> {
   const documents = await parse(text);
-  if (documents.length === 0) {
-    const code = tooDeep(text.text) ? 'too-deep' : 'empty-file';
-    return [{ ok: false, diagnostics: [wholeFile(text.file, code)] }];
-  }
+  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
   return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
 }
 
@@ -121,43 +124,47 @@ function withSets(one: Submission, sets: readonly ReportedFact[], standard: Stan
 }
 
 export interface Validated {
-  readonly checked: number;
+  readonly submissions: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** The standards that were read, for what is checked of them beside their own files. */
-  readonly standards: readonly { readonly folder: string; readonly standard: Standard }[];
+  /** Folders of standards, with what could be read, for what is checked of them beside their own files. */
+  readonly standards: readonly { readonly folder: string; readonly standard?: Standard }[];
 }
 
-/** For `validate`: submissions and standards alike; a folder with a standard.yaml (or a file in one) is a standard. */
+/** For `validate`: submissions and standards alike; a folder with a standard.yaml, or a file of one, is a standard. */
 export async function validatePaths(
   paths: readonly string[],
   standard: Standard,
   options: LoadOptions,
 ): Promise<Validated> {
-  let checked = 0;
-  const standards: { folder: string; standard: Standard }[] = [];
+  const standards = new Map<string, Standard | undefined>();
   const diagnostics: Diagnostic[] = [];
+  const others: string[] = [];
   for (const path of paths) {
-    const folder = standardFolder(path);
-    if (folder !== undefined) {
-      const read = await readStandard(folder, await standardValidators());
-      checked += 1;
-      if (!read.ok) diagnostics.push(...read.diagnostics);
-      else standards.push({ folder, standard: read.value.standard });
-    } else {
-      const { submissions, diagnostics: found } = await loadSubmissions([path], standard, options);
-      checked += submissions.length + new Set(found.map((d) => d.file)).size;
-      diagnostics.push(...found);
+    const folder = await standardFolder(path);
+    if (folder === undefined) others.push(path);
+    else if (!standards.has(folder)) {
+      const read = await readFolder(folder);
+      diagnostics.push(...(read.ok ? read.value.warnings : read.diagnostics));
+      standards.set(folder, read.ok ? read.value.standard : undefined);
     }
   }
-  return { checked, diagnostics, standards };
+  let submissions = 0;
+  if (others.length > 0)
+    for await (const read of eachSubmission(others, standard, options)) {
+      submissions += 1;
+      if (!read.ok) diagnostics.push(...read.diagnostics);
+    }
+  const read = [...standards].map(([folder, one]) => ({ folder, ...(one && { standard: one }) }));
+  return { submissions, diagnostics, standards: read };
 }
 
-function standardFolder(path: string): string | undefined {
+/** The folder of the standard that a path means, if it means one: a submission may lie beside a standard. */
+async function standardFolder(path: string): Promise<string | undefined> {
   if (path === '-' || !existsSync(path)) return undefined;
-  const folder = statSync(path).isDirectory() ? path : dirname(path);
-  const named =
-    folder === path ||
-    ['standard.yaml', 'facts.yaml'].includes(basename(path)) ||
-    existsSync(join(folder, 'standard.yaml'));
-  return named && existsSync(join(folder, 'standard.yaml')) ? folder : undefined;
+  const isFolder = statSync(path).isDirectory();
+  const folder = isFolder ? path : dirname(path);
+  if (!existsSync(join(folder, 'standard.yaml'))) return undefined;
+  if (isFolder || ['standard.yaml', 'facts.yaml', 'reading.yaml'].includes(basename(path))) return folder;
+  const text = await readText(path);
+  return text.ok && /^indicators\s*:/m.test(text.value.text) ? folder : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Loaded, NoticePhrases, NoticeSettings, Publication } from '../model/index.ts';
 import { readText } from '../yaml/bytes.ts';
-import { at, wholeFile } from '../yaml/diagnose.ts';
-import { nodeAt, parse, rangeOf, tooDeep } from '../yaml/documents.ts';
+import { at, placeOf, wholeFile } from '../yaml/diagnose.ts';
+import { nodeAt, parse, rangeOf } from '../yaml/documents.ts';
 import { structureOf, type Validator } from '../yaml/structure.ts';
 import { publicationOf } from './submission/publication.ts';
 
@@ -9,7 +9,6 @@ import { publicationOf } from './submission/publication.ts';
 export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSettings>> {
   const text = await readText(file);
   if (!text.ok) return text;
-  if (tooDeep(text.value.text)) return { ok: false, diagnostics: [wholeFile(file, 'too-deep')] };
   const [parsed, second] = await parse(text.value);
   if (parsed === undefined) return { ok: false, diagnostics: [wholeFile(file, 'empty-file')] };
   if (second !== undefined)
@@ -21,17 +20,16 @@ export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSet
   const broken =
     parsed.diagnostics.length > 0 ? parsed.diagnostics : structureOf(parsed, noticeSettings as Validator);
   if (broken.length > 0) return { ok: false, diagnostics: broken };
-  const { phrases = {}, ...publication } = parsed.document.toJS({ maxAliasCount: 100 }) as Publication & {
+  const { phrases = {}, ...publication } = parsed.document.toJS({ maxAliasCount: -1 }) as Publication & {
     readonly phrases?: Partial<NoticePhrases>;
   };
-  const { line, col } = parsed.source.lines.linePos(rangeOf(nodeAt(parsed.document, ['period']))[0]);
   return {
     ok: true,
     value: {
       file,
       publication: publicationOf(publication, parsed, []),
       phrases,
-      periodAt: { line, column: col },
+      periodAt: placeOf(parsed.source, rangeOf(nodeAt(parsed.document, ['period']))[0]),
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Diagnostic {
   /** Of a diagnostic, or of a finding or another sentence that kept a notice from being written. */
   readonly code: DiagnosticCode | FindingCode | Code;
   readonly message: Message;
+  /** Absent of what is wrong; what is right but doubtful hinders nothing. */
+  readonly severity?: 'warning';
   /** What to write instead. */
   readonly hint?: Message;
   /** The source line, as it stands in the file. */

@@ -21,7 +21,12 @@ function diagnosticText(diagnostic: Diagnostic, voice: Voice): string {
   const { file, at, cell } = diagnostic;
   const inFile = cell !== undefined ? `:${clean(cell, voice)}` : at ? `:${at.line}:${at.column}` : ':';
   const place = clip(clean(file, voice)) + inFile;
-  const lines = [`${place}  ${clip(tell(diagnostic.message, voice))}  [${diagnostic.code}]`];
+  const said = clip(tell(diagnostic.message, voice));
+  const mark =
+    diagnostic.severity === undefined
+      ? ''
+      : `${say('severity-warning', voice)}${voice.lang === 'zh' ? '：' : ': '}`;
+  const lines = [`${place}  ${mark}${said}  [${diagnostic.code}]`];
   if (diagnostic.excerpt !== undefined && at !== undefined) {
     lines.push(...excerpt(diagnostic.excerpt, at, diagnostic.length ?? 1, voice));
   }

@@ -12,12 +12,14 @@ import { noticeWords } from './notice.ts';
 import { pageWords } from './page.ts';
 import { reasonWords } from './reason.ts';
 import { reportWords } from './report.ts';
+import { standardDiagnosticWords } from './standard-diagnostic.ts';
 import { workbookWords } from './workbook.ts';
 
 /** Every sentence that sce says, both languages side by side, by code; `{name}` stands for an argument. */
 export const catalogue = {
   ...diagnosticWords,
   ...cellDiagnosticWords,
+  ...standardDiagnosticWords,
   ...reasonWords,
   ...findingWords,
   ...findingGroupWords,

@@ -63,10 +63,14 @@ export const reportWords = {
     en: '{invalid} {invalid|file is|files are} wrong and {invalid|was|were} not evaluated (see standard error)',
   },
   'more-diagnostics': { zh: '另有 {count} 处错误未列出', en: '{count} more not shown' },
-  'validation-counts': {
-    zh: '已检查 {checked} 份（申报或指标体系），{invalid} 个文件有误',
-    en: '{checked} {checked|submission or standard|submissions or standards} checked, {invalid} {invalid|file|files} wrong',
+  'validation-right': { zh: '已检查 {what}，均无误', en: 'checked {what}: nothing is wrong' },
+  'validation-wrong': {
+    zh: '已检查 {what}，{invalid} 个文件有误',
+    en: 'checked {what}: {invalid} {invalid|file is|files are} wrong',
   },
+  'checked-submissions': { zh: '{count} 份申报', en: '{count} {count|submission|submissions}' },
+  'checked-standards': { zh: '{count} 套指标体系', en: '{count} {count|standard|standards}' },
+  'checked-both': { zh: '{one}、{two}', en: '{one} and {two}' },
   'check-at_least': { zh: '{fact}不低于 {value}', en: '{fact}: at least {value}' },
   'check-at_most': { zh: '{fact}不高于 {value}', en: '{fact}: at most {value}' },
   'check-more_than': { zh: '{fact}高于 {value}', en: '{fact}: more than {value}' },

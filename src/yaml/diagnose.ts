@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode, Label, MessageArg } from '../model/index.ts';
+import type { Diagnostic, DiagnosticCode, Label, MessageArg, Position } from '../model/index.ts';
 import { isHinted } from '../words/index.ts';
 import type { Source } from './source.ts';
 
@@ -18,20 +18,43 @@ function hintFor(code: DiagnosticCode, args: Args): Pick<Diagnostic, 'hint'> {
   return 'nearest' in args ? { hint: { code: 'hint-nearest', args } } : {};
 }
 
+/**
+ * Line and column of an offset, both from 1. Columns are counted as editors show them: in characters (code points), so
+ * that one beyond the BMP is one and a combining mark is one of its own.
+ */
+export function placeOf({ text, lines }: Source, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  const start = lines.lineStarts[line - 1] ?? 0;
+  return { line, column: Math.max(1, col - pairsIn(text, start, offset)) };
+}
+
+/** How many characters of a stretch take two code units. */
+function pairsIn(text: string, from: number, to: number): number {
+  let pairs = 0;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code < 0xdc00) pairs += 1;
+  }
+  return pairs;
+}
+
 /** A diagnostic on a stretch of a source, with the line it stands on. */
 export function at(
   source: Source,
-  range: readonly [number, number],
+  [from, to]: readonly [number, number],
   code: DiagnosticCode,
   args: Args = {},
 ): Diagnostic {
-  const { line, col } = source.lines.linePos(range[0]);
-  const excerpt = source.text.split(/\r?\n/, line)[line - 1] ?? '';
-  const rest = Math.max(1, excerpt.length - col + 1);
+  const { text, lines } = source;
+  const place = placeOf(source, from);
+  const start = lines.lineStarts[place.line - 1] ?? 0;
+  const end = text.indexOf('\n', start);
+  const excerpt = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+  const last = Math.max(from + 1, Math.min(to, start + excerpt.length));
   return {
     ...wholeFile(source.file, code, args),
-    at: { line, column: Math.max(1, col) },
-    length: Math.min(Math.max(1, range[1] - range[0]), rest),
+    at: place,
+    length: Math.max(1, last - from - pairsIn(text, from, last)),
     excerpt,
   };
 }

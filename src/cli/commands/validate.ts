@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { validatePaths } from '../../load/index.ts';
 import type { Code } from '../../model/index.ts';
-import { invalidFiles } from '../../report/evaluation/index.ts';
+import { invalidFiles, validationWords } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
@@ -26,24 +26,23 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const standard = await standardOf(options.indicators);
   const { readStdin } = call.environment;
   const valid = await withProgress(call, (onFile) => validatePaths(paths, standard, { readStdin, onFile }));
-  const readings = await Promise.all(valid.standards.map((one) => readingProblems(one.folder, one.standard)));
-  const found = { ...valid, diagnostics: [...valid.diagnostics, ...readings.flat()] };
-  const code = found.diagnostics.length === 0 ? 0 : 2;
-  const counts = { checked: found.checked, invalid: invalidFiles(found.diagnostics) };
-  if (options.format === 'json') {
-    const { validationJson } = await import('../../report/evaluation/json.ts');
-    return {
-      code,
-      output: validationJson(found.diagnostics, counts, call.lang),
-      file: options.output,
-      errors: '',
-    };
-  }
-  const args = { checked: String(counts.checked), invalid: String(counts.invalid) };
+  const readings = await Promise.all(
+    valid.standards.map((one) => (one.standard ? readingProblems(one.folder, one.standard) : [])),
+  );
+  const diagnostics = [...valid.diagnostics, ...readings.flat()];
+  const counts = {
+    submissions: valid.submissions,
+    standards: valid.standards.length,
+    invalid: invalidFiles(diagnostics),
+  };
+  const json = options.format === 'json';
+  const output = json
+    ? (await import('../../report/evaluation/json.ts')).validationJson(diagnostics, counts, call.lang)
+    : `${sentence(validationWords(counts), call.lang)}\n`;
   return {
-    code,
-    output: `${sentence({ code: 'validation-counts', args }, call.lang)}\n`,
+    code: counts.invalid === 0 ? 0 : 2,
+    output,
     file: options.output,
-    errors: await errorsText(found.diagnostics, call.lang, options.ascii),
+    errors: json ? '' : await errorsText(diagnostics, call.lang, options.ascii),
   };
 }

@@ -1,19 +1,71 @@
-import type { Derivation, DiagnosticCode, Fact, FieldFact, NumberFact, Unit } from '../../model/index.ts';
-import { rational } from '../../quantity/index.ts';
-import { inputsOf, nearest } from '../../standard/index.ts';
-import type { Complain, PlainFact, PlainHead } from './plain-standard.ts';
+import type { Fact, FieldFact, NumberFact, Rational, Unit } from '../../model/index.ts';
+import { compare, rational } from '../../quantity/index.ts';
+import { unknownName } from './checks.ts';
+import { derivationIn, derivationProblems } from './derivations.ts';
+import type { Complain, Path, PlainFact, PlainHead } from './plain-standard.ts';
+import { isNumber, thresholdOf } from './thresholds.ts';
 
-/** Builds the fact catalogue and checks what its entries refer to. */
-export function factsOf(
-  plain: Readonly<Record<string, PlainFact>>,
+const FILE = 'facts.yaml';
+
+type PlainFacts = Readonly<Record<string, PlainFact>>;
+
+/** Builds the fact catalogue; the schema has made sure of each fact's own keys. */
+export function factsOf(plain: PlainFacts): ReadonlyMap<string, Fact> {
+  return new Map(Object.entries(plain).map(([id, fact]) => [id, factOf(id, fact)]));
+}
+
+/** What facts refer to: their inputs, scales and what is plausible. */
+export function checkFacts(
+  plain: PlainFacts,
+  facts: ReadonlyMap<string, Fact>,
   head: PlainHead,
   complain: Complain,
-): ReadonlyMap<string, Fact> {
-  const facts = new Map(Object.entries(plain).map(([id, fact]) => [id, factOf(id, fact)]));
-  for (const [id, fact] of Object.entries(plain)) references(id, fact, plain, head, complain);
-  for (const id of facts.keys())
-    if (circular(id, facts)) complain('facts.yaml', [id], 'derivation-cycle', { fact: id });
-  return facts;
+): void {
+  for (const [id, fact] of Object.entries(plain)) {
+    for (const [path, problem] of derivationProblems(id, fact, facts)) complain(FILE, path, problem);
+    checkOne([id], fact, facts.get(id), head, complain);
+    const list = facts.get(id);
+    for (const [field, inner] of Object.entries(fact.fields ?? {}))
+      checkOne(
+        [id, 'fields', field],
+        inner,
+        list?.type === 'list' ? list.fields.get(field) : undefined,
+        head,
+        complain,
+      );
+  }
+}
+
+function checkOne(
+  path: Path,
+  plain: PlainFact,
+  fact: Fact | undefined,
+  head: PlainHead,
+  complain: Complain,
+): void {
+  const scales = Object.keys(head.scales ?? {});
+  if (plain.type === 'level' && !scales.includes(plain.scale ?? ''))
+    complain(FILE, [...path, 'scale'], unknownName('unknown-scale', plain.scale ?? '', scales));
+  if (plain.plausible && isNumber(fact))
+    checkPlausible([...path, 'plausible'], plain.plausible, fact, complain);
+}
+
+function checkPlausible(
+  path: Path,
+  { low, high }: NonNullable<PlainFact['plausible']>,
+  fact: NumberFact,
+  complain: Complain,
+): void {
+  const ends = { low, high };
+  const values = (['low', 'high'] as const).map((end) => {
+    const given = ends[end];
+    const read = given === undefined ? undefined : thresholdOf(given, fact, 'bad-plausible');
+    if (read && 'problem' in read) complain(FILE, [...path, end], read.problem);
+    return read && 'threshold' in read ? read.threshold.value : undefined;
+  });
+  const [least, most] = values;
+  if (least && most && compare(least, most) > 0)
+    complain(FILE, path, { code: 'reversed-plausible', args: { low: String(low), high: String(high) } });
 }
 
 function factOf(id: string, plain: PlainFact): Fact {
@@ -54,7 +106,7 @@ function unitOf(unit: NonNullable<PlainFact['unit']>): Unit {
 }
 
 function numberOf(plain: PlainFact): Omit<NumberFact, 'id' | 'label'> {
-  const derived = derivationOf(plain);
+  const derived = derivationIn(plain);
   const unit = plain.unit && unitOf(plain.unit);
   const { low, high } = plain.plausible ?? {};
   const plausible = {
@@ -66,59 +118,13 @@ function numberOf(plain: PlainFact): Omit<NumberFact, 'id' | 'label'> {
     ...(unit && { unit }),
     ...(plain.plausible && { plausible }),
     ...(plain.above_whole && { aboveWhole: true }),
+    ...(plain.negative && { negative: true }),
     ...(derived && { derived }),
   };
 }
 
-/** `50`, `"0.01"` or `70%`, from its digits. */
-const figure = (text: string | number) => {
-  const [, digits = '0', percent] = /^([\d.]+)(%)?$/.exec(String(text)) ?? [];
+/** `50`, `"0.01"` or `70%`, from its digits; of what is no figure nothing is asked before it is told. */
+function figure(text: string | number): Rational {
+  const [, digits = '0', percent] = /^(-?\d+(?:\.\d+)?)\s*([%％])?$/.exec(String(text).trim()) ?? [];
   return rational(percent ? `${digits}/100` : digits);
-};
-
-function derivationOf(plain: PlainFact): Derivation | undefined {
-  if (plain.ratio) return { kind: 'ratio', part: plain.ratio[0], whole: plain.ratio[1] };
-  if (plain.count_of) return { kind: 'count-of', of: plain.count_of };
-  if (plain.max_of) return { kind: 'max-of', of: plain.max_of.list, field: plain.max_of.field };
-  if (plain.min_of) return { kind: 'min-of', of: plain.min_of.list, field: plain.min_of.field };
-  return undefined;
-}
-
-function references(
-  id: string,
-  fact: PlainFact,
-  all: Readonly<Record<string, PlainFact>>,
-  head: PlainHead,
-  complain: Complain,
-): void {
-  const inputs = [
-    ...(fact.ratio ?? []).map((name, index) => ({ name, path: ['ratio', index] })),
-    ...(fact.count_of ? [{ name: fact.count_of, path: ['count_of'] }] : []),
-    ...(fact.max_of ? [{ name: fact.max_of.list, path: ['max_of', 'list'] }] : []),
-    ...(fact.min_of ? [{ name: fact.min_of.list, path: ['min_of', 'list'] }] : []),
-  ];
-  for (const { name, path } of inputs)
-    if (!(name in all)) missing([id, ...path], name, Object.keys(all), 'unknown-fact', complain);
-  const scales = Object.keys(head.scales ?? {});
-  if (fact.type === 'level' && !scales.includes(fact.scale ?? ''))
-    missing([id, 'scale'], fact.scale ?? '', scales, 'unknown-scale', complain);
-  for (const [field, inner] of Object.entries(fact.fields ?? {}))
-    if (inner.type === 'level' && !scales.includes(inner.scale ?? ''))
-      missing([id, 'fields', field, 'scale'], inner.scale ?? '', scales, 'unknown-scale', complain);
-}
-
-function missing(
-  path: (string | number)[],
-  name: string,
-  names: readonly string[],
-  code: DiagnosticCode,
-  complain: Complain,
-): void {
-  const close = nearest(name, names);
-  complain('facts.yaml', path, code, { written: name, ...(close && { nearest: close }) });
-}
-
-function circular(id: string, facts: ReadonlyMap<string, Fact>, seen: readonly string[] = []): boolean {
-  if (seen.includes(id)) return true;
-  return inputsOf(facts.get(id)).some((input) => circular(input, facts, [...seen, id]));
 }

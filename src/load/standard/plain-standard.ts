@@ -1,4 +1,4 @@
-import type { AuditSettings, DiagnosticCode, Label } from '../../model/index.ts';
+import type { AuditSettings, Comparison, DiagnosticCode, Label, MessageArg } from '../../model/index.ts';
 
 /** The YAML of a standard as plain values: what the build stores, and what the schemas describe. */
 export interface PlainStandard {
@@ -9,7 +9,7 @@ export interface PlainStandard {
 
 export interface PlainHead {
   readonly id: string;
-  readonly version: string | number;
+  readonly version: string;
   readonly title: Label;
   readonly issuer: Label;
   readonly documents?: readonly { readonly title: string; readonly number?: string }[];
@@ -35,6 +35,7 @@ export interface PlainFact {
   readonly unit?: string | PlainUnit;
   readonly plausible?: { readonly low?: string | number; readonly high?: string | number };
   readonly above_whole?: boolean;
+  readonly negative?: boolean;
   readonly ratio?: readonly [string, string];
   readonly count_of?: string;
   readonly max_of?: { readonly list: string; readonly field: string };
@@ -45,7 +46,26 @@ export interface PlainFact {
   readonly fields?: Readonly<Record<string, PlainFact>>;
 }
 
-export type PlainCheck = Readonly<Record<string, unknown>>;
+type Thresholds = { readonly [O in Comparison]?: string | number };
+type Condition = Readonly<Record<string, PlainCheck>>;
+
+/**
+ * A check as YAML spells it. Its form is told by the first of these keys that it holds: all, any, every, where or
+ * excluding, among, includes, is; a threshold else. A condition on a record's field is one without `fact`.
+ */
+export type PlainCheck =
+  | { readonly all: readonly PlainCheck[] }
+  | { readonly any: readonly PlainCheck[] }
+  | PlainSingle;
+
+export type PlainSingle = { readonly fact?: string } & (
+  | { readonly every: Condition; readonly where?: Condition; readonly excluding?: string }
+  | { readonly where?: Condition; readonly excluding?: string; readonly at_least: number }
+  | { readonly among: readonly string[]; readonly at_least: number }
+  | { readonly includes: readonly string[] }
+  | { readonly is: boolean }
+  | Thresholds
+);
 
 export interface PlainTier {
   readonly tier: string;
@@ -68,10 +88,14 @@ export interface PlainTier {
 /** A step into a file: which file of the standard, and the path in it. */
 export type Path = readonly (string | number)[];
 
-/** Told of every reference that leads nowhere: the file, the path in it, a code and its arguments. */
-export type Complain = (
-  file: string,
-  path: Path,
-  code: DiagnosticCode,
-  args?: Readonly<Record<string, string | readonly string[]>>,
-) => void;
+export interface Complaint {
+  readonly code: DiagnosticCode;
+  readonly args?: Readonly<Record<string, MessageArg>>;
+  /** Its key is meant, not its value. */
+  readonly key?: true;
+  /** Doubtful, not wrong. */
+  readonly warning?: true;
+}
+
+/** Told of everything that is wrong or doubtful: the file, the path in it, what and with which arguments. */
+export type Complain = (file: string, path: Path, complaint: Complaint) => void;

@@ -5,7 +5,7 @@ import { nearest } from '../../standard/index.ts';
 import { at, wholeFile } from '../../yaml/diagnose.ts';
 import { nodeAt, rangeOf } from '../../yaml/documents.ts';
 import type { Validator } from '../../yaml/structure.ts';
-import { readOne } from './standard-folder.ts';
+import { readOne } from './standard-file.ts';
 
 /** A standard's reading.yaml, and how to say what in it leads nowhere. */
 export interface ReadReading {
@@ -40,7 +40,7 @@ export async function loadReading(folder: string): Promise<Loaded<ReadReading>> 
   return {
     ok: true,
     value: {
-      reading: document.toJS({ maxAliasCount: 100 }) as Reading,
+      reading: document.toJS({ maxAliasCount: -1 }) as Reading,
       place: (path, code, written, known) => {
         const close = nearest(written, known);
         const args: Record<string, MessageArg> = { written, fact: written, ...(close && { nearest: close }) };

@@ -1,17 +1,16 @@
 import type { Standard, Tier } from '../../model/index.ts';
-import { nearest } from '../../standard/index.ts';
-import { checkOf } from './checks.ts';
+import { checkOf, unknownName } from './checks.ts';
 import { factsOf } from './fact-catalogue.ts';
 import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
 
-/** Builds a standard from its plain values, and tells of every reference that leads nowhere. */
+/** Builds a standard from its plain values, and tells of every name in its checks that leads nowhere. */
 export function standardOf(plain: PlainStandard, complain: Complain): Standard {
   const { standard: head } = plain;
   const scales = new Map(Object.entries(head.scales ?? {}).map(([id, levels]) => [id, { id, levels }]));
-  const facts = factsOf(plain.facts, head, complain);
+  const facts = factsOf(plain.facts);
   return {
     id: head.id,
-    version: String(head.version),
+    version: head.version,
     title: head.title,
     issuer: head.issuer,
     documents: head.documents ?? [],
@@ -42,18 +41,13 @@ function tierOf(
   complain: Complain,
 ): Tier {
   if (plain.tier !== named.id)
-    complain(file, ['tier'], 'unknown-tier', { written: plain.tier, nearest: named.id });
+    complain(file, ['tier'], { code: 'tier-file', args: { written: plain.tier, expected: named.id } });
   repeated(plain, file, complain);
   const categories = head.categories.map(({ id }) => id);
   const indicators = plain.indicators.map((indicator, i) => {
     const path = ['indicators', i];
-    if (!categories.includes(indicator.category)) {
-      const close = nearest(indicator.category, categories);
-      complain(file, [...path, 'category'], 'unknown-category', {
-        written: indicator.category,
-        ...(close && { nearest: close }),
-      });
-    }
+    if (!categories.includes(indicator.category))
+      complain(file, [...path, 'category'], unknownName('unknown-category', indicator.category, categories));
     const read = (check: PlainCheck, at: Path) => checkOf(check, at, { file, ...known, complain });
     const requirements = indicator.requirements.map(({ when, check, ...rest }, r) => {
       const at = [...path, 'requirements', r];
@@ -72,7 +66,7 @@ function tierOf(
 function repeated(plain: PlainTier, file: string, complain: Complain): void {
   const seen = new Set<string>();
   const once = (id: string, path: Path) => {
-    if (seen.has(id)) complain(file, path, 'duplicate-id', { written: id });
+    if (seen.has(id)) complain(file, path, { code: 'duplicate-id', args: { written: id } });
     seen.add(id);
   };
   for (const [i, indicator] of plain.indicators.entries()) {

@@ -13,7 +13,7 @@ import type {
 } from '../../model/index.ts';
 import { disputed, exactly, exactValue, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
 import { COUNT_FIELD, nearest, withName } from '../../standard/index.ts';
-import { at } from '../../yaml/diagnose.ts';
+import { at, placeOf } from '../../yaml/diagnose.ts';
 import { rangeOf, resolved, written } from '../../yaml/documents.ts';
 import type { Source } from '../../yaml/source.ts';
 
@@ -166,8 +166,7 @@ function readRecord(fact: ListFact, node: Node, reading: Reading): FactRecord | 
     const read = field && readFact(field, value, reading);
     if (read) fields.set(name, read);
   }
-  const { line, col } = reading.source.lines.linePos(rangeOf(node)[0]);
-  return { ...groupOf(node, reading), fields, at: { line, column: col } };
+  return { ...groupOf(node, reading), fields, at: placeOf(reading.source, rangeOf(node)[0]) };
 }
 
 function unknownField(fact: ListFact, key: Node, name: string, reading: Reading): void {

@@ -1,7 +1,7 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
 import type { Diagnostic, ReportedFact, Standard } from '../../model/index.ts';
 import { nearest, partsOverWholes } from '../../standard/index.ts';
-import { at } from '../../yaml/diagnose.ts';
+import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, resolved, written } from '../../yaml/documents.ts';
 import type { Source } from '../../yaml/source.ts';
 import { type Reading, readFact } from './facts.ts';
@@ -26,13 +26,12 @@ export function readFacts(
     const fact = standard.facts.get(id);
     if (fact === undefined) complain(unknownFact(parsed.source, key, id, standard));
     const read = fact && readFact(fact, value, reading);
-    const { line, col } = parsed.source.lines.linePos(rangeOf(key)[0]);
     if (read)
       facts.set(id, {
         id,
         value: read,
         written: written(value && resolved(value, parsed.document)),
-        at: { line, column: col },
+        at: placeOf(parsed.source, rangeOf(key)[0]),
       });
   }
   partsWithinWholes(parsed, standard, facts, complain);
@@ -40,6 +39,7 @@ export function readFacts(
 }
 
 export function unknownFact(source: Source, key: unknown, id: string, standard: Standard): Diagnostic {
+  if (id.includes('：')) return at(source, rangeOf(key), 'full-width-colon');
   const byLabel = [...standard.facts.values()].find(({ label }) => label.zh === id || label.en === id)?.id;
   const close = byLabel ?? nearest(id, standard.facts.keys());
   const label = close === undefined ? undefined : standard.facts.get(close)?.label;

@@ -11,7 +11,7 @@ import type {
   Waiver,
 } from '../../model/index.ts';
 import { nearest, withName } from '../../standard/index.ts';
-import { at } from '../../yaml/diagnose.ts';
+import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, written } from '../../yaml/documents.ts';
 import { structureOf, type Validator } from '../../yaml/structure.ts';
 import { publicationOf } from './publication.ts';
@@ -37,7 +37,7 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
   const diagnostics: Diagnostic[] = [...broken];
   const facts = readFacts(parsed, standard, (d) => diagnostics.push(d));
   if (broken.length > 0) return { ok: false, diagnostics };
-  const plain = parsed.document.toJS({ maxAliasCount: 100 }) as Plain;
+  const plain = parsed.document.toJS({ maxAliasCount: -1 }) as Plain;
   const complain = (path: readonly (string | number)[], code: DiagnosticCode, args = {}) =>
     diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
   const tier = withName(standard.tiers, plain.tier)?.id;
@@ -105,10 +105,8 @@ function assemble(
   tier: string,
   facts: ReadonlyMap<string, ReportedFact>,
 ): Submission {
-  const position = (path: readonly (string | number)[]) => {
-    const { line, col } = parsed.source.lines.linePos(rangeOf(nodeAt(parsed.document, path))[0]);
-    return { line, column: col };
-  };
+  const position = (path: readonly (string | number)[]) =>
+    placeOf(parsed.source, rangeOf(nodeAt(parsed.document, path))[0]);
   const statements = Object.entries(plain.statements ?? {}).map(([id, said]): [string, Statement] => [
     id,
     { ...said, at: position(['statements', id]) },

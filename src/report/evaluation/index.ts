@@ -13,4 +13,4 @@ export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
 };
 
 export type { Formatter, Layout, Report, TextFormatter } from './report.ts';
-export { invalidFiles } from './report.ts';
+export { type Checked, invalidFiles, isWrong, validationWords } from './report.ts';

@@ -10,7 +10,7 @@ import type {
   Shown,
 } from '../../model/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
-import { type Report, type Run, summaryOf, supposedIn, type TextFormatter } from './report.ts';
+import { type Checked, type Report, type Run, summaryOf, supposedIn, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
@@ -158,18 +158,15 @@ export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
   file: diagnostic.file,
   line: diagnostic.at?.line,
   column: diagnostic.at?.column,
+  severity: diagnostic.severity,
   code: diagnostic.code,
   message: sentence(diagnostic.message, lang),
   hint: diagnostic.hint && sentence(diagnostic.hint, lang),
 });
 
-/** What `validate` found: how many submissions it read, in how many files something is wrong, and what. */
-export const validationJson = (
-  diagnostics: readonly Diagnostic[],
-  summary: { readonly checked: number; readonly invalid: number },
-  lang: Lang,
-): string =>
+/** What `validate` found: what it checked, in how many files something is wrong, and what. */
+export const validationJson = (diagnostics: readonly Diagnostic[], summary: Checked, lang: Lang): string =>
   `${jsonText({
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
-    summary: { submissions: summary.checked, invalid: summary.invalid },
+    summary,
   })}\n`;

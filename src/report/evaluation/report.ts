@@ -5,6 +5,8 @@ import type {
   Evidence,
   Finding,
   Lang,
+  Message,
+  MessageArg,
   Standard,
 } from '../../model/index.ts';
 
@@ -94,4 +96,25 @@ export function summaryOf(evaluations: readonly Evaluation[], diagnostics: reado
 }
 
 export const invalidFiles = (diagnostics: readonly Diagnostic[]): number =>
-  new Set(diagnostics.map((d) => d.file)).size;
+  new Set(diagnostics.filter(isWrong).map(({ file }) => file)).size;
+
+/** A warning hinders nothing. */
+export const isWrong = ({ severity }: Diagnostic): boolean => severity === undefined;
+
+/** What `validate` checked, and in how many files something is wrong. */
+export interface Checked {
+  readonly submissions: number;
+  readonly standards: number;
+  readonly invalid: number;
+}
+
+/** 已检查 39 份申报、1 套指标体系，均无误 */
+export function validationWords({ submissions, standards, invalid }: Checked): Message {
+  const count = (code: 'checked-submissions' | 'checked-standards', number: number): readonly Message[] =>
+    number === 0 ? [] : [{ code, args: { count: String(number) } }];
+  const [one, two] = [...count('checked-submissions', submissions), ...count('checked-standards', standards)];
+  const what: MessageArg = two ? { code: 'checked-both', args: { one: one ?? '', two } } : (one ?? '0');
+  return invalid === 0
+    ? { code: 'validation-right', args: { what } }
+    : { code: 'validation-wrong', args: { what, invalid: String(invalid) } };
+}

@@ -1,7 +1,7 @@
 // What a public notice prints beside the results: in a submission, in the file of --notice-settings, or in both.
-import { closed, DATE, text } from './schema-parts.mjs';
+import { closed, DATE, DRAFT, type Schema, text, type Words } from './parts.ts';
 
-const dates = (description) => ({ type: 'array', items: DATE, description });
+const dates = (description: string): Schema => ({ type: 'array', items: DATE, description });
 
 const properties = {
   title: text('标题 The title of the notice'),
@@ -37,17 +37,19 @@ const properties = {
   published: { ...DATE, description: '成文日期 The date of the notice' },
 };
 
-export const publicationSchema = closed(
+export const publicationSchema: Schema = closed(
   properties,
   [],
   '公示 What the public notice prints beside the results',
 );
 
-const phrase = (description, ...placeholders) => ({
+const phrase = (description: string, ...placeholders: string[]): Schema => ({
   type: 'string',
   description: `${description} ${placeholders.map((name) => `{${name}}`).join(' ')}`,
   pattern: `^(?:[^{}]|\\{(?:${placeholders.join('|')})\\})*$`,
-  'x-placeholders': placeholders,
+  'x-words': {
+    pattern: { code: 'unknown-placeholder', args: { allowed: placeholders.map((name) => `{${name}}`) } },
+  } satisfies Words,
 });
 const named = ['name', 'standard', 'tier', 'group'];
 
@@ -79,8 +81,9 @@ const phrases = closed(
   '用语 Sentences of the notice, where they are to differ from sce’s own; each in Chinese, with placeholders',
 );
 
-export const noticeSettingsSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
+/** What editors complete the file of --notice-settings by. */
+export const noticeSettingsSchema: Schema = {
+  $schema: DRAFT,
   title: 'Settings of public notices: what the notices of several submissions have in common',
   ...closed({ ...properties, phrases }, []),
 };

@@ -1,9 +1,16 @@
 // The submission schema, made from the fact catalogue: what an editor completes and explains.
-import { publicationSchema } from './publication-schema.mjs';
-import { closed, DATE, text } from './schema-parts.mjs';
+import type { PlainFact, PlainHead, PlainStandard } from '../standard/plain-standard.ts';
+import { closed, DATE, DRAFT, ID, type Schema, text } from './parts.ts';
+import { publicationSchema } from './publication.ts';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
-function valueSchema(fact, scales) {
+
+type Scales = NonNullable<PlainHead['scales']>;
+
+function valueSchema(
+  fact: Pick<PlainFact, 'type' | 'items' | 'open' | 'scale' | 'fields'>,
+  scales: Scales,
+): Schema {
   switch (fact.type) {
     case 'count':
       return {
@@ -24,7 +31,7 @@ function valueSchema(fact, scales) {
     case 'flag':
       return { type: 'boolean' };
     case 'level':
-      return { enum: (scales[fact.scale] ?? []).flatMap(({ id, label }) => [id, label.zh]) };
+      return { enum: (scales[fact.scale ?? ''] ?? []).flatMap(({ id, label }) => [id, label.zh]) };
     case 'set': {
       const names = Object.entries(fact.items ?? {}).flatMap(([id, label]) => [id, label.zh]);
       return openOr({
@@ -45,11 +52,11 @@ function valueSchema(fact, scales) {
   }
 }
 
-const openOr = (list) => ({
+const openOr = (list: Schema): Schema => ({
   anyOf: [list, closed({ including: list }, ['including'], 'An open list: what it does not name is unknown')],
 });
 
-function described(fact, scales) {
+function described(fact: PlainFact, scales: Scales): Schema {
   const unit = typeof fact.unit === 'object' ? fact.unit.zh : fact.unit;
   const parts = [
     fact.label.zh,
@@ -60,10 +67,11 @@ function described(fact, scales) {
   return { description: parts.filter(Boolean).join(' · '), ...valueSchema(fact, scales) };
 }
 
-export function submissionSchema({ standard, facts, tiers }) {
+/** The submissions of a standard: what an editor completes and explains. */
+export function submissionSchema({ standard, facts, tiers }: PlainStandard): Schema {
   const scales = standard.scales ?? {};
   const indicators = [...new Map(tiers.flatMap((tier) => tier.indicators).map((i) => [i.id, i])).values()];
-  const statement = (title) =>
+  const statement = (title: string): Schema =>
     closed(
       {
         claimed: { enum: ['met', 'unmet'], description: 'What the community claims' },
@@ -73,17 +81,13 @@ export function submissionSchema({ standard, facts, tiers }) {
       title,
     );
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    $schema: DRAFT,
     title: `A submission under ${standard.title.en} (${standard.title.zh})`,
     ...closed(
       {
         community: closed(
           {
-            id: {
-              type: 'string',
-              pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$',
-              description: 'Lower-case letters, digits and hyphens, 64 at most',
-            },
+            id: { ...ID, pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
             name: text('The community’s name, as it is shown'),
             district: text('The district it belongs to'),
           },
@@ -150,11 +154,16 @@ export function submissionSchema({ standard, facts, tiers }) {
  * The same schema as sce itself uses it: the values of facts and the names in it are read by code, which gives better
  * messages and serves any standard; the schema holds the rest of the structure.
  */
-export function structuralSchema(schema) {
-  const open = structuredClone(schema);
-  const statement = Object.values(open.properties.statements.properties)[0];
-  open.properties.facts = { type: ['object', 'null'] };
-  open.properties.statements = { type: ['object', 'null'], additionalProperties: statement };
-  open.properties.tier = { type: 'string' };
-  return open;
+export function structuralSchema(schema: Schema): Schema {
+  const properties = schema['properties'] as Record<string, Schema>;
+  const statements = properties['statements']?.['properties'] as Record<string, Schema>;
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      facts: { type: ['object', 'null'] },
+      statements: { type: ['object', 'null'], additionalProperties: Object.values(statements)[0] },
+      tier: { type: 'string' },
+    },
+  };
 }

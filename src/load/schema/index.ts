@@ -1,0 +1,6 @@
+export { factsSchema } from './facts.ts';
+export { published, type Schema } from './parts.ts';
+export { noticeSettingsSchema } from './publication.ts';
+export { standardSchema } from './standard.ts';
+export { structuralSchema, submissionSchema } from './submission.ts';
+export { tierSchema } from './tier.ts';
