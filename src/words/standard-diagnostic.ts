@@ -192,6 +192,8 @@ export const standardDiagnosticWords = {
     en: 'the pattern has no group called {group}: {written}',
   },
   'hint-pattern-group': { zh: '请写 (?<{group}>…)', en: 'write (?<{group}>...)' },
+  'diagnostic-bad-share': { zh: '“{key}”应为百分数', en: '"{key}" is a percentage' },
+  'hint-bad-share': { zh: '请写 80% 这样的值', en: 'write a value such as 80%' },
   'diagnostic-outlier-figure': {
     zh: '离群检查的数或写 fact，或写 part、whole、label',
     en: 'a figure of outlier is a fact, or a part, a whole and a label',

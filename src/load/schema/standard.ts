@@ -1,4 +1,4 @@
-import { closed, DRAFT, ID, LABEL, type Schema } from './parts.ts';
+import { closed, DRAFT, ID, LABEL, type Schema, type Words } from './parts.ts';
 
 const label = { $ref: '#/$defs/label' };
 
@@ -65,6 +65,18 @@ const audit = closed(
         reason: label,
       },
       ['submissions', 'deviations', 'scale', 'figures', 'reason'],
+    ),
+    'clause-echo': closed(
+      {
+        likeness: {
+          type: 'string',
+          pattern: '^(100|[1-9]?[0-9])(\\.[0-9]+)?%$',
+          description: 'A statement is an echo of its clauses from this likeness on',
+          'x-words': { pattern: { code: 'bad-share' } } satisfies Words,
+        },
+        reason: label,
+      },
+      ['likeness', 'reason'],
     ),
     boilerplate: closed({ submissions: { type: 'integer', minimum: 1 }, reason: label }, [
       'submissions',
