@@ -32,15 +32,15 @@ export async function writeDrafts(
   lang: Lang,
 ): Promise<WrittenDrafts> {
   const diagnostics: Diagnostic[] = [];
-  const texts = inputs.flatMap(({ file, drafts }) =>
-    drafts.flatMap((draft) => {
+  const texts: { readonly draft: Draft; readonly text: string }[] = [];
+  for (const { file, drafts } of inputs)
+    for (const draft of drafts) {
       const comments = { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) };
       const text = draftYaml(draft, comments);
-      const wrong = problemsOf({ file, text }, standard);
+      const wrong = await problemsOf({ file, text }, standard);
       if (wrong.length > 0) diagnostics.push(refusedDraft(file, draft, wrong));
-      return wrong.length > 0 ? [] : [{ draft, text }];
-    }),
-  );
+      else texts.push({ draft, text });
+    }
   const targets = new Map<Draft, string | undefined>();
   if (output === undefined) {
     for (const { draft } of texts) targets.set(draft, undefined);
@@ -68,8 +68,8 @@ function makeFolder(output: string): void {
   }
 }
 
-const problemsOf = (text: { readonly file: string; readonly text: string }, standard: Standard) =>
-  submissionsIn(text, standard).flatMap((read) => (read.ok ? [] : read.diagnostics));
+const problemsOf = async (text: { readonly file: string; readonly text: string }, standard: Standard) =>
+  (await submissionsIn(text, standard)).flatMap((read) => (read.ok ? [] : read.diagnostics));
 
 /** A draft that is no submission: what is wrong with it, in one diagnostic on the file that it was read from. */
 const refusedDraft = (file: string, { name }: Draft, problems: readonly Diagnostic[]): Diagnostic => ({

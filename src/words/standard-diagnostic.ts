@@ -187,6 +187,10 @@ export const standardDiagnosticWords = {
     zh: '请去掉套在重复中的重复，给重复写上限（如 {0,20}），少用几个重复',
     en: 'take out repetitions within repetitions, give each an end (such as {0,20}), and have fewer of them',
   },
+  'diagnostic-empty-pattern': {
+    zh: '正则表达式“{written}”没有字也能匹配，任何文字都符合',
+    en: 'the pattern fits where there is nothing, and so any text: {written}',
+  },
   'diagnostic-pattern-group': {
     zh: '正则表达式里没有名为 {group} 的组：{written}',
     en: 'the pattern has no group called {group}: {written}',

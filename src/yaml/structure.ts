@@ -16,6 +16,8 @@ interface SchemaError {
   readonly parentSchema?: {
     readonly properties?: Readonly<Record<string, unknown>>;
     readonly type?: unknown;
+    /** Keys that mean something, if not here: none of them is a misspelling. */
+    readonly 'x-keys'?: readonly string[];
     /** Keys of which one may stand. */
     readonly 'x-pair'?: readonly string[];
     /** By keyword: the diagnostic that the schema itself names. */
@@ -46,8 +48,11 @@ const HOLLOW = ['if', 'propertyNames'];
 export function structureOf(parsed: Parsed, validate: Validator): readonly Diagnostic[] {
   if (validate(parsed.document.toJS({ maxAliasCount: -1 }))) return [];
   const seen = new Set<string>();
-  return (validate.errors ?? [])
-    .filter(({ keyword, schemaPath }) => !HOLLOW.includes(keyword) && !schemaPath.includes('/anyOf/'))
+  const errors = (validate.errors ?? []).filter(
+    ({ keyword, schemaPath }) => !HOLLOW.includes(keyword) && !schemaPath.includes('/anyOf/'),
+  );
+  return errors
+    .filter((error) => !followsFrom(error, errors))
     .flatMap((error) => {
       const { range, code, args } = faultOf(parsed, error);
       const diagnostic = at(parsed.source, range, code, args);
@@ -57,6 +62,16 @@ export function structureOf(parsed: Parsed, validate: Validator): readonly Diagn
       return [diagnostic];
     });
 }
+
+/** A key that is missing where another stands that is not known was misspelt: the slip is told once, where it stands. */
+const followsFrom = ({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): boolean => {
+  const beside = (other: string) =>
+    errors.some((one) => one.keyword === other && one.instancePath === instancePath);
+  return (
+    (['required', 'anyOf'].includes(keyword) && beside('additionalProperties')) ||
+    (keyword === 'required' && beside('anyOf'))
+  );
+};
 
 const stepsOf = ({ instancePath }: SchemaError): Steps =>
   instancePath
@@ -73,7 +88,8 @@ function faultOf(parsed: Parsed, error: SchemaError): Fault {
   if (colon !== undefined) return { ...fault, code: colon };
   const named = error.parentSchema?.['x-words']?.[error.keyword];
   const words = { written: written(node), ...fault.args };
-  if (named !== undefined) return { ...fault, code: named.code, args: { ...words, ...named.args } };
+  if (named !== undefined && !('nearest' in fault.args))
+    return { ...fault, code: named.code, args: { ...words, ...named.args } };
   return fault.code === 'wrong-shape' && wantsQuotes(error, node)
     ? { ...fault, code: 'needs-quotes', args: words }
     : { ...fault, args: words };
@@ -182,8 +198,9 @@ function notBoth(parsed: Parsed, error: SchemaError, steps: Steps): Fault {
 function unknownKey(error: SchemaError, node: unknown): Fault {
   const key = String(error.params['additionalProperty']);
   const pair = isMap(node) ? pairAt(node, key) : undefined;
-  const allowed = Object.keys(error.parentSchema?.properties ?? {});
-  const close = nearest(key, allowed);
+  const { properties = {}, 'x-keys': known = [] } = error.parentSchema ?? {};
+  const allowed = Object.keys(properties);
+  const close = known.includes(key) ? undefined : nearest(key, allowed);
   const args = { key, allowed, ...(close && { nearest: close }) };
   return { range: rangeOf(pair?.key ?? node), code: 'unknown-key', args };
 }

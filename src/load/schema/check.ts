@@ -17,8 +17,9 @@ const WHAT: Readonly<Record<string, string>> = {
 };
 
 const threshold = (description: string): Schema => ({ type: ['string', 'number'], description });
+/** A text too, so that the reader, who knows the fact, says first whether anything is counted here at all. */
 const COUNT: Schema = {
-  type: 'integer',
+  type: ['integer', 'string'],
   minimum: 1,
   'x-words': {
     type: { code: 'bad-count' },
@@ -26,12 +27,17 @@ const COUNT: Schema = {
   } satisfies Words,
 };
 const ITEMS: Schema = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true };
+const KEYS = [
+  ...['fact', 'all', 'any', 'is', 'includes', 'among', 'where', 'every', 'excluding'],
+  ...['at_least', 'more_than', 'at_most', 'less_than'],
+];
 const LOWER = ['at_least', 'more_than'];
 const UPPER = ['at_most', 'less_than'];
 
 /** A closed form of a check: what it holds beyond this it makes no use of. */
 const form = (name: string, properties: Record<string, unknown>, required: readonly string[]): Schema => ({
   ...closed(properties, required, `Asks ${WHAT[name]}`),
+  'x-keys': KEYS,
   'x-words': {
     additionalProperties: {
       code: 'unused-key',

@@ -67,11 +67,11 @@ export const byKey = (
     otherwise,
   );
 
-/** A schema as editors are given it. */
+/** A schema as editors are given it: without what only our own messages need. */
 export function published(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(published);
   if (typeof schema !== 'object' || schema === null) return schema;
   return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]) => (key === 'x-words' ? [] : [[key, published(value)]])),
+    Object.entries(schema).flatMap(([key, value]) => (key.startsWith('x-') ? [] : [[key, published(value)]])),
   );
 }

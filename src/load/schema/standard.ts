@@ -30,7 +30,7 @@ const audit = closed(
       {
         words: {
           type: 'object',
-          additionalProperties: { type: 'string' },
+          additionalProperties: { type: 'string', pattern: '\\S' },
           description: 'By indicator: a pattern that a statement on it holds',
         },
         reason: label,
@@ -41,7 +41,11 @@ const audit = closed(
       {
         suffix: { type: 'string', minLength: 1 },
         generic: { type: 'array', items: { type: 'string' } },
-        mentions: { type: 'array', items: { type: 'string' }, description: 'Patterns with a group `name`' },
+        mentions: {
+          type: 'array',
+          items: { type: 'string', pattern: '\\S' },
+          description: 'Patterns with a group `name`',
+        },
         reason: label,
       },
       ['suffix', 'generic', 'mentions', 'reason'],
@@ -127,7 +131,11 @@ export const standardSchema: Schema = {
         minItems: 1,
         description: '类型, in rank order, lowest first',
         items: closed(
-          { id: ID, title: label, file: { type: 'string', description: "The tier's file in this folder" } },
+          {
+            id: ID,
+            title: label,
+            file: { type: 'string', pattern: '\\S', description: "The tier's file in this folder" },
+          },
           ['id', 'title', 'file'],
         ),
       },

@@ -48,6 +48,8 @@ export function auditSettingsOf(
 function patternOf(pattern: string, tell: (problem: Complaint) => void, group?: string): string {
   const read = boundedPattern(pattern);
   if (!read.ok) tell({ code: read.problem, args: { written: pattern } });
+  else if (new RegExp(`^(?:${read.source})$`, 'u').test(''))
+    tell({ code: 'empty-pattern', args: { written: pattern } });
   else if (group !== undefined && !read.groups.includes(group))
     tell({ code: 'pattern-group', args: { written: pattern, group } });
   return read.ok ? read.source : pattern;

@@ -61,7 +61,8 @@ function wrong(reading: CheckReading, path: Path, complaint: Complaint): Check {
 function singleOf(plain: PlainSingle, fact: Fact, path: Path, reading: CheckReading): Check {
   const keys = Object.keys(plain).filter((key) => key !== 'fact');
   const odd = keys.find(
-    (key) => !ASKED[fact.type].includes(key) && !(key === 'at_least' && 'among' in plain),
+    (key) =>
+      !ASKED[fact.type].includes(key) && !(key === 'at_least' && 'among' in plain && fact.type === 'set'),
   );
   if (odd !== undefined || keys.length === 0)
     return wrong(reading, odd === undefined ? path : [...path, odd], mismatch(fact, odd ?? ''));
@@ -106,7 +107,9 @@ function levelCheck(
   path: Path,
   reading: CheckReading,
 ): Check {
-  const levels = (reading.scales.get(scaleId)?.levels ?? []).map((l) => l.id);
+  const scale = reading.scales.get(scaleId);
+  if (scale === undefined) return NOTHING; // the catalogue's reader has told of it
+  const levels = scale.levels.map((l) => l.id);
   const checks = OPS.filter((op) => op in plain).map((op): Check => {
     const level = String((plain as { readonly [O in Comparison]?: string | number })[op]);
     if (levels.includes(level)) return { kind: 'level', fact: id, op, level };

@@ -125,7 +125,8 @@ function lookAtParts({ kind, checks }: CheckOf<'all'> | CheckOf<'any'>, path: Pa
     const before = spans.get(check.fact);
     if (before && kind === 'all' && !isEmpty(asked) && !isEmpty(before) && isEmpty(both(before, asked)))
       place.tell([...path, i], 'never-holds');
-    if (before && kind === 'any' && togetherAll(before, asked)) place.tell([...path, i], 'always-holds');
+    if (before && kind === 'any' && togetherAll(before, asked, fact.type === 'count'))
+      place.tell([...path, i], 'always-holds');
     spans.set(check.fact, before && kind === 'all' ? both(before, asked) : asked);
   });
 }

@@ -69,10 +69,10 @@ const reaches = (outer: End | undefined, inner: End | undefined, sign: 1 | -1): 
 export const covers = (outer: Span, inner: Span): boolean =>
   reaches(outer.low, inner.low, 1) && reaches(outer.high, inner.high, -1);
 
-/** Whether two spans leave nothing between them and go on at both sides. */
-export const togetherAll = (a: Span, b: Span): boolean => {
+/** Whether two spans leave nothing (of a count no whole number) between them and go on at both sides. */
+export const togetherAll = (a: Span, b: Span, whole: boolean): boolean => {
   const [low, high] = a.low === undefined ? [a, b] : [b, a];
   if (low.low !== undefined || high.high !== undefined || !low.high || !high.low) return false;
-  const order = compare(high.low.value, low.high.value);
-  return order < 0 || (order === 0 && (high.low.inclusive || low.high.inclusive));
+  const order = compare(high.low.value, whole ? add(low.high.value, ONE) : low.high.value);
+  return order < 0 || (order === 0 && whole) || (order === 0 && (high.low.inclusive || low.high.inclusive));
 };
