@@ -1,6 +1,13 @@
 import type { Fact, NumberFact, Rational, Threshold } from '../../model/index.ts';
-import { exactValue, readQuantity } from '../../quantity/index.ts';
+import { exactValue, type QuantityProblem, readQuantity } from '../../quantity/index.ts';
 import type { Complaint } from './plain-standard.ts';
+
+/** What is wrong with a bound or a range is that it is one. */
+type OfSpan = 'nothing-there' | 'reversed-range';
+type Why = Exclude<QuantityProblem, OfSpan> | 'sign';
+
+const isOfSpan = (problem: QuantityProblem): problem is OfSpan =>
+  problem === 'nothing-there' || problem === 'reversed-range';
 
 type Read = { readonly threshold: Threshold } | { readonly problem: Complaint };
 
@@ -11,20 +18,20 @@ export function thresholdOf(
   code: 'bad-threshold' | 'bad-plausible',
 ): Read {
   const text = String(written);
-  const wrong = (why: string): Read => ({
+  const wrong = (why: Why): Read => ({
     problem: {
       code,
       args: {
         written: text,
         fact: fact.label,
-        why: { code: `threshold-why-${why}` as 'threshold-why-sign', args: {} },
+        why: { code: `threshold-why-${why}`, args: {} },
         expected: { code: `threshold-${fact.type}`, args: {} },
       },
     },
   });
   if (/[<>=≤≥＜＞～~]|\.\./.test(text)) return wrong('sign');
   const read = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
-  if (!read.ok) return wrong(read.problem);
+  if (!read.ok) return wrong(isOfSpan(read.problem) ? 'sign' : read.problem);
   const value: Rational | undefined = exactValue(read.quantity);
   return value === undefined
     ? wrong('sign')
