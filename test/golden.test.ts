@@ -18,6 +18,9 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   laochezhan: ['evaluate', 'communities/laochezhan.yaml'],
   daonan: ['evaluate', 'communities/daonan.yaml'],
   communities: ['evaluate', 'communities'],
+  'audit-communities': ['audit', 'communities'],
+  'audit-guangming': ['audit', 'communities/guangming.yaml'],
+  'audit-top': ['audit', 'communities', '--top', '5'],
 };
 
 describe.each(['zh', 'en'])('golden reports, %s', (lang) => {

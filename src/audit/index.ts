@@ -62,7 +62,7 @@ export const byGravity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severi
 export { briefOf, indicatorsOf } from './brief.ts';
 export { groupFindings } from './groups/index.ts';
 export { lookFirst } from './leads.ts';
-export { shortNames } from './names.ts';
+export { nameStems, shortNames } from './names.ts';
 
 /** What all findings come to, and which were not asked for want of submissions. */
 export interface Audit {

@@ -68,6 +68,22 @@ export function calendarDate(given: string): string {
   return given;
 }
 
+/** A whole number from 1 on. */
+export function countOf(given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw new WrongCall({ code: 'wrong-count', args: { given } });
+  return Number(given);
+}
+
+/** Some of a few words, set apart by commas; a word that is none of them is a wrong call that names the nearest. */
+export const listOf =
+  <T extends string>(choices: readonly T[], code: Code, option: string) =>
+  (given: string, before: readonly T[] = []): readonly T[] => {
+    const words = given.split(/[,，]/).map((word) => word.trim());
+    const wrong = words.find((word) => !(choices as readonly string[]).includes(word));
+    if (wrong !== undefined) throw unknownName(code, wrong, choices, { option });
+    return [...before, ...(words as readonly string[] as readonly T[])];
+  };
+
 export const collect = (given: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
   given,

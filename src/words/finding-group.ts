@@ -54,7 +54,7 @@ export const findingGroupWords = {
   'group-duplicate-line': { zh: '{who}：{ids}', en: '{who}: {ids}' },
   'group-boilerplate': {
     zh: '{total} 项说明中 {count} 项逐字相同',
-    en: '{count} of {total} texts alike',
+    en: '{count}/{total} texts alike',
   },
   'group-boilerplate-line': {
     zh: '{tier} {count} 项，全部申报逐字相同',

@@ -22,7 +22,15 @@ test('1 for an error; for a warning only where asked', async () => {
 
 test('the JSON has the findings at its top, each with its place', async () => {
   const report = JSON.parse((await call(['audit', 'communities', '--format', 'json'])).stdout);
-  expect(Object.keys(report)).toEqual(['schema', 'tool', 'standard', 'findings', 'diagnostics', 'summary']);
+  expect(Object.keys(report)).toEqual([
+    'schema',
+    'tool',
+    'standard',
+    'findings',
+    'groups',
+    'diagnostics',
+    'summary',
+  ]);
   expect(report.findings.find((f: { code: string }) => f.code === 'foreign-name')).toMatchObject({
     file: 'communities/ronghuali.yaml',
     community: { id: 'ronghuali', name: '荣华里社区' },
@@ -41,7 +49,7 @@ test('a bad file is told of, and hides nothing', async () => {
     'en',
   ]);
   expect(code).toBe(2);
-  expect(stdout).toContain('claim-contradicted');
+  expect(stdout).toContain('rate not as computed');
   expect(stderr).toContain('[unknown-fact]');
   expect(stdout).toContain('needs at least 10 submissions');
 });
@@ -63,4 +71,23 @@ test('names from files stay text in each format', async () => {
   expect(markdown).not.toContain('<img');
   expect(markdown).not.toMatch(/@all|http:\/\/|\u202e/);
   expect((await call(['audit', hostile])).stdout).not.toContain('\u202e');
+});
+
+test('only what is asked for: by severity, by code, and whom to look at first', async () => {
+  const codes = async (...args: string[]) => {
+    const { stdout } = await call(['audit', 'communities', '--format', 'json', ...args]);
+    return new Set(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code));
+  };
+  expect(await codes('--code', 'near-miss,outlier')).toEqual(new Set(['near-miss', 'outlier']));
+  expect(await codes('--severity', 'error')).toEqual(
+    new Set(['verdict-contradicted', 'implausible-value', 'duplicate-submission']),
+  );
+  const top = JSON.parse((await call(['audit', 'communities', '--format', 'json', '--top', '2'])).stdout);
+  expect(top.leads.map(({ community }: { community: { id: string } }) => community.id)).toEqual([
+    'jinlong',
+    'wenjia',
+  ]);
+  const wrong = await call(['audit', 'communities', '--code', 'near-mis', '--lang', 'en']);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('did you mean near-miss?')]);
+  expect((await call(['audit', 'communities', '--top', '0'])).code).toBe(2);
 });

@@ -53,7 +53,7 @@ test('a waiver sets a requirement aside until its last day, and is a finding aft
       .short[0].requirement;
   expect(await first('--as-of', '2023-06-30')).not.toBe('gigabit-coverage');
   expect(await first('--as-of', '2023-07-01')).toBe('gigabit-coverage');
-  const found = await call(['audit', file, '--as-of', '2023-07-01']);
+  const found = await call(['audit', file, '--details', '--as-of', '2023-07-01']);
   expect(found.stdout).toContain('[waiver-expired]');
 });
 

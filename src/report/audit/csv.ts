@@ -21,8 +21,10 @@ export const auditCsv: AuditFormatter = (report, layout) =>
     ...report.findings.map((finding) => [
       say(`severity-${finding.severity}`, layout),
       finding.code,
-      finding.community.name,
-      finding.community.id,
+      finding.submission === undefined
+        ? (finding.among ?? []).map(({ community }) => community.name).join('、')
+        : finding.community.name,
+      finding.submission === undefined ? '' : finding.community.id,
       finding.indicator ?? '',
       finding.file,
       String(finding.at?.line ?? ''),

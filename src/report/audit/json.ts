@@ -1,7 +1,34 @@
-import { jsonText } from '../../words/index.ts';
+import { groupFindings } from '../../audit/index.ts';
+import type { FindingGroup, Lang, Lead, Submission } from '../../model/index.ts';
+import { jsonText, sentence } from '../../words/index.ts';
 import { diagnosticJson, findingJson, headJson } from '../evaluation/json.ts';
 import { summaryOf } from '../evaluation/report.ts';
 import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
+
+const placeJson = ({ file, community: { id, name } }: Submission) => ({ file, community: { id, name } });
+
+/** What is said once of findings that say the same. */
+const groupJson = (group: FindingGroup, lang: Lang) => ({
+  code: group.code,
+  severity: group.severity,
+  title: sentence(group.title, lang),
+  what: sentence(group.what, lang),
+  who: sentence(group.who, lang),
+  findings: group.findings.length,
+  indicators: group.indicators.map(({ id }) => id),
+  tier: group.tier?.id,
+  every: group.everyOfTier || undefined,
+  submissions: group.submissions.map(placeJson),
+});
+
+const leadJson = ({ evaluation, others, findings, reasons }: Lead, lang: Lang) => ({
+  ...placeJson(evaluation.submission),
+  tier: evaluation.tier.id,
+  verdict: evaluation.verdict,
+  others: others.length === 0 ? undefined : others.map(placeJson),
+  codes: [...new Set(findings.map(({ code }) => code))],
+  reasons: reasons.map((reason) => sentence(reason, lang)),
+});
 
 /** The envelope of the JSON report, with the findings at its top. */
 export const auditJson: AuditFormatter = (report, { lang }) => {
@@ -13,6 +40,10 @@ export const auditJson: AuditFormatter = (report, { lang }) => {
       community: finding.community,
       ...findingJson(finding, lang),
     })),
+    groups: groupFindings(report.findings, report.evaluations, report.standard).map((group) =>
+      groupJson(group, lang),
+    ),
+    leads: report.leads?.map((lead) => leadJson(lead, lang)),
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     summary: {
       ...summaryOf(report.evaluations, report.diagnostics),

@@ -1,4 +1,12 @@
-import type { Diagnostic, Evaluation, Finding, FindingCode, Severity, Standard } from '../../model/index.ts';
+import type {
+  Diagnostic,
+  Evaluation,
+  Finding,
+  FindingCode,
+  Lead,
+  Severity,
+  Standard,
+} from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 
 /** All that an audit has to say. */
@@ -12,7 +20,16 @@ export interface AuditReport {
   /** All codes, gravest first. */
   readonly codes: readonly FindingCode[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was asked about, as it was written. */
+  readonly paths?: readonly string[];
+  /** A folder or several paths: told as a survey, however many of them could be read. */
+  readonly survey?: boolean;
+  /** Whom to look at first, where that was asked. */
+  readonly leads?: readonly Lead[];
 }
+
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type AuditFormatter = (report: AuditReport, layout: Layout) => string;
 
@@ -34,7 +51,7 @@ export const countsByCode = ({ findings, codes }: AuditReport): readonly CodeCou
   });
 
 export const submissionsOf = (findings: readonly Finding[]): number =>
-  new Set(findings.map(({ file, community }) => `${file}\n${community.id}`)).size;
+  new Set(findings.flatMap(({ submission, among = [] }) => [submission, ...among].filter(Boolean))).size;
 
 export interface CommunityCount {
   readonly file: string;
@@ -47,8 +64,15 @@ export interface CommunityCount {
 
 /** How many findings each submission has; those with the gravest first, then as given. */
 export function countsByCommunity({ findings, evaluations }: AuditReport): readonly CommunityCount[] {
-  const counts = evaluations.map(({ submission: { file, community } }) => {
-    const own = findings.filter((one) => one.file === file && one.community.id === community.id);
+  const of = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const own = of.get(finding.submission);
+    if (own) own.push(finding);
+    else of.set(finding.submission, [finding]);
+  }
+  const counts = evaluations.map(({ submission }) => {
+    const { file, community } = submission;
+    const own = of.get(submission) ?? [];
     const count = (severity: Severity) => own.filter((finding) => finding.severity === severity).length;
     return {
       file,

@@ -149,6 +149,8 @@ export const findingJson = (finding: Finding, lang: Lang) => ({
   severity: finding.severity,
   indicator: finding.indicator,
   requirement: finding.requirement,
+  facts: finding.facts,
+  submissions: finding.among?.map(({ file, community: { id, name } }) => ({ file, community: { id, name } })),
   message: sentence(finding.message, lang),
   line: finding.at?.line,
   column: finding.at?.column,

@@ -1,0 +1,43 @@
+import type { Finding } from '../../model/index.ts';
+import type { Layout } from '../evaluation/report.ts';
+import { clean, say, tell } from '../say.ts';
+import { severityPaint, strong } from '../terminal/signs.ts';
+import { wrap } from '../terminal/wrap.ts';
+import type { AuditReport } from './report.ts';
+
+/** Each finding with its place, its sentence and its code, by submission; those that many share in a part of their own. */
+export function detailLines({ findings }: AuditReport, layout: Layout): readonly string[] {
+  const groups = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.submission ?? 'shared';
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].flatMap(([, own]) => [
+    ...wrap(headOf(own, layout), layout.width).map(strong(layout)),
+    ...own.flatMap((finding) => findingLines(finding, layout)),
+    '',
+  ]);
+}
+
+const headOf = ([first]: readonly Finding[], layout: Layout): string =>
+  first?.submission === undefined
+    ? say('audit-shared', layout)
+    : clean(`${first.community.name}  ${first.file}`, layout);
+
+/** Severity, place, sentence, code; what follows the first line is set in by two. */
+function findingLines(finding: Finding, layout: Layout): readonly string[] {
+  const at =
+    finding.submission === undefined || finding.at === undefined
+      ? ''
+      : `${finding.at.line}:${finding.at.column}  `;
+  const text = `${say(`severity-${finding.severity}`, layout)}  ${at}${tell(finding.message, layout)}  [${finding.code}]`;
+  const whom = (finding.among ?? []).map(({ file }) => clean(file, layout)).join(' ');
+  return [
+    ...wrap(text, layout.width - 4).map(
+      (line, index) => (index === 0 ? '  ' : '    ') + severityPaint(finding.severity, layout)(line),
+    ),
+    ...(finding.submission === undefined ? wrap(whom, layout.width - 4).map((line) => `    ${line}`) : []),
+  ];
+}
