@@ -42,6 +42,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['page'],
   'simple-statistics': ['audit'],
   ora: ['cli'],
+  unpdf: ['import'],
 };
 
 const PURE = [

@@ -79,7 +79,11 @@ export async function bundle() {
     // The package's modules for browsers are the same code, of which what is not asked for can be left out.
     resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
     plugins: [reportWidth, noChildProcesses, await valuesAsJson()],
-    transform: { target: 'node20', define: { SCE_VERSION: JSON.stringify(version) } },
+    transform: {
+      target: 'node20',
+      // The reader of PDF would look for its package's files in order to draw pages; none is drawn.
+      define: { SCE_VERSION: JSON.stringify(version), 'import.meta.resolve': 'undefined' },
+    },
   });
   const { output } = await program.write({
     dir: 'dist',

@@ -35,7 +35,7 @@ async function readKind(file: string, bytes: Uint8Array, context: ImportContext)
     case 'xlsx':
       return readWorkbook(file, found.archive, context);
     case 'pdf':
-      return refused(file, 'pdf-table');
+      return readPdf(file, bytes, context);
     case 'other':
       return refused(file, found.code);
   }
@@ -155,6 +155,17 @@ const expectedHeads = ({ standard, ready }: ImportContext): RegExp => {
 async function readDocument(file: string, archive: Archive, context: ImportContext): Promise<Imported> {
   const blocks = await blocksOfDocument(repacked(archive, /^(?!.*\/media\/)/));
   return blocks === undefined ? refused(file, 'unknown-document') : notices(file, blocks, context);
+}
+
+/** A notice; a table that could not be put together again is refused, with what to save it as. */
+async function readPdf(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+  const { blocksOfPdf } = await import('./pdf/read-pdf.ts');
+  const found = await blocksOfPdf(bytes);
+  if (!found.ok) return refused(file, found.code);
+  const read = notices(file, found.blocks, context);
+  return isOnly(read, 'notice-without-table') || isOnly(read, 'no-notice')
+    ? refused(file, 'pdf-table')
+    : read;
 }
 
 async function blocksOfDocument(bytes: Uint8Array): Promise<readonly Block[] | undefined> {

@@ -311,8 +311,8 @@ export const diagnosticWords = {
     en: 'take out pictures and sheets that are not needed, or split it',
   },
   'diagnostic-pdf-table': {
-    zh: 'PDF 中的表格还原不了{where}',
-    en: 'the table of the PDF cannot be put together again{where}',
+    zh: 'PDF 中没有能还原的公示和表格',
+    en: 'the PDF holds no notice whose table can be put together again',
   },
   'hint-pdf-table': {
     zh: '请另存为 Word（.docx），或把表格复制到 .xlsx、.txt 中',
