@@ -31,16 +31,9 @@ export async function writeDrafts(
   { output, force, indicators }: Where,
   lang: Lang,
 ): Promise<WrittenDrafts> {
-  const diagnostics: Diagnostic[] = [];
-  const texts: { readonly draft: Draft; readonly text: string }[] = [];
-  for (const { file, drafts } of inputs)
-    for (const draft of drafts) {
-      const comments = { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) };
-      const text = draftYaml(draft, comments);
-      const wrong = await problemsOf({ file, text }, standard);
-      if (wrong.length > 0) diagnostics.push(refusedDraft(file, draft, wrong));
-      else texts.push({ draft, text });
-    }
+  const made = await draftTexts(inputs, standard, indicators, lang);
+  const { texts } = made;
+  const diagnostics = [...made.diagnostics];
   const targets = new Map<Draft, string | undefined>();
   if (output === undefined) {
     for (const { draft } of texts) targets.set(draft, undefined);
@@ -56,6 +49,32 @@ export async function writeDrafts(
     }
   }
   return { output: '', diagnostics, targets };
+}
+
+interface DraftTexts {
+  readonly texts: readonly { readonly draft: Draft; readonly text: string }[];
+  /** Drafts that are no submissions. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Each draft as a submission's text; one that `validate` would refuse has none, and is told of. */
+export async function draftTexts(
+  inputs: readonly ReadInput[],
+  standard: Standard,
+  indicators: string | undefined,
+  lang: Lang,
+): Promise<DraftTexts> {
+  const diagnostics: Diagnostic[] = [];
+  const texts: { readonly draft: Draft; readonly text: string }[] = [];
+  for (const { file, drafts } of inputs)
+    for (const draft of drafts) {
+      const comments = { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) };
+      const text = draftYaml(draft, comments);
+      const wrong = await problemsOf({ file, text }, standard);
+      if (wrong.length > 0) diagnostics.push(refusedDraft(file, draft, wrong));
+      else texts.push({ draft, text });
+    }
+  return { texts, diagnostics };
 }
 
 function makeFolder(output: string): void {

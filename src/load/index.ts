@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly sets?: readonly string[];
   /** Told of each file that was read. */
   readonly onFile?: () => void;
+  /** What a file that is no submission comes to; nothing where it is read as one. */
+  readonly convert?: (file: string) => Promise<readonly Loaded<Text>[] | undefined>;
 }
 
 export interface LoadedSubmissions {
@@ -93,7 +95,9 @@ export async function* eachSubmission(
 
 async function* eachText(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
   for (const path of paths) {
-    if (path === '-') yield decode('-', await options.readStdin());
+    const made = path === '-' ? undefined : await options.convert?.(path);
+    if (made !== undefined) yield* made;
+    else if (path === '-') yield decode('-', await options.readStdin());
     else {
       const files = await filesOf(path);
       if (!files.ok) yield files;

@@ -38,7 +38,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
   await refuseWrongSets(options.set, standard);
   const chosen =
     options.tier === undefined || options.tier === ALL ? undefined : tierNamed(standard, options.tier);
-  const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call);
+  const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
   const judge = (submission: Submission, tier: Tier): Evaluation =>
     evaluate(standard, submission, { tier, evidence: options.evidence, asOf: asOf(options, call) });
   const all = options.tier === ALL;

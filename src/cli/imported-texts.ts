@@ -1,0 +1,31 @@
+import { importNotes, isImportable } from '../import/index.ts';
+import type { Loaded, Standard } from '../model/index.ts';
+import { tell } from '../report/say.ts';
+import type { Text } from '../yaml/source.ts';
+import type { Call } from './call.ts';
+import { importFiles } from './import-files.ts';
+import { draftTexts } from './write-drafts.ts';
+
+/**
+ * What import makes of a file, as texts of submissions, telling on standard error what was left unread; nothing for a
+ * file that it does not read. @throws Unreadable
+ */
+export async function importedTexts(
+  file: string,
+  standard: Standard,
+  indicators: string | undefined,
+  call: Call,
+): Promise<readonly Loaded<Text>[] | undefined> {
+  if (!isImportable(file)) return undefined;
+  const read = await importFiles([file], standard, { ...(indicators && { indicators }) }, call);
+  const { texts, diagnostics } = await draftTexts(read.inputs, standard, indicators, call.lang);
+  const targets = new Map(texts.map(({ draft }) => [draft, undefined]));
+  const { remarks, unread } = importNotes(read, targets, standard);
+  const lines = [...remarks, ...unread].map((message) => tell(message, { lang: call.lang, ascii: false }));
+  await call.environment.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  const problems = [...read.inputs.flatMap((input) => input.diagnostics), ...diagnostics];
+  return [
+    ...texts.map(({ text }) => ({ ok: true as const, value: { file, text } })),
+    ...(problems.length > 0 ? [{ ok: false as const, diagnostics: problems }] : []),
+  ];
+}
