@@ -49,9 +49,11 @@ export async function contentOfPage(page: Page, operations: Operations): Promise
 
 /** Radicals that Unicode does not say to be the characters which they are, with those characters. */
 const RADICALS = new Map(
-  [...'⼾户⺁厂⺇几⺊卜⺎兀⺒巳⺓幺⺟母⺠民⺩王⺫目⺬示⺮竹⺶羊⺻聿⺼月⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟'.matchAll(/(.)(.)/gu)].map(
-    ([, radical = '', character = '']) => [radical, character],
-  ),
+  [
+    ...'⼾户⺁厂⺇几⺊卜⺎兀⺒巳⺓幺⺟母⺠民⺩王⺫目⺬示⺮竹⺶羊⺻聿⺼月⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical = '', character = '']) => [radical, character]),
 );
 
 /** Some programs write 户 as the radical ⼾. */
