@@ -1,23 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-/**
- * The floors of the house, from the ground up: a room imports from the floors below it, never sideways, never up.
- * Nothing under the core reads files, clocks or the terminal. CONTRIBUTING prints this table.
- */
-const FLOORS: readonly (readonly string[])[] = [
-  ['words'],
-  ['model'],
-  ['quantity'],
-  ['standard'],
-  ['evaluate', 'audit', 'gap', 'prose'],
-  ['yaml', 'form', 'notice'],
-  ['load', 'import', 'page', 'report', 'engine'],
-  ['cli', 'build'],
-];
-
-const floorOf = (room: string): number => FLOORS.findIndex((rooms) => rooms.includes(room));
+import { floorOf, housePicture, importsOf, ownImports, roomsTable, sources } from './rooms.ts';
 
 /** The one room where a library may be named. */
 const HOME: Readonly<Record<string, readonly string[]>> = {
@@ -59,41 +42,24 @@ const PURE = [
   'report',
 ];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(ts|mjs)$/.test(name),
-);
-const sources = files.map((name) => ({
-  name,
-  room: name.split(/[\\/]/)[0] ?? '',
-  text: readFileSync(join('src', name), 'utf8'),
-}));
-/** What a text names after `from`, `import`, `import(` and `require(`. */
-const importsOf = (text: string) =>
-  [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"`]([^'"`]+)['"`]/g)].map((m) => m[1] ?? '');
-
 test('arrows go one way, by import, import() and require', () => {
-  const wrong = sources.flatMap(({ name, room, text }) =>
-    importsOf(text)
-      .filter((path) => path.startsWith('.'))
-      .map((path) => normalize(join(dirname(name), path)).split(/[\\/]/)[0] ?? '')
+  const wrong = sources.flatMap((source) =>
+    ownImports(source)
+      .map((path) => path.split(/[\\/]/)[0] ?? '')
       .filter(
         (target) =>
-          target !== room && target !== '..' && !(floorOf(target) >= 0 && floorOf(target) < floorOf(room)),
+          target !== source.room &&
+          target !== '..' &&
+          !(floorOf(target) >= 0 && floorOf(target) < floorOf(source.room)),
       )
-      .map((target) => `${name} → ${target}`),
+      .map((target) => `${source.name} → ${target}`),
   );
   expect(sources.length).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
 });
 
-/** Each source's own imports within src/, as files; a path that names a folder's face is its index. */
 const tied: ReadonlyMap<string, readonly string[]> = new Map(
-  sources.map(({ name, text }) => [
-    name,
-    importsOf(text)
-      .filter((path) => path.startsWith('.'))
-      .map((path) => normalize(join(dirname(name), path))),
-  ]),
+  sources.map((source) => [source.name, ownImports(source)]),
 );
 
 /** The first ring that a walk from here comes back on. */
@@ -137,4 +103,16 @@ test('no line of the program knows the standard that it ships', () => {
     .filter(({ text }) => /山东|枣庄|市中区|shandong|zaozhuang|gigabit|households/i.test(text))
     .map(({ name }) => name);
   expect(wrong).toEqual([]);
+});
+
+/** A part of a document between two marks, printed anew; `vitest -u` writes it. */
+const printed = (file: string, part: string, text: string): string =>
+  readFileSync(file, 'utf8').replace(
+    new RegExp(`(<!-- ${part}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- end -->)`),
+    (_, begin: string, end: string) => `${begin}\n${text}\n\n${end}`,
+  );
+
+test('CONTRIBUTING prints the rooms, and docs/house.md the arrows, as they are', async () => {
+  await expect(printed('CONTRIBUTING.md', 'rooms', roomsTable())).toMatchFileSnapshot('../CONTRIBUTING.md');
+  await expect(printed('docs/house.md', 'arrows', housePicture())).toMatchFileSnapshot('../docs/house.md');
 });
