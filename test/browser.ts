@@ -26,5 +26,5 @@ export const launch = (): Promise<Browser> =>
 /** Says loudly what a machine without a browser does not test. */
 export const browserMissing = (what: string): void =>
   console.warn(
-    `\n!! NOT TESTED: ${what}. There is no Chromium here; install it or name it in CHROMIUM_PATH.\n`,
+    `\n!! NOT TESTED: ${what}. There is no Chromium here: install it (apt-get install chromium), or name it in CHROMIUM_PATH.\n`,
   );

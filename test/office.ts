@@ -8,7 +8,10 @@ export const office = spawnSync('soffice', ['--version']).error === undefined;
 
 /** Says loudly what a machine without an office suite leaves untested. */
 export function needsOffice(what: string): boolean {
-  if (!office) console.warn(`NOT TESTED: ${what} (soffice is missing)`);
+  if (!office)
+    console.warn(
+      `\n!! NOT TESTED: ${what}. There is no soffice here: install libreoffice-writer and -calc.\n`,
+    );
   return office;
 }
 

@@ -1,7 +1,7 @@
 // The program as a bundle that needs no package at run time.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const REPORT_WIDTH = '\0report-width';
@@ -89,11 +89,14 @@ export async function bundle() {
     dir: 'dist',
     format: 'cjs',
     minify: true,
+    sourcemap: 'hidden',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
   });
-  writeDigest(output);
-  return output.flatMap(takenIn);
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  writeDigest(chunks);
+  keepMaps(output);
+  return chunks.flatMap(takenIn);
 }
 
 /** The program's first line says by which bytes all of it is made: bin/sce.js keeps code for these alone. */
@@ -102,6 +105,13 @@ function writeDigest(output) {
   for (const { fileName, code } of output) hash.update(`${fileName}\n${code}`);
   const [{ code }] = output;
   writeFileSync('dist/sce.cjs', `//${hash.digest('hex')}\n${code}`);
+}
+
+/** The maps for SCE_DEBUG lie apart: what is packed and what starts have nothing of them. */
+function keepMaps(output) {
+  mkdirSync('dist/maps');
+  for (const { fileName } of output.filter((one) => one.fileName.endsWith('.map')))
+    renameSync(join('dist', fileName), join('dist/maps', basename(fileName)));
 }
 
 /** The modules of which a chunk really holds something. */

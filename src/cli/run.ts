@@ -1,3 +1,5 @@
+import type { Lang } from '../model/index.ts';
+import { visible } from '../words/index.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { errorsText } from './errors.ts';
 import { languageOf } from './language.ts';
@@ -19,13 +21,33 @@ export async function run(args: readonly string[], environment: Environment): Pr
       await environment.stderr.write(await errorsText(error.diagnostics, lang)).catch(() => {});
       return 2;
     }
-    const wrong =
-      error instanceof WrongCall
-        ? error
-        : new WrongCall({ code: 'internal-error', args: { why: String(error) } });
-    await environment.stderr.write(wrongCallText(wrong, lang)).catch(() => {});
+    const text =
+      error instanceof WrongCall ? wrongCallText(error, lang) : await bugText(error, args, lang, environment);
+    await environment.stderr.write(text).catch(() => {});
     return 2;
   }
+}
+
+/** A bug of ours, never of the input's: what was asked, how to report it, and the stack for who asks for it. */
+async function bugText(
+  error: unknown,
+  args: readonly string[],
+  lang: Lang,
+  { env }: Environment,
+): Promise<string> {
+  const call = ['sce', ...args].join(' ');
+  const bug = new WrongCall(
+    { code: 'internal-error', args: { why: String(error) } },
+    { code: 'hint-internal-error', args: { call } },
+  );
+  const text = wrongCallText(bug, lang);
+  return env['SCE_DEBUG'] === '1' ? text + (await stackText(error)) : text;
+}
+
+async function stackText(error: unknown): Promise<string> {
+  const { stackOf } = await import('./stack.ts');
+  const lines = stackOf(error).split('\n').map(visible);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Nobody reads on: there is nobody to tell. */

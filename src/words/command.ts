@@ -151,5 +151,12 @@ export const commandWords = {
     en: 'this format is no text for a terminal: write it to a file with --output',
   },
   'standard-output': { zh: '标准输出', en: 'standard output' },
-  'internal-error': { zh: '程序内部错误：{why}', en: 'internal error: {why}' },
+  'internal-error': {
+    zh: '程序内部错误，是 sce 的缺陷，不是输入的错：{why}',
+    en: 'internal error, which is a bug of sce and not of the input: {why}',
+  },
+  'hint-internal-error': {
+    zh: '请报告给维护者，附上所用命令（{call}）、它读的文件，以及加上 SCE_DEBUG=1 再运行一次的输出',
+    en: 'please report it, with the call ({call}), the files that it reads, and what it prints with SCE_DEBUG=1',
+  },
 } as const satisfies Readonly<Record<string, Label>>;

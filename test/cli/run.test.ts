@@ -187,3 +187,27 @@ test('help and version', async () => {
   expect((await call(['help', 'evaluate'])).stdout).toContain('--as-of');
   expect((await call(['--lang', 'en', 'validate', GOOD])).code).toBe(0);
 });
+
+describe('a bug of sce itself', () => {
+  const broken = {
+    now: () => {
+      throw new TypeError('no clock');
+    },
+  };
+  const args = ['evaluate', 'communities/damiao.yaml', '--lang', 'en'];
+
+  test('is one message that names the call and says how to report it, without a stack', async () => {
+    const { code, stdout, stderr } = await call(args, broken);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('internal error');
+    expect(stderr).toContain('no clock');
+    expect(stderr).toContain('sce evaluate communities/damiao.yaml --lang en');
+    expect(stderr).toContain('SCE_DEBUG=1');
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test('shows its stack where SCE_DEBUG asks for it', async () => {
+    const { stderr } = await call(args, { ...broken, env: { SCE_DEBUG: '1' } });
+    expect(stderr).toMatch(/^ {4}at /m);
+  });
+});
