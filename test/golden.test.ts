@@ -18,6 +18,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   laochezhan: ['evaluate', 'communities/laochezhan.yaml'],
   daonan: ['evaluate', 'communities/daonan.yaml'],
   communities: ['evaluate', 'communities'],
+  'gap-communities': ['gap', 'communities'],
+  'gap-guangming': ['gap', 'communities/guangming.yaml'],
   'audit-communities': ['audit', 'communities'],
   'audit-guangming': ['audit', 'communities/guangming.yaml'],
   'audit-top': ['audit', 'communities', '--top', '5'],

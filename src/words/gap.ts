@@ -2,6 +2,49 @@ import type { Label } from './label.ts';
 
 /** What is still short of a tier, as actions. */
 export const gapWords = {
+  'gap-from-to': { zh: '{fact} {now}，补到 {target}', en: '{fact}: {now}, to {target}' },
+  'gap-met': { zh: '已达{tier}', en: 'meets {tier}' },
+  'gap-short-of': {
+    zh: '距{tier}差 {count} 项，另有 {open} 项待核实',
+    en: '{count} {count|indicator|indicators} short of {tier}, {open} undetermined',
+  },
+  'gap-short-of-only': {
+    zh: '距{tier}差 {count} 项',
+    en: '{count} {count|indicator|indicators} short of {tier}',
+  },
+  'gap-open-of': {
+    zh: '{tier}还有 {open} 项没有填全',
+    en: '{tier}: {open} {open|indicator lacks|indicators lack} data',
+  },
+  'gap-step-own': { zh: '先做，就达{tier}', en: 'First: this meets {tier}' },
+  'gap-step-then': {
+    zh: '再做，向{tier}（{total} 项：达标 {met}，不达标 {unmet}，待核实 {open}）',
+    en: 'Next: towards {tier} ({total}: {met} met, {unmet} not met, {open} undetermined)',
+  },
+  'gap-step-next': {
+    zh: '向{tier}（{total} 项：达标 {met}，不达标 {unmet}，待核实 {open}）',
+    en: 'Towards {tier} ({total}: {met} met, {unmet} not met, {open} undetermined)',
+  },
+  'gap-open-line': {
+    zh: '{count} 项没有填全：{numbers}',
+    en: '{count} {count|lacks|lack} data: {numbers}',
+  },
+  'next-gap-tier': {
+    zh: '要填什么 sce gap {path} --tier {tier}',
+    en: 'What to report: sce gap {path} --tier {tier}',
+  },
+  'gap-count-own': { zh: '{count} 个未达本类型', en: '{count} short of their own tier' },
+  'gap-count-rising': { zh: '{count} 个可向上一类型', en: '{count} may rise' },
+  'gap-count-top': { zh: '{count} 个已是最高', en: '{count} {count|is|are} at the top' },
+  'gap-head-own': { zh: '先达本类型 {count}', en: 'First their own tier: {count}' },
+  'gap-head-tier': { zh: '{from} {count} 个，向{to}', en: '{count} {from}, towards {to}' },
+  'gap-all-need': { zh: '都要', en: 'All need' },
+  'gap-all-lack': { zh: '都缺', en: 'All lack' },
+  'gap-also': { zh: '另差', en: 'Also' },
+  'gap-lack-data': { zh: '{count} 项没有填全', en: 'data for {count} {count|indicator|indicators}' },
+  'gap-each': { zh: '各 {change}', en: '{change} each' },
+  'next-each': { zh: '逐个 --details', en: 'Each: --details' },
+  'next-first': { zh: '表格 --output 先办.xlsx', en: 'Table: --output first.xlsx' },
   'gap-heading': { zh: '{community}  距{tier}', en: '{community}, towards {tier}' },
   'gap-unmet': { zh: '不达标', en: 'Unmet' },
   'gap-undetermined': { zh: '待核实', en: 'Undetermined' },

@@ -51,7 +51,7 @@ test('a bad file is told of, and hides nothing', async () => {
   expect(code).toBe(2);
   expect(stdout).toContain('rate not as computed');
   expect(stderr).toContain('[unknown-fact]');
-  expect(stdout).toContain('needs at least 10 submissions');
+  expect(stdout).toContain('needs at least 10');
 });
 
 test('a table for spreadsheets, and one for a pull request', async () => {

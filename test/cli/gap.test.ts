@@ -5,9 +5,14 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { call } from './call.ts';
 
-test('the next tier, unless one is named', async () => {
+test('the own tier while it is not met, then the next; or the one that is named', async () => {
   const next = JSON.parse((await call(['gap', 'communities/guangming.yaml', '--format', 'json'])).stdout);
-  expect(next.gaps[0]).toMatchObject({ tier: 'growth', verdict: 'unmet' });
+  expect(next.gaps).toMatchObject([
+    { tier: 'basic', verdict: 'unmet' },
+    { tier: 'growth', verdict: 'unmet' },
+  ]);
+  const met = JSON.parse((await call(['gap', 'communities/xingfu.yaml', '--format', 'json'])).stdout);
+  expect(met.gaps).toMatchObject([{ tier: 'growth' }]);
   const own = await call([
     'gap',
     'communities/guangming.yaml',

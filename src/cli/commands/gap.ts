@@ -9,9 +9,10 @@ import { errorsText } from '../errors.ts';
 import { asOf, loaded, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
+import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 
-interface Options extends LayoutOptions {
+interface Options extends LayoutOptions, SelectionOptions {
   readonly tier?: string;
   readonly evidence: Evidence;
   readonly set?: readonly string[];
@@ -28,7 +29,9 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--tier <tier>', words('option-tier-gap'))
     .addOption(evidenceOption(words))
     .option('--set <fact=value>', words('option-set'), collect)
+    .option('--details', words('option-details'))
     .option('--as-of <date>', words('option-as-of'), calendarDate);
+  selectionOptions(command, words);
   commonOptions(command, words, Object.keys(gapFormats));
 }
 
@@ -45,32 +48,54 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const report: GapReport = {
     tool: toolOf(call),
     standard,
-    gaps: all ? [] : submissions.map((one) => gapOf(judge(one, chosen ?? nextTier(standard, one)), standard)),
+    gaps: all
+      ? []
+      : selectedOf(submissions, (one) => judge(one, tierNamed(standard, one.tier)), options, standard)
+          .flatMap((own) => stepsOf(own, chosen, judge, standard))
+          .map((evaluation) => gapOf(evaluation, standard)),
     ...(all && { matrix: submissions.map((one) => standard.tiers.map((tier) => judge(one, tier))) }),
     diagnostics,
+    chosen: chosen !== undefined,
+    survey: isSurvey(paths),
   };
   const format = await gapFormats[options.format]();
   return {
     code: exitCode(report),
-    output: format(report, layoutOf(options, call)),
+    output: await format(report, layoutOf(options, call)),
     file: options.output,
     errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
   };
 }
 
-/** The tier above the submission's own; of the highest, that one. */
-function nextTier({ tiers }: Standard, submission: Submission): Tier {
-  const own = tiers.findIndex(({ id }) => id === submission.tier);
-  const next = tiers[Math.min(own + 1, tiers.length - 1)];
-  if (next === undefined) throw new Error('a standard has tiers');
-  return next;
+/** The evaluations for the submissions' own tiers, those that are asked for in the order that is asked for. */
+const selectedOf = (
+  submissions: readonly Submission[],
+  own: (submission: Submission) => Evaluation,
+  options: Options,
+  standard: Standard,
+): readonly Evaluation[] => selected(submissions.map(own), options, standard);
+
+/** The tier that was named; else the own one while it is not met, and then the next; of the highest, that one. */
+function stepsOf(
+  own: Evaluation,
+  chosen: Tier | undefined,
+  judge: (submission: Submission, tier: Tier) => Evaluation,
+  { tiers }: Standard,
+): readonly Evaluation[] {
+  const { submission } = own;
+  if (chosen !== undefined) return [chosen.id === submission.tier ? own : judge(submission, chosen)];
+  const next = tiers[tiers.findIndex(({ id }) => id === submission.tier) + 1];
+  if (next === undefined) return [own];
+  return [...(own.verdict === 'met' ? [] : [own]), judge(submission, next)];
 }
 
-/** In the matrix each submission's own tier decides. */
-function exitCode({ gaps, matrix = [], diagnostics }: GapReport): ExitCode {
+/** The tier that was named decides, else each submission's own: the next one is no duty. */
+function exitCode({ gaps, chosen, matrix = [], diagnostics }: GapReport): ExitCode {
   if (diagnostics.length > 0) return 2;
   const asked = [
-    ...gaps.map(({ evaluation }) => evaluation),
+    ...gaps
+      .map(({ evaluation }) => evaluation)
+      .filter(({ tier, submission }) => chosen === true || tier.id === submission.tier),
     ...matrix.flatMap((row) => row.filter(({ tier, submission }) => tier.id === submission.tier)),
   ];
   return asked.every(({ verdict }) => verdict === 'met') ? 0 : 1;

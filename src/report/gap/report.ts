@@ -9,9 +9,16 @@ export interface GapReport {
   /** A row a submission, an evaluation a tier of the standard. */
   readonly matrix?: readonly (readonly Evaluation[])[];
   readonly diagnostics: readonly Diagnostic[];
+  /** A tier was named: then only that one is told of. */
+  readonly chosen?: boolean;
+  /** A folder or several paths: told as a survey, however many of them could be read. */
+  readonly survey?: boolean;
 }
 
-export type GapFormatter = (report: GapReport, layout: Layout) => string;
+export type GapFormatter = (
+  report: GapReport,
+  layout: Layout,
+) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** How many requirements of an evaluation are short, waived ones set aside. */
 export const shortIn = (evaluation: Evaluation): number =>

@@ -1,115 +1,33 @@
-import type { Gap, Short, Weak } from '../../model/index.ts';
+import type { Gap, Submission } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
-import { clean, named, say, tell } from '../say.ts';
-import { columnWidths, grid, type Row } from '../terminal/grid.ts';
-import { rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
-import { wrap } from '../terminal/wrap.ts';
-import { actionMessage, closeMessage } from './action-words.ts';
-import { type GapFormatter, type GapReport, shortIn } from './report.ts';
+import { say } from '../say.ts';
+import { WIDEST } from '../terminal/lines.ts';
+import type { GapFormatter, GapReport } from './report.ts';
+import { gapSingle } from './single.ts';
+import { gapSurvey } from './survey.ts';
 
-/** What is to be done for each submission, or the matrix of the tiers. */
-export const gapTable: GapFormatter = (report, layout) =>
-  report.matrix === undefined
-    ? `${report.gaps.map((gap) => gapText(gap, report, layout)).join('')}${totals(report, layout)}\n`
-    : `${matrix(report, layout)}\n`;
+/** What is to be done, one line an action; with details each clause, and what is met on weak evidence or by little. */
+export const gapTable: GapFormatter = async (report, given) => {
+  const layout = { ...given, width: Math.min(given.width, WIDEST) };
+  if (report.matrix !== undefined) return (await import('./details.ts')).gapMatrix(report, given);
+  const bySubmission = gapsOf(report);
+  const [only, ...more] = bySubmission;
+  const single = report.survey !== true && only !== undefined && more.length === 0;
+  const answer = single ? gapSingle(only, report, layout) : gapSurvey(report, layout);
+  const lines = [...unread(report, layout), ...answer, ''].join('\n');
+  if (!layout.details) return lines;
+  const { gapDetails } = await import('./details.ts');
+  return `${lines}\n${gapDetails(report, given)}`;
+};
 
-function gapText(gap: Gap, report: GapReport, layout: Layout): string {
-  const { submission, tier, verdict } = gap.evaluation;
-  const title = say('gap-heading', layout, { community: submission.community.name, tier: tier.title });
-  const blocks = [
-    ...(['unmet', 'undetermined'] as const).flatMap((status) =>
-      shortLines(
-        status,
-        gap.short.filter(({ result }) => result.status === status),
-        layout,
-      ),
-    ),
-    ...(gap.short.length === 0 ? [say('gap-nothing', layout)] : []),
-    ...weakLines(gap.weak, report, layout),
-    ...closestLines(gap, layout),
-  ];
-  return [
-    strong(layout)(`${title}  ${statusPaint(verdict, layout)(statusText(verdict, layout))}`),
-    rule(layout),
-    ...blocks,
-    '',
-    '',
-  ].join('\n');
+function gapsOf({ gaps }: GapReport): readonly (readonly Gap[])[] {
+  const by = new Map<Submission, Gap[]>();
+  for (const gap of gaps)
+    by.set(gap.evaluation.submission, [...(by.get(gap.evaluation.submission) ?? []), gap]);
+  return [...by.values()];
 }
 
-function shortLines(
-  status: 'unmet' | 'undetermined',
-  short: readonly Short[],
-  layout: Layout,
-): readonly string[] {
-  if (short.length === 0) return [];
-  const rows: readonly Row[] = short.map(({ indicator, actions, result }) => ({
-    cells: [
-      String(indicator.number),
-      named(indicator.title, layout),
-      actions.length === 0
-        ? tell(result.reason, layout)
-        : actions.map((action) => tell(actionMessage(action), layout)).join('\n'),
-    ],
-  }));
-  return [
-    statusPaint(status, layout)(`${say(`gap-${status}`, layout)} (${short.length})`),
-    grid(rows, columnWidths(rows, layout.width)),
-  ];
-}
-
-/** Which requirements, on what evidence, and what would make each stronger; weakest last. */
-function weakLines(weak: readonly Weak[], { standard }: GapReport, layout: Layout): readonly string[] {
-  if (weak.length === 0) return [];
-  const rows: readonly Row[] = (['declared', 'attested'] as const).flatMap((evidence) =>
-    weak
-      .filter((one) => one.evidence === evidence)
-      .map(({ indicator, facts }) => ({
-        cells: [
-          String(indicator.number),
-          named(indicator.title, layout),
-          say(`evidence-${evidence}`, layout),
-          say('gap-facts', layout, { facts: facts.map((id) => standard.facts.get(id)?.label ?? id) }),
-        ],
-      })),
-  );
-  return [
-    strong(layout)(`${say('gap-weak', layout)} (${weak.length})`),
-    grid(rows, columnWidths(rows, layout.width)),
-  ];
-}
-
-const closestLines = ({ closest }: Gap, layout: Layout): readonly string[] =>
-  closest.length === 0
-    ? []
-    : [
-        strong(layout)(say('gap-closest', layout)),
-        ...closest.flatMap((close) =>
-          wrap(tell(closeMessage(close), layout), layout.width - 2).map((line) => `  ${line}`),
-        ),
-      ];
-
-function totals({ gaps }: GapReport, layout: Layout): string {
-  const met = gaps.filter(({ evaluation }) => evaluation.verdict === 'met').length;
-  return say('gap-totals', layout, { submissions: String(gaps.length), met: String(met) });
-}
-
-function matrix({ matrix: lines = [], standard }: GapReport, layout: Layout): string {
-  const head: Row = {
-    cells: [say('column-community', layout), ...standard.tiers.map(({ title }) => named(title, layout))],
-  };
-  const rows: readonly Row[] = lines.map((evaluations) => ({
-    cells: [
-      clean(evaluations[0]?.submission.community.name ?? '', layout),
-      ...evaluations.map((evaluation) => {
-        const own = evaluation.tier.id === evaluation.submission.tier ? (layout.ascii ? ' *' : ' ◆') : '';
-        const short = shortIn(evaluation);
-        const status = statusText(evaluation.verdict, layout);
-        const text = short === 0 ? status : say('gap-matrix-cell', layout, { status, short: String(short) });
-        return { text: text + own, paint: statusPaint(evaluation.verdict, layout) };
-      }),
-    ],
-  }));
-  const widths = columnWidths([head, ...rows], layout.width);
-  return [grid([head], widths), rule(layout), grid(rows, widths)].join('\n');
-}
+const unread = ({ diagnostics }: GapReport, layout: Layout): readonly string[] => {
+  const invalid = new Set(diagnostics.map(({ file }) => file)).size;
+  return invalid === 0 ? [] : [say('totals-invalid', layout, { invalid: String(invalid) }), ''];
+};
