@@ -9,12 +9,13 @@ import type {
 } from '../model/index.ts';
 import {
   bound,
-  compare,
   domainOf,
   exactly,
   exactValue,
   innermost,
   interval,
+  isNothing,
+  isSomething,
   outermost,
   rational,
   ratioOf,
@@ -105,17 +106,13 @@ function couldBeShare(part: Input, whole: Input, asked: Quantity | undefined): b
   return (some || isNothing(part.quantity)) && (none || isSomething(part.quantity));
 }
 
-const isNothing = ({ high }: Quantity): boolean => high !== undefined && compare(high.value, ZERO) === 0;
-const isSomething = ({ low }: Quantity): boolean =>
-  low !== undefined && (compare(low.value, ZERO) > 0 || (!low.inclusive && compare(low.value, ZERO) === 0));
-
 /** How many things a set or a list holds; an open one holds at least so many. */
 function countOf(input: FactValue, of: string): Computed {
   if (input.kind !== 'set' && input.kind !== 'list') throw new Error('a count of what is no list');
   const number = input.kind === 'set' ? exactly(rational(new Set(input.items).size)) : totalOf(input.records);
   return {
     kind: 'view',
-    quantity: withoutTop(number, input.open),
+    quantity: numberOf(number, input.open),
     evidence: input.kind === 'list' ? supportOfList(input) : 'declared',
     sure: true,
     of,
@@ -123,8 +120,14 @@ function countOf(input: FactValue, of: string): Computed {
 }
 
 /** The number of an open list has no upper end. */
-export const withoutTop = (q: Quantity, open: boolean): Quantity =>
-  open && q.low !== undefined ? bound('at_least', q.low.value) : q;
+export const numberOf = ({ low, high }: Pick<Quantity, 'low' | 'high'>, open: boolean): Quantity => {
+  const number = interval(
+    { ...(low && { low }), ...(!open && high && { high }) },
+    domainOf({ type: 'count' }),
+  );
+  if (number === undefined) throw new Error('fewer than none');
+  return number;
+};
 
 /** How many things these records are, groups counted by their number. */
 export const totalOf = (records: readonly FactRecord[]): Quantity => sumOf(records.map(({ count }) => count));

@@ -1,15 +1,16 @@
-import type { Derivation, Fact, NumberFact, Quantity, Rational } from '../model/index.ts';
+import type { Derivation, End, Fact, NumberFact, Quantity, Rational } from '../model/index.ts';
 import {
   known as allowedBy,
   bound,
+  compare,
   domainOf,
-  exactValue,
+  isSomething,
   multiply,
+  playOf,
   ratioOf,
   shared,
   shifted,
   subtract,
-  tolerance,
   ZERO,
 } from '../quantity/index.ts';
 import { derivationOf } from '../standard/index.ts';
@@ -36,9 +37,9 @@ export function leverOf(
   byComputed: boolean,
 ): Lever | undefined {
   const derivation = derivationOf(fact);
-  if (known.computed === undefined || derivation === undefined || !byComputed) return ownLever(fact, known);
+  if (known.span === undefined || derivation === undefined || !byComputed) return ownLever(fact, known);
   if (derivation.kind === 'ratio') return partLever(fact, derivation, known, scope);
-  return listLever(fact, scope.fact(derivation.of), known.computed.quantity, known);
+  return listLever(fact, scope.fact(derivation.of), known.span, known);
 }
 
 const declaredOf = ({ declared }: Known): Quantity | undefined =>
@@ -53,7 +54,7 @@ function together(view: Quantity | undefined, fact: NumberFact, known: Known): Q
 
 /** A fact that is stated outright, beside a computed one that does not decide as well. */
 function ownLever(fact: NumberFact, known: Known): Lever | undefined {
-  const { value, computed } = known;
+  const { value, span } = known;
   const now = declaredOf(known) ?? (value.kind === 'quantity' ? value.quantity : undefined);
   if (now === undefined) return undefined;
   const domain = domainOf(fact);
@@ -63,9 +64,9 @@ function ownLever(fact: NumberFact, known: Known): Lever | undefined {
     now,
     after: (change) => {
       const moved = shifted(now, change, domain);
-      if (moved === undefined || computed === undefined) return moved;
+      if (moved === undefined || span === undefined) return moved;
       const declared = now.decimals === undefined ? moved : { ...moved, decimals: now.decimals };
-      return allowedBy(declared, computed.quantity, fact.type === 'rate', domain) ?? computed.quantity;
+      return allowedBy(declared, span, fact.type === 'rate', domain) ?? span;
     },
     changesTo: (value, rising) => toEnd(now, value, rising),
   };
@@ -87,18 +88,21 @@ function partLever(
   const [number, ofWhole] = [scope.fact(partId), scope.fact(wholeId)];
   const [part, given] = [quantityAt(partId, scope), quantityAt(wholeId, scope)];
   if (!isNumber(number) || !isNumber(ofWhole) || part === undefined || given === undefined) return undefined;
-  const reported = reportedFor(number, scope);
+  const source = partOf(number, scope);
   const whole = shared(given, bound('more_than', ZERO), domainOf(ofWhole));
-  if (reported === undefined || whole === undefined) return undefined;
-  const domains = [domainOf(number), domainOf(fact), domainOf(ofWhole)] as const;
-  const moved = (change: Rational) => shifted(part, change, domains[0]);
+  if (source === undefined || whole === undefined) return undefined;
+  const { reported, moved } = source;
   return {
     reported,
     number,
     now: part,
     after: (change) => {
       const next = moved(change);
-      return together(next && ratioOf(next, whole, domains[1], domains[2]), fact, known);
+      // Of what may be nothing there is no share, unless a part or a declared share says that there is something.
+      const sure = isSomething(given) || declaredOf(known) !== undefined || (next && isSomething(next));
+      return !sure
+        ? undefined
+        : together(next && ratioOf(next, whole, domainOf(fact), domainOf(ofWhole)), fact, known);
     },
     changesTo: (value, rising) => [
       ...timesWhole(value, rising ? whole.high?.value : whole.low?.value, part, rising),
@@ -119,13 +123,39 @@ function quantityAt(id: string, scope: Scope): Quantity | undefined {
     : undefined;
 }
 
-/** A number that was counted is changed in its list; one that is stated, by itself. */
-function reportedFor(fact: NumberFact, scope: Scope): Fact | undefined {
-  const look = scope.look(fact.id);
-  const derivation = derivationOf(fact);
-  if (look.kind !== 'known' || look.known.computed === undefined || derivation === undefined) return fact;
-  return derivation.kind === 'count-of' ? scope.fact(derivation.of) : undefined;
+/** A fact that a part is changed by, and what is then known of the part. */
+interface PartOf {
+  readonly reported: Fact;
+  moved(change: Rational): Quantity | undefined;
 }
+
+/** A number that was counted is changed in its list, unless a declared one says more; one that is stated, by itself. */
+function partOf(fact: NumberFact, scope: Scope): PartOf | undefined {
+  const look = scope.look(fact.id);
+  if (look.kind !== 'known' || look.known.value.kind !== 'quantity') return undefined;
+  const { known } = look;
+  const { quantity } = look.known.value;
+  const domain = domainOf(fact);
+  const derivation = derivationOf(fact);
+  const { span } = known;
+  if (span === undefined || derivation === undefined)
+    return { reported: fact, moved: (change) => shifted(quantity, change, domain) };
+  if (derivation.kind !== 'count-of') return undefined;
+  if (known.declared !== undefined && !sameEnds(span, quantity)) {
+    const own = ownLever(fact, known);
+    return own && { reported: fact, moved: own.after };
+  }
+  return {
+    reported: scope.fact(derivation.of),
+    moved: (change) => together(shifted(span, change, domain), fact, known),
+  };
+}
+
+const sameEnds = (a: Quantity, b: Quantity): boolean => sameEnd(a.low, b.low) && sameEnd(a.high, b.high);
+const sameEnd = (a: End | undefined, b: End | undefined): boolean =>
+  a === undefined || b === undefined
+    ? a === b
+    : a.inclusive === b.inclusive && compare(a.value, b.value) === 0;
 
 /** The list where a number was counted, or whose largest or smallest it is. */
 function listLever(fact: NumberFact, list: Fact, now: Quantity, known: Known): Lever {
@@ -146,7 +176,6 @@ function listLever(fact: NumberFact, list: Fact, now: Quantity, known: Known): L
 function meetings(known: Known, fact: NumberFact, rising: boolean): readonly Rational[] {
   const declared = declaredOf(known);
   if (declared === undefined) return [];
-  const figure = declared.disputed === undefined ? exactValue(declared) : undefined;
-  const play = figure && tolerance(figure, (declared.decimals ?? 0) + (fact.type === 'rate' ? 2 : 0));
+  const play = playOf(declared, fact.type === 'rate');
   return [declared, ...(play ? [play] : [])].flatMap(({ low, high }) => (rising ? low : high)?.value ?? []);
 }

@@ -22,7 +22,10 @@ export interface Known {
   readonly value: FactValue;
   /** How well the value is supported; where the computed view alone decides a check, its own support counts. */
   readonly evidence: Evidence;
+  /** The computed view, where it stands alone. */
   readonly computed?: View;
+  /** What is computed, though it may rest on the declared one's word that there is something to compute it of. */
+  readonly span?: Quantity;
   /** The declared value beside a computed one. */
   readonly declared?: ReportedFact;
   /** Where the reported fact that decides it stands. */

@@ -56,7 +56,7 @@ export function shortfallOf(
     q === undefined ? 'unknown' : holds(q, end.op, end.threshold.value, scope.rule, fact.type === 'rate');
   const short = ends.find((end) => held(quantityOf(known), end) === 'false');
   if (short === undefined) return undefined;
-  const lever = leverOf(fact, known, scope, held(known.computed?.quantity, short) === 'false');
+  const lever = leverOf(fact, known, scope, held(known.span, short) === 'false');
   const turns = (q: Quantity | undefined) => ends.every((end) => held(q, end) === 'true');
   const change = lever && changeOf(lever, short, fact, scope, turns);
   return lever && change && { shortfall: shortOf(lever, change), need: needOf(lever, change) };
@@ -76,22 +76,34 @@ function changeOf(
   const rising = isRising(end.op);
   const edge = edgeOf(end.op, end.threshold.value, rule, fact.type === 'rate');
   const direction = rational(rising ? 1 : -1);
-  return lever
+  const counted = lever.number.type === 'count';
+  const tried = (by: Rational): Change | undefined => {
+    if (!isZero(by) && by.s !== direction.s) return undefined;
+    if (!isZero(by) && turns(lever.after(by))) return { by, beyond: false };
+    const past = add(by, multiply(direction, EVER_SO_LITTLE));
+    return !counted && turns(lever.after(past)) ? { by, beyond: true } : undefined;
+  };
+  const found = lever
     .changesTo(edge.value, rising)
-    .flatMap((change) => steps(change, lever.number.type === 'count', rising))
-    .map((by): Change | undefined => {
-      if (isZero(by) || by.s === direction.s) {
-        if (!isZero(by) && turns(lever.after(by))) return { by, beyond: false };
-        const past = add(by, multiply(direction, EVER_SO_LITTLE));
-        if (lever.number.type !== 'count' && turns(lever.after(past))) return { by, beyond: true };
-      }
-      return undefined;
-    })
-    .filter((change) => change !== undefined)
-    .reduce<Change | undefined>(
-      (best, one) => (best === undefined || smaller(one, best) ? one : best),
-      undefined,
-    );
+    .flatMap((change) => steps(change, counted, rising))
+    .flatMap((by) => tried(by) ?? [])
+    .reduce<Change | undefined>((best, one) => (best && !smaller(one, best) ? best : one), undefined);
+  return found && counted ? withoutSlack(found, direction, tried) : found;
+}
+
+/** Of things that are counted one less may do as well, where a declared figure joins in; a thousand steps at most. */
+function withoutSlack(
+  found: Change,
+  direction: Rational,
+  tried: (by: Rational) => Change | undefined,
+): Change {
+  let best = found;
+  for (let step = 0; step < 1000; step += 1) {
+    const less = tried(subtract(best.by, direction));
+    if (less === undefined) break;
+    best = less;
+  }
+  return best;
 }
 
 const EVER_SO_LITTLE = divide(ONE, rational(10n ** 15n));
@@ -150,7 +162,7 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
 /** By how little a comparison holds: the smallest change after which it no longer certainly does. */
 export function marginOf(check: Compare, fact: NumberFact, known: Known, scope: Scope): Margin | undefined {
   const ends: readonly AskedEnd[] = check.upper === undefined ? [check] : [check, check.upper];
-  const lever = leverOf(fact, known, scope, known.computed !== undefined);
+  const lever = leverOf(fact, known, scope, known.span !== undefined);
   if (lever === undefined) return undefined;
   const stands = (q: Quantity | undefined) =>
     q === undefined ||

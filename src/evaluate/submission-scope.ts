@@ -83,6 +83,7 @@ function together(
       ...partsOf(computed, at),
       value: { kind: 'quantity', quantity },
       evidence: 'declared',
+      span: computed.quantity,
       ...(computed.sure && { computed: { quantity: computed.quantity, evidence: computed.evidence } }),
       ...(declared && { declared }),
       ...(computed.hoped && {
@@ -103,6 +104,7 @@ const alone = (view: ViewOf, at: Position | undefined): LookUp => ({
     ...partsOf(view, at),
     value: { kind: 'quantity', quantity: view.quantity },
     evidence: view.evidence,
+    span: view.quantity,
     computed: { quantity: view.quantity, evidence: view.evidence },
     ...(view.hoped && { hoped: view.hoped }),
   },

@@ -25,7 +25,7 @@ export interface Quantity {
   readonly [made]: true;
   readonly low?: End;
   readonly high?: End;
-  /** Decimals as written, in the shown unit (percent for a rate): `95.5%` has 1. Absent when computed. */
+  /** Of a figure: decimals as written, in the shown unit (percent for a rate): `95.5%` has 1. Absent when computed. */
   readonly decimals?: number;
   /** The figures of a source that gives more than one; the quantity is the range between them. */
   readonly disputed?: readonly Rational[];

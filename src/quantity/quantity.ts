@@ -52,6 +52,13 @@ export function rangeOf(q: Quantity): { low: End; high: End } | undefined {
   return exactValue(q) === undefined ? { low: q.low, high: q.high } : undefined;
 }
 
+/** None of it, for certain. */
+export const isNothing = ({ high }: Quantity): boolean =>
+  high !== undefined && compare(high.value, ZERO) <= 0;
+/** More than none of it, for certain. */
+export const isSomething = ({ low }: Quantity): boolean =>
+  low !== undefined && (compare(low.value, ZERO) > 0 || (!low.inclusive && compare(low.value, ZERO) === 0));
+
 /** True, false, or unknown where the quantity has values on both sides. */
 export function holds(
   q: Quantity,
@@ -160,18 +167,24 @@ export function known(
 ): Quantity | undefined {
   const itself = shared(declared, computed, domain);
   if (itself !== undefined) return itself;
-  const figure = exactValue(declared);
-  if (figure === undefined || declared.disputed !== undefined) return undefined;
-  const play = tolerance(figure, (declared.decimals ?? 0) + (percent ? 2 : 0));
-  return shared(play, computed, domain);
+  const play = playOf(declared, percent);
+  return play && shared(play, computed, domain);
 }
 
 /** Does a declared figure agree with the computed one? A declared bound agrees with every figure that satisfies it. */
 export const agrees = (declared: Quantity, computed: Quantity, percent: boolean): boolean =>
   known(declared, computed, percent) !== undefined;
 
+/** What the digits of a figure allow; a bound, a range and what is disputed are no figures. */
+export const playOf = (declared: Quantity, percent: boolean): Quantity | undefined => {
+  const figure = exactValue(declared);
+  return figure === undefined || declared.decimals === undefined
+    ? undefined
+    : tolerance(figure, declared.decimals + (percent ? 2 : 0));
+};
+
 /** Half a unit of the last digit on either side. */
-export function tolerance(value: Rational, decimals: number): Quantity {
+function tolerance(value: Rational, decimals: number): Quantity {
   const half = divide(ONE, rational(2n * 10n ** BigInt(decimals)));
   const end = (v: Rational): End => ({ value: v, inclusive: true });
   return made({ low: end(subtract(value, half)), high: end(add(value, half)) });

@@ -69,7 +69,7 @@ interface Figure {
 
 function endsOf(sign: string | undefined, from: Figure, to: Figure): Parameters<typeof interval>[0] {
   const op = sign === undefined ? undefined : BOUNDS[sign];
-  if (op !== undefined) return { ...bound(op, from.value), decimals: from.decimals };
+  if (op !== undefined) return bound(op, from.value);
   const [low, high] = [from, to].map(({ value }) => ({ value, inclusive: true }));
   return { ...(low && { low }), ...(high && { high }), ...(from === to && { decimals: from.decimals }) };
 }

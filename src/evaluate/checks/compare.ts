@@ -192,9 +192,9 @@ export function shownQuantity(quantity: Quantity, text: Shown['text']): Shown {
   return { text, quantity, ...(bound && { exact: exactText(bound.value), bound: bound.op }) };
 }
 
-function claimOf({ declared, computed, value }: Known, fact: NumberFact): Pick<LeafResult, 'claimed'> {
+function claimOf({ declared, span, value }: Known, fact: NumberFact): Pick<LeafResult, 'claimed'> {
   if (declared?.value.kind !== 'quantity' || value.kind !== 'quantity') return {};
-  const held = computed?.quantity ?? value.quantity;
+  const held = span ?? value.quantity;
   return {
     claimed: {
       text: declared.written,

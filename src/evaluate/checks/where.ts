@@ -10,8 +10,8 @@ import type {
   Shown,
   Truth,
 } from '../../model/index.ts';
-import { exactText, holds, interval, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
-import { supportOfList, totalOf, withoutTop } from '../derive.ts';
+import { exactText, holds, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
+import { numberOf, supportOfList, totalOf } from '../derive.ts';
 import { strongest, suffices, weakest } from '../evidence.ts';
 import { and, not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
@@ -45,7 +45,7 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
   const { value } = found.known;
   if (value.kind !== 'list') throw new Error(`"${check.fact}" is no list`);
   const fits = fitsOf(value, check, asCondition(scope), judge);
-  const number = numberOf(fits, value);
+  const number = fitting(fits, value);
   const truth = holds(number, 'at_least', rational(check.atLeast));
   const actual = actualOf(number);
   if (truth === 'unknown' && scope.attested && couldSuffice(value, check, scope, judge))
@@ -79,7 +79,7 @@ const fitsOf = (list: ListValue, check: CheckOf<'where'>, scope: Scope, judge: J
  * record fits by it; it is the check as a whole that is attested.
  */
 const couldSuffice = (list: ListValue, check: CheckOf<'where'>, scope: Scope, judge: Judge): boolean =>
-  holds(numberOf(fitsOf(list, check, scope, judge), list), 'at_least', rational(check.atLeast)) === 'true';
+  holds(fitting(fitsOf(list, check, scope, judge), list), 'at_least', rational(check.atLeast)) === 'true';
 
 /** A record counts where no other list leaves it out and it satisfies the condition. */
 function fitOf({ record, excluded }: Candidate, check: CheckOf<'where'>, scope: Scope, judge: Judge): Fit {
@@ -102,12 +102,10 @@ function fitOf({ record, excluded }: Candidate, check: CheckOf<'where'>, scope: 
 }
 
 /** From those that surely fit to those that may; no upper end where the list is open. */
-function numberOf(fits: readonly Fit[], list: ListValue): Quantity {
-  const low = totalOf(fits.filter((f) => f.truth === 'true').map((f) => f.record)).low;
-  const high = totalOf(fits.filter((f) => f.truth !== 'false').map((f) => f.record)).high;
-  const number = interval({ ...(low && { low }), ...(high && { high }) }, { whole: true, low: ZERO });
-  if (number === undefined) throw new Error('fewer than none');
-  return withoutTop(number, list.open);
+function fitting(fits: readonly Fit[], list: ListValue): Quantity {
+  const { low } = totalOf(fits.filter((f) => f.truth === 'true').map((f) => f.record));
+  const { high } = totalOf(fits.filter((f) => f.truth !== 'false').map((f) => f.record));
+  return numberOf({ ...(low && { low }), ...(high && { high }) }, list.open);
 }
 
 /**
@@ -124,7 +122,7 @@ function supportOf(
     const held = fits.map((fit) =>
       suffices(fit.evidence, least) ? fit : { ...fit, truth: 'unknown' as const },
     );
-    return holds(numberOf(held, list), 'at_least', rational(wanted)) === truth;
+    return holds(fitting(held, list), 'at_least', rational(wanted)) === truth;
   };
   const floor = (['measured', 'declared', 'attested'] as const).find(decides);
   return weakest([supportOfList(list), floor]);
