@@ -74,6 +74,16 @@ export const answersIn = (sheets: readonly Sheet[]): readonly Answer[] =>
 
 const LIST: FormMark = 'sce-list';
 
+/** The lists that have a sheet. */
+export const listSheets = (sheets: readonly Sheet[]): readonly string[] =>
+  sheets.flatMap((sheet) => {
+    const mark = textAt(sheet, 0, 0);
+    return mark.startsWith(`${LIST} `) ? [mark.slice(LIST.length + 1)] : [];
+  });
+
+/** Whether a sheet is one of a form, whatever became of the others. */
+export const isOfForm = (sheet: Sheet): boolean => textAt(sheet, 0, 0) === 'sce-form';
+
 /** The records of each list that has a sheet; rows in which nothing is filled in are none. */
 export const recordsIn = (sheets: readonly Sheet[]): ReadonlyMap<string, readonly RecordRow[]> =>
   new Map(

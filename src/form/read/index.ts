@@ -1,9 +1,10 @@
 import type { Diagnostic, DraftRemark } from '../../model/index.ts';
 import type { ImportContext, Imported } from '../../prose/imported.ts';
 import { DELIMITERS, sheetOfCsv } from './csv.ts';
-import { identityOf } from './form-sheets.ts';
+import { identityOf, isOfForm } from './form-sheets.ts';
 import { headNames } from './head-names.ts';
 import { oneEach } from './one-each.ts';
+import { diagnosticOf, hinted } from './problem.ts';
 import { readForm } from './read-form.ts';
 import { readTable } from './read-table.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,6 +29,7 @@ export function readSheets(
 ): Imported | undefined {
   const identity = identityOf(sheets);
   if (identity !== undefined) return readForm(file, sheets, identity, context);
+  if (sheets.some(isOfForm)) return formWithoutMark(file);
   const notes: DraftRemark[] = [];
   const diagnostics: Diagnostic[] = [];
   const rows: TableRow[] = [];
@@ -46,6 +48,12 @@ export function readSheets(
   if (tables === 0) return undefined;
   return { ...oneEach(file, rows, diagnostics, context.standard), notes };
 }
+
+/** A form whose hidden sheet was deleted does not say which standard and tier it asks of. */
+const formWithoutMark = (file: string): Imported => ({
+  drafts: [],
+  diagnostics: [diagnosticOf({ file }, hinted('form-lacks', { titles: ['sce'] }))],
+});
 
 const unreadSheet = ({ name, hidden }: Sheet): DraftRemark => ({
   message: { code: hidden ? 'import-hidden-sheet' : 'import-unread-sheet', args: { name } },

@@ -5,6 +5,7 @@ import { headOf } from './about.ts';
 import { writtenAs } from './cell-content.ts';
 import { type FormReading, factsIn } from './form-facts.ts';
 import { type Answer, answersIn, type FormIdentity, recordsIn } from './form-sheets.ts';
+import { holdWhole } from './form-whole.ts';
 import { draftFacts, factOrder, holdPartsWithinWholes } from './found-facts.ts';
 import { type Complain, diagnosticOf, hinted } from './problem.ts';
 import type { Sheet } from './sheet.ts';
@@ -32,7 +33,9 @@ export function readForm(
     complain,
     remark: (remark) => remarks.push(remark),
   };
-  const draft = draftOf(withoutErrors(answersIn(sheets), complain), tier, reading);
+  const answers = withoutErrors(answersIn(sheets), complain);
+  holdWhole(sheets, answers, tier, standard, complain);
+  const draft = draftOf(answers, tier, reading);
   return diagnostics.length > 0
     ? { drafts: [], diagnostics }
     : { drafts: [{ ...draft, remarks }], diagnostics };

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { type CellValue, openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { call } from '../../cli/call.ts';
@@ -187,4 +187,62 @@ test('a workbook with a row a community is a table', async () => {
     { households: 1456, gigabit_coverage: '70%' },
     { households: 1000, gigabit_coverage: '>= 80%' },
   ]);
+});
+
+describe('a form that has lost a part, or has one twice, says so', () => {
+  const changed = async (change: (sheets: Awaited<ReturnType<typeof openXlsx>>['sheets']) => void) => {
+    const workbook = await openXlsx(await fill(form, new Map([NAME])), { readStyles: true });
+    change(workbook.sheets);
+    return imported(await saveXlsx(workbook));
+  };
+  const isForm = ({ rows }: { rows: readonly (readonly unknown[])[] }) => rows[0]?.[0] === 'sce-form';
+  const isList = ({ rows }: { rows: readonly (readonly unknown[])[] }) =>
+    String(rows[0]?.[0]).startsWith('sce-list');
+
+  test('a sheet of questions', async () => {
+    const { code, stdout, stderr } = await changed((sheets) => {
+      sheets.splice(sheets.findLastIndex(isForm), 1);
+    });
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('[form-lacks]')]);
+  });
+
+  test('a sheet of records', async () => {
+    const { code, stderr } = await changed((sheets) => sheets.splice(sheets.findIndex(isList), 1));
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[form-lacks]')]);
+  });
+
+  test('the hidden sheet by which it is known', async () => {
+    const { code, stderr } = await changed((sheets) =>
+      sheets.splice(
+        sheets.findIndex(({ rows }) => rows[0]?.[0] === 'sce'),
+        1,
+      ),
+    );
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[form-lacks]')]);
+  });
+
+  test('the hidden column at the left of a sheet', async () => {
+    const { code, stderr } = await changed((sheets) => {
+      const sheet = sheets.findLast(isForm);
+      for (const [at, row] of (sheet?.rows ?? []).entries()) if (at > 0) row[0] = null;
+      for (const key of sheet?.cells?.keys() ?? []) if (/^[1-9]\d*,0$/.test(key)) sheet?.cells?.delete(key);
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[form-lacks]')]);
+  });
+
+  test('a sheet that was copied', async () => {
+    const { code, stderr } = await changed((sheets) => {
+      const sheet = sheets.findLast(isForm);
+      if (sheet) sheets.push({ ...sheet, name: 'copy' });
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('[form-doubled]')]);
+  });
+
+  test('a sheet with another name is read all the same', async () => {
+    const { code, stderr } = await changed((sheets) => {
+      const sheet = sheets.findLast(isForm);
+      if (sheet) sheet.name = '改了名';
+    });
+    expect([code, stderr.includes('[')]).toEqual([0, false]);
+  });
 });
