@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE, LEVELS } from '../differential/generate.ts';
+import { judged } from '../differential/model.ts';
+import type { PlainCheck, PlainFacts, PlainRecord } from '../differential/reference.ts';
+
+/** What was once wrong, or arbitrary, each with the right answer. */
+const run = (
+  check: PlainCheck,
+  facts: PlainFacts,
+  more: { attested?: boolean; when?: PlainCheck; round?: number } = {},
+) => judged({ catalogue: CATALOGUE, levels: LEVELS, check, facts, attested: false, ...more });
+
+const least = (fact: string, than: string): PlainCheck => ({ fact, ends: [{ op: 'at_least', than }] });
+const most = (fact: string, than: string): PlainCheck => ({ fact, ends: [{ op: 'at_most', than }] });
+const list = (records: readonly PlainRecord[], open = false) => ({ records, open });
+const named = (name: string): PlainRecord => ({ fields: { name: { word: name } } });
+const tall = least('h', '5');
+const monitored: PlainCheck = { fact: 'list', where: tall, every: { fact: 'ok', is: true } };
+
+describe('domains', () => {
+  test('`> 0` of a count is at least 1, and `< 1` is none of it: one short', () => {
+    expect(run(least('part', '1'), { part: '> 0' }).status).toBe('met');
+    const none = run(least('part', '1'), { part: '< 1' });
+    expect([none.status, none.result.actual?.exact, none.result.shortfall?.exact]).toEqual([
+      'unmet',
+      '0',
+      '1',
+    ]);
+  });
+  test('nothing lies over 100% or below none', () => {
+    expect(() => run(least('rate', '50%'), { rate: '> 100%' })).toThrow();
+    expect(() => run(least('part', '1'), { part: '< 0' })).toThrow();
+  });
+  test('a group of at most two holds none, one or two: the list keeps its lower end', () => {
+    const groups = list([{ fields: {} }, { fields: {}, count: '<= 2' }]);
+    expect(run(least('list_count', '1'), { list: groups }).status).toBe('met');
+    expect(run(least('list_count', '2'), { list: groups }).status).toBe('undetermined');
+    expect(run(least('list_count', '4'), { list: groups }).status).toBe('unmet');
+  });
+  test('what a bound comes to is shown: 1, 0, at least 4; a range by both ends', () => {
+    const shown = (fact: string, value: string) => {
+      const { exact, bound, upTo } =
+        run(least(fact, fact === 'rate' ? '1%' : '1'), { [fact]: value }).result.actual ?? {};
+      return [exact, bound ?? upTo];
+    };
+    expect(shown('rate', '>= 100%')).toEqual(['1', undefined]);
+    expect(shown('part', '> 3')).toEqual(['4', 'at_least']);
+    expect(shown('rate', '>= 90%')).toEqual(['9/10', 'at_least']);
+    expect(shown('part', '4..6')).toEqual(['4', '6']);
+  });
+  test('the largest of a list with a bound, and the smallest', () => {
+    const record = (h: string): PlainRecord => ({ fields: { h, w: h } });
+    expect(run(most('list_max', '8'), { list: list([record('>= 10'), record('6')]) }).status).toBe('unmet');
+    expect(run(least('list_min', '6'), { list: list([record('<= 2'), record('6')]) }).status).toBe('unmet');
+  });
+});
+
+describe('computed and declared', () => {
+  test('what is known is what both allow', () => {
+    const facts = { part: '< 1164', whole: '1456', share: '80%' };
+    expect(run(least('share', '80%'), facts).status).toBe('unmet');
+    expect(run(least('share', '79.5%'), facts)).toMatchObject({ status: 'met', evidence: 'declared' });
+  });
+  test('a total more does not undo a declared bound', () =>
+    expect(run(least('share', '90%'), { share: '>= 95%', whole: '200' }).status).toBe('met'));
+  test('two lower bounds say nothing of a share', () =>
+    expect(run(least('share', '50%'), { part: '>= 3', whole: '>= 4' }).status).toBe('undetermined'));
+  test('of what may be nothing there may be no share', () => {
+    expect(run(most('share', '50%'), { part: '0', whole: '>= 0' }).status).toBe('undetermined');
+    expect(run(most('share', '50%'), { part: '0', whole: '0', share: '0%' }, { attested: true }).status).toBe(
+      'undetermined',
+    );
+  });
+  test('a number beside its list is supported as the list is, and one without it is declared', () => {
+    const three = list([named('a'), named('b'), named('c')]);
+    const check = least('list_count', '3');
+    expect(run(check, { list: three }).evidence).toBe('measured');
+    expect(run(check, { list: three, list_count: '3' }).evidence).toBe('measured');
+    expect(run(check, { list_count: '3' }).evidence).toBe('declared');
+  });
+  test('the shortfall names the fact that counts, not the one that is overruled', () => {
+    const { result } = run(least('share', '70%'), { part: '1019', whole: '1456', share: '70%' });
+    expect([result.shortfall?.fact, result.shortfall?.exact]).toEqual(['part', '1']);
+    expect(
+      run(least('list_count', '3'), { list: list([named('a')]), list_count: '1' }).result.shortfall,
+    ).toMatchObject({
+      fact: 'list',
+      exact: '2',
+    });
+  });
+  test('disputed figures are the range between them, without the play of digits', () => {
+    expect(
+      run(least('share', '70%'), { part: '1019', whole: '1456', share: { disputed: ['70%', '80%'] } }),
+    ).toMatchObject({
+      status: 'unmet',
+      result: { claimed: { agrees: false } },
+    });
+    expect(run(least('part', '5'), { part: { disputed: ['4', '6'] } }).status).toBe('undetermined');
+  });
+});
+
+describe('lists', () => {
+  test('a claim never makes a list worse: the word fills no condition', () => {
+    const facts = { list: list([{ fields: { h: '6', ok: true } }, { fields: { ok: false } }]) };
+    expect(run(monitored, facts).status).toBe('undetermined');
+    expect(run(monitored, facts, { attested: true }).status).toBe('undetermined');
+  });
+  test('it fills what is asked of a record, and a count as a whole', () => {
+    expect(run(monitored, { list: list([{ fields: { h: '6' } }]) }, { attested: true })).toMatchObject({
+      status: 'met',
+      evidence: 'attested',
+    });
+    const fits: PlainCheck = { fact: 'list', where: tall, number: 1 };
+    expect(run(fits, { list: list([named('a')]) }, { attested: true }).evidence).toBe('attested');
+    expect(run(fits, { list: list([{ fields: { h: '4..6' } }]) }, { attested: true }).status).toBe(
+      'undetermined',
+    );
+  });
+  test('an empty group binds nobody', () => {
+    const none = list([{ fields: { h: '6', ok: false }, count: '0' }]);
+    expect(run(monitored, { list: none }).status).toBe('met');
+    expect(
+      run(least('part', '1'), { part: '0', list: none }, { when: { fact: 'list', where: tall, number: 1 } })
+        .status,
+    ).toBe('not-applicable');
+  });
+  test('a failing list has its support and names its records', () => {
+    const failing = run(monitored, { list: list([{ fields: { h: '6', ok: false, name: { word: 'A' } } }]) });
+    expect([failing.status, failing.evidence]).toEqual(['unmet', 'measured']);
+    expect(failing.result.shortfall).toMatchObject({ kind: 'mend', records: [{ name: 'A' }] });
+  });
+  test('excluding reads full-width letters, and is not certain of a record without a name', () => {
+    const check: PlainCheck = { fact: 'list', excluding: 'other', number: 1 };
+    expect(run(check, { list: list([named('ＡI')]), other: list([named('AI')]) }).status).toBe('unmet');
+    expect(run(check, { list: list([{ fields: {} }]), other: list([named('AI')]) }).status).toBe(
+      'undetermined',
+    );
+    expect(run(check, { list: list([named('B')]) }).status).toBe('undetermined');
+  });
+});
+
+describe('checks', () => {
+  const between: PlainCheck = {
+    fact: 'rate',
+    ends: [
+      { op: 'at_least', than: '10%' },
+      { op: 'at_most', than: '15%' },
+    ],
+  };
+  test('both ends are asked', () => {
+    expect(run(between, { rate: '12%' }).status).toBe('met');
+    const over = run(between, { rate: '20%' });
+    expect([over.status, over.result.shortfall?.exact]).toEqual(['unmet', '-1/20']);
+    expect(run(between, { rate: '5%' }).result.shortfall?.exact).toBe('1/20');
+  });
+  test('rounding takes every value that a bound allows', () => {
+    expect(run(least('rate', '70%'), { rate: '< 70%' }, { round: 0 }).status).toBe('undetermined');
+    expect(run(least('rate', '70%'), { rate: '<= 69.4%' }, { round: 0 }).status).toBe('unmet');
+  });
+});
