@@ -1,11 +1,11 @@
-import type { NumberFact, Position, ReportedFact, Standard, Submission } from '../model/index.ts';
+import type { NumberFact, Position, Quantity, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { domainOf, known } from '../quantity/index.ts';
 import { derivationOf } from '../standard/index.ts';
 import { type Computed, derive } from './derive.ts';
 import { fitted, isNumber, type Known, type LookUp, type Scope } from './scope.ts';
 
 /** A submission's facts as checks see them: reported, or computed where the catalogue says how. */
-export function submissionScope(standard: Standard, submission: Submission): Scope {
+export function submissionScope(standard: Standard, submission: Pick<Submission, 'facts'>): Scope {
   const memo = new Map<string, LookUp>();
   const fact = (id: string) => {
     const found = standard.facts.get(id);
@@ -29,13 +29,27 @@ export function submissionScope(standard: Standard, submission: Submission): Sco
   };
 }
 
+/** What is known of the quantities that these facts give, computed ones included. */
+export function knownQuantities(
+  standard: Standard,
+  facts: Submission['facts'],
+): (id: string) => Quantity | undefined {
+  const scope = submissionScope(standard, { facts });
+  return (id) => {
+    const look = scope.look(id);
+    return look.kind === 'known' && look.known.value.kind === 'quantity'
+      ? look.known.value.quantity
+      : undefined;
+  };
+}
+
 /** The same facts, where an acceptance group's word stands in for those that were not reported. */
 export const attestedScope = (scope: Scope): Scope => ({ ...scope, attested: true });
 
 function lookUp(
   id: string,
   { fact: factOf, look }: Pick<Scope, 'fact' | 'look'>,
-  submission: Submission,
+  submission: Pick<Submission, 'facts'>,
 ): LookUp {
   const fact = factOf(id);
   const declared = submission.facts.get(id);

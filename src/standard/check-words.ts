@@ -1,11 +1,21 @@
-import type { Check, CheckKind, CheckOf, Code, Fact, Message, MessageArg, Standard } from '../model/index.ts';
+import type {
+  Check,
+  CheckKind,
+  CheckOf,
+  Code,
+  Fact,
+  ListFact,
+  Message,
+  MessageArg,
+  Standard,
+} from '../model/index.ts';
 import { showNumber } from '../quantity/index.ts';
 import { withUnit } from '../words/index.ts';
 import { itemLabel, labelOf, levelLabel } from './names.ts';
 
 /** Where a check's fact is looked up: the catalogue, or the fields of a list's records. */
 interface Scope {
-  readonly standard: Standard;
+  readonly standard: Pick<Standard, 'scales'>;
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
@@ -64,6 +74,10 @@ const asks: { readonly [K in CheckKind]: Ask<K> } = {
 /** What a check asks, as a sentence. */
 export const checkWords = (check: Check, standard: Standard): Message =>
   asked(check, { standard, facts: standard.facts });
+
+/** What a condition asks of a record, whose fields these are. */
+export const conditionWords = (check: Check, { fields }: ListFact, scales: Standard['scales']): Message =>
+  asked(check, { standard: { scales }, facts: fields });
 
 const asked = (check: Check, scope: Scope): Message =>
   (asks[check.kind] as (check: Check, scope: Scope) => Message)(check, scope);

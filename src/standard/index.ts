@@ -1,4 +1,4 @@
-export { checkWords } from './check-words.ts';
+export { checkWords, conditionWords } from './check-words.ts';
 export { COUNT_FIELD } from './count-field.ts';
 export { derivationOf, inputsOf, shareOf } from './derivation.ts';
 export { type Asked, checksOf, factsAsked, factsAskedBy } from './facts-asked.ts';

@@ -1,4 +1,4 @@
-import type { Quantity, Standard } from '../model/index.ts';
+import type { End, Quantity, Standard } from '../model/index.ts';
 import { compare } from '../quantity/index.ts';
 import { shareOf } from './derivation.ts';
 
@@ -18,7 +18,12 @@ export function partsOverWholes(
     if (fact.type !== 'rate' || share === undefined || fact.aboveWhole) return [];
     const { part, whole } = share;
     const [low, high] = [reported(part)?.low, reported(whole)?.high];
-    const over = low !== undefined && high !== undefined && compare(low.value, high.value) > 0;
+    const over = low !== undefined && high !== undefined && isOver(low, high);
     return over ? [{ part, whole }] : [];
   });
 }
+
+const isOver = (low: End, high: End): boolean => {
+  const order = compare(low.value, high.value);
+  return order > 0 || (order === 0 && !(low.inclusive && high.inclusive));
+};

@@ -40,6 +40,10 @@ export const reasonWords = {
     zh: '未填报{fact}，依据验收认定',
     en: '{fact}: not reported, accepted on the acceptance group’s word',
   },
+  'reason-attested-in-part': {
+    zh: '{fact}填报不全，依据验收认定',
+    en: '{fact}: reported in part, accepted on the acceptance group’s word',
+  },
   'reason-of-nothing': {
     zh: '{of}为零，{fact}无从谈起',
     en: '{fact}: there is none ({of} is nothing)',
@@ -82,6 +86,10 @@ export const reasonWords = {
   'reason-where-unknown': {
     zh: '{fact}中符合条件的 {actual} 项，不足以判定是否至少 {asked} 项',
     en: '{fact}: {actual} {actual|fits|fit}, which does not decide whether there are at least {asked}',
+  },
+  'reason-none-fit': {
+    zh: '没有“{where}”的{fact}',
+    en: '{fact}: none with {where}',
   },
   'reason-every-true': { zh: '{fact}全部符合', en: '{fact}: every one conforms' },
   'reason-every-false': {

@@ -67,7 +67,10 @@ function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResu
   const quantity = quantityOf(known);
   const { truth, evidence } = decided(question, known, scope.rule);
   if (truth === 'unknown' && scope.attested && couldHold(question, known, scope.rule))
-    return { ...attested(question, known.missing ?? []), ...figureOf(question, known) };
+    return {
+      ...attested(question, known.missing ?? [], 'reason-attested-in-part'),
+      ...figureOf(question, known),
+    };
   const short = truth === 'false' ? shortfallOf(check, fact, known, scope) : undefined;
   const margin = truth === 'true' && !scope.condition ? marginOf(check, fact, known, scope) : undefined;
   const other = scope.condition ? undefined : otherRule(question, quantity, scope.rule, truth);

@@ -58,12 +58,16 @@ function absent(
 }
 
 /** True on the acceptance group's word. */
-export const attested = (question: Question, missing: readonly string[]): LeafResult => ({
+export const attested = (
+  question: Question,
+  missing: readonly string[],
+  code: 'reason-attested' | 'reason-attested-in-part' = 'reason-attested',
+): LeafResult => ({
   ...question,
   truth: 'true',
   evidence: 'attested',
   missing,
-  reason: message('reason-attested', { fact: question.fact.label }),
+  reason: message(code, { fact: question.fact.label }),
 });
 
 export const message = (code: Code, args: Message['args'] = {}): Message => ({ code, args });

@@ -11,6 +11,7 @@ import type {
   Truth,
 } from '../../model/index.ts';
 import { exactText, holds, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
+import { conditionWords } from '../../standard/index.ts';
 import { numberOf, supportOfList, totalOf } from '../derive.ts';
 import { strongest, suffices, weakest } from '../evidence.ts';
 import { and, not } from '../kleene.ts';
@@ -49,11 +50,18 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
   const truth = holds(number, 'at_least', rational(check.atLeast));
   const actual = actualOf(number);
   if (truth === 'unknown' && scope.attested && couldSuffice(value, check, scope, judge))
-    return { ...attested(question, missingIn(fits)), actual };
+    return { ...attested(question, missingIn(fits), 'reason-attested-in-part'), actual };
   const shown = showQuantity(number, false);
   const short = truth === 'false' ? shortOf(check, number, fits) : undefined;
   const args = { fact: fact.label, actual: shown, asked, short: short?.text ?? '' };
-  const said = message(`reason-where-${truth}`, args);
+  const said =
+    truth === 'false' && check.where && number.high?.value.n === 0n
+      ? message('reason-none-fit', {
+          fact: fact.label,
+          where: conditionWords(check.where, fact, scope.scales),
+          asked,
+        })
+      : message(`reason-where-${truth}`, args);
   const records = short === undefined || scope.condition ? [] : recordWords(short.records);
   return {
     ...question,

@@ -1,6 +1,8 @@
 import { isMap, type Node, type YAMLMap } from 'yaml';
+import { knownQuantities } from '../../evaluate/index.ts';
 import type { Diagnostic, ReportedFact, Standard } from '../../model/index.ts';
-import { nearest, partsOverWholes } from '../../standard/index.ts';
+import { showQuantity } from '../../quantity/index.ts';
+import { inputsOf, nearest, partsOverWholes } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, resolved, written } from '../../yaml/documents.ts';
 import type { Source } from '../../yaml/source.ts';
@@ -59,17 +61,20 @@ function partsWithinWholes(
     complain(at(parsed.source, rangeOf(nodeAt(parsed.document, ['facts', part])), 'part-over-whole', args));
 }
 
-/** Every part that is more than its whole, and what to say of it. */
-export const overWholes = (standard: Standard, facts: ReadonlyMap<string, ReportedFact>) =>
-  partsOverWholes(standard, (id) => {
-    const value = facts.get(id)?.value;
-    return value?.kind === 'quantity' ? value.quantity : undefined;
-  }).map(({ part, whole }) => ({
-    part,
+/** Every part that is more than its whole, and what to say of it; a number that is counted is said of its list. */
+export const overWholes = (standard: Standard, facts: ReadonlyMap<string, ReportedFact>) => {
+  const known = knownQuantities(standard, facts);
+  const said = (id: string) => {
+    const quantity = known(id);
+    return facts.get(id)?.written ?? (quantity ? showQuantity(quantity, false) : '');
+  };
+  return partsOverWholes(standard, known).map(({ part, whole }) => ({
+    part: [part, ...inputsOf(standard.facts.get(part))].find((id) => facts.has(id)) ?? whole,
     args: {
       part: standard.facts.get(part)?.label ?? part,
       whole: standard.facts.get(whole)?.label ?? whole,
-      a: facts.get(part)?.written ?? '',
-      b: facts.get(whole)?.written ?? '',
+      a: said(part),
+      b: said(whole),
     },
   }));
+};
