@@ -4,6 +4,8 @@ export interface Environment {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The same as it comes, without an end; where it is not given, what `readStdin` gives. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   readonly now: () => number;
   readonly version: string;
 }
@@ -21,11 +23,13 @@ export interface Stream {
 /** What a command comes to. */
 export interface Outcome {
   readonly code: ExitCode;
-  /** Text, or the bytes of a document. */
-  readonly output: string | Uint8Array;
+  /** Text, the bytes of a document, or a long text piece by piece. */
+  readonly output: string | Uint8Array | AsyncIterable<string>;
   /** Where `output` goes, if not to standard output. */
   readonly file?: string | undefined;
   readonly errors: string;
+  /** The code, where only the last piece of the output decides it. */
+  readonly codeAtEnd?: () => ExitCode;
 }
 
 /** 0: all meet their tier, nothing wrong; 1: evaluated, at least one does not; 2: an input or the call is wrong. */

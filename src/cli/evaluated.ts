@@ -1,10 +1,18 @@
 import { dateIn, evaluate } from '../evaluate/index.ts';
-import { loadSubmissions } from '../load/index.ts';
-import type { Diagnostic, Evaluation, EvaluationOptions, Evidence, Standard } from '../model/index.ts';
+import { eachSubmission, type LoadOptions, loadSubmissions } from '../load/index.ts';
+import type {
+  Diagnostic,
+  Evaluation,
+  EvaluationOptions,
+  Evidence,
+  Loaded,
+  Standard,
+  Submission,
+} from '../model/index.ts';
 import type { Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import { isRegularFile } from './output.ts';
-import { withProgress } from './progress.ts';
+import { progressOf, withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';
 
 export interface EvaluatedOptions {
@@ -13,6 +21,7 @@ export interface EvaluatedOptions {
   readonly set?: readonly string[];
   readonly asOf?: string;
   readonly indicators?: string;
+  readonly input?: 'ndjson';
 }
 
 /** Reads what the paths hold and evaluates it; findings are not yet asked for. @throws WrongCall for an unknown tier */
@@ -22,16 +31,39 @@ export async function evaluated(
   options: EvaluatedOptions,
   call: Call,
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
+  const judge = judgeOf(standard, options, call);
   const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
-  const evaluations = submissions.map((submission) =>
+  return { evaluations: submissions.map(judge), diagnostics };
+}
+
+/** The same one by one, in the order of the paths: no more than one is held at a time. @throws WrongCall */
+export async function* eachEvaluated(
+  paths: readonly string[],
+  standard: Standard,
+  options: EvaluatedOptions,
+  call: Call,
+): AsyncGenerator<Loaded<Evaluation>> {
+  const judge = judgeOf(standard, options, call);
+  const progress = progressOf(call.environment, call.lang);
+  const loading = loadOptions(standard, options.set ?? [], call, options);
+  try {
+    for await (const read of eachSubmission(paths, standard, { ...loading, onFile: progress.tick }))
+      yield read.ok ? { ok: true, value: judge(read.value) } : read;
+  } finally {
+    progress.stop();
+  }
+}
+
+function judgeOf(standard: Standard, options: EvaluatedOptions, call: Call) {
+  const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
+  const evidence = options.evidence ?? 'attested';
+  const date = asOf(options, call);
+  return (submission: Submission): Evaluation =>
     evaluate(standard, submission, {
       tier: chosen ?? tierNamed(standard, submission.tier),
-      evidence: options.evidence ?? 'attested',
-      asOf: asOf(options, call),
-    }),
-  );
-  return { evaluations, diagnostics };
+      evidence,
+      asOf: date,
+    });
 }
 
 /**
@@ -43,16 +75,24 @@ export async function loaded(
   standard: Standard,
   sets: readonly string[],
   call: Call,
-  { indicators }: Pick<EvaluatedOptions, 'indicators'> = {},
+  options: Pick<EvaluatedOptions, 'indicators' | 'input'> = {},
 ): ReturnType<typeof loadSubmissions> {
-  const { readStdin } = call.environment;
+  const loading = loadOptions(standard, sets, call, options);
+  return withProgress(call, (onFile) => loadSubmissions(paths, standard, { ...loading, onFile }));
+}
+
+function loadOptions(
+  standard: Standard,
+  sets: readonly string[],
+  call: Call,
+  { indicators, input }: Pick<EvaluatedOptions, 'indicators' | 'input'>,
+): LoadOptions {
+  const { readStdin, stdin } = call.environment;
   const convert = async (file: string) =>
     isOther(file)
       ? (await import('./imported-texts.ts')).importedTexts(file, standard, indicators, call)
       : undefined;
-  return withProgress(call, (onFile) =>
-    loadSubmissions(paths, standard, { readStdin, sets, onFile, convert }),
-  );
+  return { readStdin, stdin, sets, convert, lines: input === 'ndjson' };
 }
 
 /** A form, a table, a notice: by its ending, before anything is loaded that reads it. */

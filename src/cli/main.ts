@@ -26,6 +26,7 @@ const environment = (): Environment => ({
   stdout: outputStream(1, () => process.stdout),
   stderr: outputStream(2, () => process.stderr),
   readStdin,
+  stdin: () => process.stdin,
   now: () => Date.now(),
   version: SCE_VERSION,
 });

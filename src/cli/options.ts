@@ -48,6 +48,10 @@ export const evidenceOption = (words: Words): Option =>
     'attested',
   );
 
+/** What the inputs are, where they are no YAML. */
+export const inputOption = (words: Words): Option =>
+  oneOf('--input', 'input', ['ndjson'], words('option-input'));
+
 /** A `--set` that cannot be read makes the call wrong. @throws Unreadable */
 export async function refuseWrongSets(
   sets: readonly string[] | undefined,

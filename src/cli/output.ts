@@ -1,14 +1,27 @@
 import { statSync, writeFileSync } from 'node:fs';
-import type { Diagnostic, MessageArg } from '../model/index.ts';
+import type { Diagnostic } from '../model/index.ts';
 import type { Environment, Outcome } from './environment.ts';
+import { codeOf, isDevice, writeFailed, writePieces } from './output-file.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /** Hands an outcome over: diagnostics first, then the report. @throws WrongCall where a file cannot be written */
 export async function deliver(outcome: Outcome, environment: Environment): Promise<void> {
   if (outcome.errors !== '') await environment.stderr.write(outcome.errors);
+  if (typeof outcome.output === 'object' && Symbol.asyncIterator in outcome.output)
+    return deliverPieces(outcome.output, outcome.file, environment);
   if (outcome.output.length === 0) return;
   if (outcome.file === undefined) await print(outcome.output, environment);
   else await writeTo(outcome.file, outcome.output);
+}
+
+/** Long texts are written as they come; each piece is waited for, so that who reads slowly is not run over. */
+async function deliverPieces(
+  pieces: AsyncIterable<string>,
+  file: string | undefined,
+  environment: Environment,
+): Promise<void> {
+  if (file === undefined) for await (const piece of pieces) await print(piece, environment);
+  else await writePieces(file, pieces);
 }
 
 async function print(output: string | Uint8Array, { stdout }: Environment): Promise<void> {
@@ -21,10 +34,7 @@ async function print(output: string | Uint8Array, { stdout }: Environment): Prom
   }
 }
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
-
-export const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
-  new WrongCall({ code: 'write-failed', args: { file, why: codeOf(error) } });
+export { writeFailed };
 
 /** To a temporary file that is then renamed; a device is written directly, never replaced. */
 export async function writeTo(file: string, output: string | Uint8Array): Promise<void> {
@@ -48,8 +58,3 @@ export const fileKept = (file: string): Diagnostic => ({
 /** Whether a file is there that holds something of somebody's: a device may be written to. */
 export const isRegularFile = (file: string): boolean =>
   statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-
-function isDevice(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
-}

@@ -21,7 +21,7 @@ const commands = {
   gap: { operands: '<path...>', load: () => import('./commands/gap.ts') },
   explain: { operands: '[indicator]', load: () => import('./commands/explain.ts') },
   init: { operands: '', load: () => import('./commands/init.ts') },
-  import: { operands: '<file...>', load: () => import('./commands/import.ts') },
+  import: { operands: '<path...>', load: () => import('./commands/import.ts') },
   notice: { operands: '<path...>', load: () => import('./commands/notice.ts') },
 } satisfies Readonly<
   Record<string, { readonly operands: string; readonly load: () => Promise<CommandModule> }>

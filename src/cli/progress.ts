@@ -6,8 +6,8 @@ import type { Environment } from './environment.ts';
 const PATIENCE = 300;
 
 export interface Progress {
-  /** One more is done. */
-  readonly tick: () => void;
+  /** One more is done; the spinner's making is waited for, once. */
+  readonly tick: () => void | Promise<void>;
   readonly stop: () => void;
 }
 
@@ -33,7 +33,8 @@ export function progressOf({ env, stderr, now }: Environment, lang: Lang): Progr
     tick: () => {
       done += 1;
       if (spinner) spinner.text = text();
-      else if (!asked && now() - started > PATIENCE) void show();
+      else if (!asked && now() - started > PATIENCE) return show();
+      return undefined;
     },
     stop: () => {
       stopped = true;
@@ -45,7 +46,7 @@ export function progressOf({ env, stderr, now }: Environment, lang: Lang): Progr
 /** Does work that ticks for each file, and shows how far it is. */
 export async function withProgress<T>(
   { environment, lang }: { readonly environment: Environment; readonly lang: Lang },
-  work: (tick: () => void) => Promise<T>,
+  work: (tick: Progress['tick']) => Promise<T>,
 ): Promise<T> {
   const progress = progressOf(environment, lang);
   try {

@@ -14,7 +14,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
   try {
     const outcome = await perform(args, { lang, environment });
     await deliver(outcome, environment);
-    return outcome.code;
+    return outcome.codeAtEnd?.() ?? outcome.code;
   } catch (error) {
     if (isWriteFailure(error)) return 2;
     if (error instanceof Unreadable) {

@@ -17,8 +17,12 @@ export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
   /** `fact=value` of `--set`, for every submission. */
   readonly sets?: readonly string[];
-  /** Told of each file that was read. */
-  readonly onFile?: () => void;
+  /** Told of each file that was read; waited for. */
+  readonly onFile?: () => void | Promise<void>;
+  /** The files hold a submission in JSON on each line, in place of YAML documents. */
+  readonly lines?: boolean;
+  /** Standard input as it comes, for what is read line by line; else all of `readStdin`. */
+  readonly stdin?: (() => AsyncIterable<Uint8Array>) | undefined;
   /** What a file that is no submission comes to; nothing where it is read as one. */
   readonly convert?: (file: string) => Promise<readonly Loaded<Text>[] | undefined>;
 }
@@ -93,7 +97,27 @@ export async function* eachSubmission(
   if (nothing) yield { ok: false, diagnostics: [wholeFile(paths.join(' '), 'nothing-checked')] };
 }
 
+/** Between so many texts, signals are heard and progress is drawn. */
+const BREATH = 8;
+
 async function* eachText(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
+  let count = 0;
+  for await (const text of options.lines === true ? eachLine(paths, options) : eachFile(paths, options)) {
+    yield text;
+    count += 1;
+    if (count % BREATH === 0) await new Promise(setImmediate);
+  }
+}
+
+async function* eachLine(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
+  const { linesOfFile, linesOf } = await import('./lines.ts');
+  for (const path of paths) {
+    if (path === '-') yield* linesOf('-', options.stdin?.() ?? [await options.readStdin()]);
+    else yield* linesOfFile(path);
+  }
+}
+
+async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
   for (const path of paths) {
     const made = path === '-' ? undefined : await options.convert?.(path);
     if (made !== undefined) yield* made;
@@ -104,7 +128,7 @@ async function* eachText(paths: readonly string[], options: LoadOptions): AsyncG
       else
         for (const file of files.value) {
           yield await readText(file);
-          options.onFile?.();
+          await options.onFile?.();
         }
     }
   }

@@ -73,6 +73,10 @@ export const commandWords = {
     zh: '计入的最弱依据（默认 attested）',
     en: 'the weakest evidence that counts (default attested)',
   },
+  'option-input': {
+    zh: '输入内容；ndjson 为每行一份 JSON 申报',
+    en: 'what the inputs hold; ndjson: a submission in JSON on each line',
+  },
   'option-set': { zh: '以 数据项=值 代替申报的数据，可重复', en: 'take this value for a fact; repeatable' },
   'option-as-of': {
     zh: '豁免是否有效以此日期为准（默认今天）',

@@ -17,10 +17,20 @@ export async function readText(file: string): Promise<Loaded<Text>> {
  */
 export async function readBytes(file: string): Promise<Loaded<Uint8Array>> {
   try {
-    const found = statSync(file);
-    if (!found.isFile()) return refuse(file, 'not-a-file');
-    if (found.size > LIMIT) return refuse(file, 'too-large');
+    const found = regularFile(file);
+    if (!found.ok) return found;
+    if (found.value > LIMIT) return refuse(file, 'too-large');
     return { ok: true, value: readFileSync(file) };
+  } catch {
+    return refuse(file, 'unreadable-file');
+  }
+}
+
+/** The size of a regular file, or in one diagnostic why it is none. */
+export function regularFile(file: string): Loaded<number> {
+  try {
+    const found = statSync(file);
+    return found.isFile() ? { ok: true, value: found.size } : refuse(file, 'not-a-file');
   } catch (error) {
     return refuse(
       file,

@@ -22,10 +22,11 @@ function hintFor(code: DiagnosticCode, args: Args): Pick<Diagnostic, 'hint'> {
  * Line and column of an offset, both from 1. Columns are counted as editors show them: in characters (code points), so
  * that one beyond the BMP is one and a combining mark is one of its own.
  */
-export function placeOf({ text, lines }: Source, offset: number): Position {
+export function placeOf(source: Source, offset: number): Position {
+  const { text, lines, startLine = 1 } = source;
   const { line, col } = lines.linePos(offset);
   const start = lines.lineStarts[line - 1] ?? 0;
-  return { line, column: Math.max(1, col - pairsIn(text, start, offset)) };
+  return { line: startLine + line - 1, column: Math.max(1, col - pairsIn(text, start, offset)) };
 }
 
 /** How many characters of a stretch take two code units. */
@@ -47,7 +48,7 @@ export function at(
 ): Diagnostic {
   const { text, lines } = source;
   const place = placeOf(source, from);
-  const start = lines.lineStarts[place.line - 1] ?? 0;
+  const start = lines.lineStarts[lines.linePos(from).line - 1] ?? 0;
   const end = text.indexOf('\n', start);
   const excerpt = text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
   const last = Math.max(from + 1, Math.min(to, start + excerpt.length));

@@ -4,6 +4,8 @@ import type { LineCounter } from 'yaml';
 export interface Text {
   readonly file: string;
   readonly text: string;
+  /** The line of its file that it begins on, where it is not the first: a line of many in one file. */
+  readonly startLine?: number;
 }
 
 /** A text whose places can be told by line and column. */

@@ -1,16 +1,25 @@
 import type { Command } from 'commander';
 import { audit, findingsOf, withFindings } from '../../audit/index.ts';
 import type { Code, Evaluation, Evidence, Standard } from '../../model/index.ts';
-import type { Report } from '../../report/evaluation/index.ts';
+import { type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { evaluated, runOf, toolOf } from '../evaluated.ts';
+import { eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
-import { calendarDate, collect, commonOptions, evidenceOption, oneOf, refuseWrongSets } from '../options.ts';
+import {
+  calendarDate,
+  collect,
+  commonOptions,
+  evidenceOption,
+  inputOption,
+  oneOf,
+  refuseWrongSets,
+} from '../options.ts';
 import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
 import { standardOf } from '../standard.ts';
+import { streamed } from '../streamed.ts';
 
 interface Options extends LayoutOptions, SelectionOptions {
   readonly tier?: string;
@@ -19,6 +28,7 @@ interface Options extends LayoutOptions, SelectionOptions {
   readonly asOf?: string;
   readonly format: Format;
   readonly indicators?: string;
+  readonly input?: 'ndjson';
 }
 
 export function declare(command: Command, words: (code: Code) => string): void {
@@ -31,6 +41,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--details', words('option-details'))
     .addOption(oneOf('--rows', 'rows', ['requirement', 'community'], words('option-rows')))
     .option('--bom', words('option-bom'));
+  command.addOption(inputOption(words));
   selectionOptions(command, words);
   commonOptions(command, words, Object.keys(formats));
 }
@@ -39,6 +50,12 @@ export function declare(command: Command, words: (code: Code) => string): void {
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   await refuseWrongSets(options.set, standard);
+  const pieceFormatter = await pieceFormat(options);
+  if (pieceFormatter !== undefined) {
+    const head = { tool: toolOf(call), standard, run: { ...runOf(options, standard, call) } };
+    const each = eachEvaluated(paths, standard, options, call);
+    return { ...streamed(each, pieceFormatter, head, layoutOf(options, call), call), file: options.output };
+  }
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const found = withAudit(evaluations, options.format, standard);
   const report = {
@@ -60,6 +77,14 @@ export async function run(paths: readonly string[], options: Options, call: Call
     errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
   };
 }
+
+/** For what needs no more than one evaluation at a time: neither an order nor columns of all of them. */
+const pieceFormat = ({ format, rows, sort, only }: Options): Promise<PieceFormatter> | undefined =>
+  rows === 'community' || sort !== undefined || only !== undefined || !isPieces(format)
+    ? undefined
+    : pieces[format]();
+
+const isPieces = (format: Format): format is keyof typeof pieces => Object.hasOwn(pieces, format);
 
 /** Texts for people tell what submissions show of each other as well; a table of values what each shows by itself. */
 function withAudit(

@@ -1,4 +1,4 @@
-import type { Formatter } from './report.ts';
+import type { Formatter, PieceFormatter } from './report.ts';
 
 export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'markdown';
 
@@ -12,5 +12,11 @@ export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
   markdown: async () => (await import('./markdown.ts')).markdown,
 };
 
-export type { Formatter, Layout, Report, TextFormatter } from './report.ts';
+/** Formats that need no more than one evaluation at a time. */
+export const pieces: { readonly [K in 'ndjson' | 'csv']: () => Promise<PieceFormatter> } = {
+  ndjson: async () => (await import('./json.ts')).ndjson,
+  csv: async () => (await import('./csv.ts')).csvPiece,
+};
+
+export type { Formatter, Layout, PieceFormatter, Report, TextFormatter } from './report.ts';
 export { type Checked, invalidFiles, isWrong, validationWords } from './report.ts';

@@ -29,6 +29,9 @@ export interface Report {
   readonly shown?: readonly Evaluation[];
 }
 
+/** Text of some of the evaluations, to be written after that of those before. */
+export type PieceFormatter = (report: Report, layout: Layout, first: boolean) => string;
+
 /** What the evaluation was asked. */
 export interface Run {
   readonly evidence: Evidence;

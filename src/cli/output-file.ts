@@ -1,0 +1,68 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import type { MessageArg } from '../model/index.ts';
+import { WrongCall } from './wrong-call.ts';
+
+/**
+ * A text piece by piece into a temporary file beside its own, which is then renamed; a device is written directly.
+ * Where the run ends before (an error, a signal), the temporary file is removed and the old one stays. @throws WrongCall
+ */
+export async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<void> {
+  const direct = attempt(file, () => isDevice(file));
+  const target = attempt(file, () => (existsSync(file) ? realpathSync(file) : file));
+  const temporary = direct ? target : `${target}.${process.pid}.tmp`;
+  const output = attempt(file, () => openSync(temporary, direct ? 'w' : 'wx'));
+  const remove = () => {
+    if (!direct) rmSync(temporary, { force: true });
+  };
+  process.once('exit', remove);
+  try {
+    for await (const piece of pieces) attempt(file, () => writeAll(output, Buffer.from(piece)));
+    closeSync(output);
+    if (!direct) attempt(file, () => putInPlace(temporary, target));
+  } catch (error) {
+    remove();
+    throw error;
+  } finally {
+    process.removeListener('exit', remove);
+  }
+}
+
+function writeAll(output: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(output, bytes, done);
+}
+
+/** Who may read the old file may read the new one. */
+function putInPlace(temporary: string, target: string): void {
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (old !== undefined) chmodSync(temporary, old.mode);
+  renameSync(temporary, target);
+}
+
+function attempt<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw writeFailed(file, error);
+  }
+}
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+export const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
+  new WrongCall({ code: 'write-failed', args: { file, why: codeOf(error) } });
+
+export function isDevice(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}

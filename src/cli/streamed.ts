@@ -1,0 +1,53 @@
+import { findingsOf } from '../audit/index.ts';
+import type { Evaluation, Loaded, Standard } from '../model/index.ts';
+import type { Layout, PieceFormatter, Report } from '../report/evaluation/index.ts';
+import type { Call } from './call.ts';
+import type { ExitCode, Outcome } from './environment.ts';
+import { errorsText } from './errors.ts';
+
+/** As much text is written at once; the first line as soon as it is there. */
+const PIECE = 1 << 15;
+
+/** A report that is written evaluation by evaluation, and the diagnostics between them, so that none is kept. */
+export function streamed(
+  evaluations: AsyncIterable<Loaded<Evaluation>>,
+  format: PieceFormatter,
+  report: Omit<Report, 'evaluations' | 'diagnostics'>,
+  layout: Layout,
+  call: Call,
+): Pick<Outcome, 'output' | 'code' | 'codeAtEnd' | 'errors'> {
+  let code: ExitCode = 0;
+  async function* texts(): AsyncGenerator<string> {
+    let first = true;
+    for await (const one of evaluations)
+      if (one.ok) {
+        if (code === 0 && one.value.verdict !== 'met') code = 1;
+        const evaluation = withFindings(one.value, report.standard);
+        yield format({ ...report, evaluations: [evaluation], diagnostics: [] }, layout, first);
+        first = false;
+      } else {
+        code = 2;
+        await call.environment.stderr.write(await errorsText(one.diagnostics, call.lang, layout.ascii));
+      }
+    if (first) yield format({ ...report, evaluations: [], diagnostics: [] }, layout, first);
+  }
+  return { output: inPieces(texts()), code, codeAtEnd: () => code, errors: '' };
+}
+
+const withFindings = (evaluation: Evaluation, standard: Standard): Evaluation => ({
+  ...evaluation,
+  findings: findingsOf(evaluation, standard),
+});
+
+async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = '';
+  let least = 1;
+  for await (const text of texts) {
+    piece += text;
+    if (piece.length < least) continue;
+    yield piece;
+    piece = '';
+    least = PIECE;
+  }
+  if (piece !== '') yield piece;
+}
