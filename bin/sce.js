@@ -37,10 +37,10 @@ function load(file) {
 /** Chunks lie in one folder: what they ask for by path is another chunk, `sce:` a value, everything else Node's own. */
 function requireFrom(id) {
   if (id.startsWith('.')) return load(`chunks/${id.slice(id.lastIndexOf('/') + 1)}`);
-  return id.startsWith('sce:')
-    ? JSON.parse(readFileSync(`${DIST}values/${id.slice(4)}`, 'utf8'))
-    : require(id);
+  return id.startsWith('sce:') ? { value: valueIn(id.slice(4)) } : require(id);
 }
+
+const valueIn = (file) => JSON.parse(readFileSync(`${DIST}values/${file}`, 'utf8'));
 
 /** Code is kept for each command apart (a call compiles only what it runs), for each Node and its flags. */
 function cacheName() {

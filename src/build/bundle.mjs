@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
 const REPORT_WIDTH = '\0report-width';
 const CATALOGUE = resolve('src/words/catalogue.ts');
 const STANDARD = resolve('dist/generated/standard.js');
+const CHALK_LEVEL = resolve('node_modules/chalk/source/vendor/supports-color/browser.js');
 const NO_CHILD_PROCESSES = '\0no-child-processes';
 
 /**
@@ -29,6 +30,12 @@ const reportWidth = {
       throw new Error('cli-table3 has changed: look at its cell.js again');
     return `${before}''${after}`;
   },
+};
+
+/** Whether there is colour is the shell's to say: chalk need not load terminals and systems to guess it. */
+const noGuessedColour = {
+  name: 'no-guessed-colour',
+  resolveId: (id) => (id === '#supports-color' ? CHALK_LEVEL : undefined),
 };
 
 /** No command of sce is a program of its own, so that commander needs no child processes. */
@@ -58,7 +65,7 @@ async function valuesAsJson() {
       const [name, value] = values.get(id) ?? [];
       if (name === undefined) return undefined;
       writeFileSync(`dist/values/${name}.json`, JSON.stringify(value));
-      return `import value from 'sce:${name}.json';\nexport const ${name} = value;`;
+      return `export { value as ${name} } from 'sce:${name}.json';`;
     },
   };
 }
@@ -78,7 +85,7 @@ export async function bundle() {
     platform: 'node',
     // The package's modules for browsers are the same code, of which what is not asked for can be left out.
     resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
-    plugins: [reportWidth, noChildProcesses, await valuesAsJson()],
+    plugins: [reportWidth, noGuessedColour, noChildProcesses, await valuesAsJson()],
     transform: {
       target: 'node20',
       // The reader of PDF would look for its package's files in order to draw pages; none is drawn.

@@ -1,6 +1,13 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Slow to load, and nothing that plain text needs. */
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
+
 /** What does not open a line in Chinese typesetting (避头点). */
 const CLOSING = /^[，。；：、！？）》」』】”’％%,.;:!?)\]]/u;
 
@@ -12,7 +19,7 @@ export function columnsOf(text: string): number {
   const plain = plainColumns(text);
   if (plain !== undefined) return plain;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += graphemeColumns(segment);
+  for (const { segment } of graphemesOf(text)) columns += graphemeColumns(segment);
   return columns;
 }
 
@@ -24,14 +31,14 @@ export const paintedColumns = (text: string): number => columnsOf(String(text).r
 const SIGNS = new Set([...'✓✗≥≤÷×·→↳─│…“”‘’—–'].map((sign) => sign.charCodeAt(0)));
 
 /**
- * What nearly every report is made of: ASCII, the signs of the table, Chinese. It needs neither graphemes nor the
+ * What nearly every report is made of: ASCII, Latin letters and signs (`²`), the signs of the table, Chinese. It needs neither graphemes nor the
  * tables of the whole of Unicode, which are slow to make ready. Undefined where anything else is in the text.
  */
 function plainColumns(text: string): number | undefined {
   let columns = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code >= 0x20 && code <= 0x7e) columns += 1;
+    if ((code >= 0x20 && code <= 0x7e) || (code >= 0xb0 && code <= 0xff)) columns += 1;
     else if (isWide(code)) columns += 2;
     else if (SIGNS.has(code)) columns += 1;
     else return undefined;
@@ -104,7 +111,7 @@ interface Piece {
 function piecesOf(text: string, width: number): readonly Piece[] {
   if (plainColumns(text) !== undefined)
     return [...text].map((char) => ({ text: char, columns: char.charCodeAt(0) > 0x3000 ? 2 : 1 }));
-  return [...graphemes.segment(text)].flatMap(({ segment }) => {
+  return [...graphemesOf(text)].flatMap(({ segment }) => {
     const columns = graphemeColumns(segment);
     if (columns <= width) return [{ text: segment, columns }];
     return [...segment].map((point) => ({ text: point, columns: pointColumns(point) }));
