@@ -8,6 +8,8 @@ export interface Environment {
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   readonly now: () => number;
   readonly version: string;
+  /** The system's own locale, asked where the environment sets none. */
+  readonly locale?: () => string;
 }
 
 export interface Stream {
@@ -30,6 +32,8 @@ export interface Outcome {
   readonly errors: string;
   /** The code, where only the last piece of the output decides it. */
   readonly codeAtEnd?: () => ExitCode;
+  /** Said on standard error after the output: what was written, and why the exit code is what it is. */
+  readonly closing?: string | (() => string);
 }
 
 /** 0: all meet their tier, nothing wrong; 1: evaluated, at least one does not; 2: an input or the call is wrong. */

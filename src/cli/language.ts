@@ -1,10 +1,22 @@
 import type { Lang } from '../model/index.ts';
+import type { Environment } from './environment.ts';
 
-/** `--lang`, else the locale, else English. Asked before the call is read, since that may fail in either language. */
-export function languageOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+/** `zh`, `zh-CN`, `zh_CN.UTF-8`: a language, with what else a locale says after it. */
+export function langNamed(locale: string | undefined): Lang | undefined {
+  const [, lang] = /^(zh|en)(?:[-_.@].*)?$/i.exec(locale ?? '') ?? [];
+  return lang === undefined ? undefined : (lang.toLowerCase() as Lang);
+}
+
+/**
+ * `--lang`, else the locale of the environment, else (where none is set, as on Windows) the system's, else English. Asked
+ * before the call is read, since that may fail in either language.
+ */
+export function languageOf(
+  args: readonly string[],
+  { env, locale }: Pick<Environment, 'env' | 'locale'>,
+): Lang {
   const at = args.lastIndexOf('--lang');
   const given = at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith('--lang='))?.slice(7);
-  if (given === 'zh' || given === 'en') return given;
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale?.();
+  return langNamed(given) ?? (set?.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 }

@@ -11,6 +11,7 @@ export interface LayoutOptions {
   readonly details?: boolean;
   readonly rows?: 'requirement' | 'community';
   readonly bom?: boolean;
+  readonly quiet?: boolean;
 }
 
 export function layoutOf(options: LayoutOptions, { lang, environment }: Call): Layout {

@@ -29,6 +29,7 @@ const environment = (): Environment => ({
   stdin: () => process.stdin,
   now: () => Date.now(),
   version: SCE_VERSION,
+  locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
 });
 
 /** No more than is needed to see that it is too much: what comes endlessly is cut off. */

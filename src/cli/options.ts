@@ -1,10 +1,18 @@
 import { type Command, Option } from 'commander';
 import { parseSet } from '../load/index.ts';
 import type { Code, Message, Standard } from '../model/index.ts';
+import { langNamed } from './language.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName, WrongCall } from './wrong-call.ts';
 
 type Words = (code: Code) => string;
+
+/** A language, or a locale that begins with one. */
+export const langOption = (words: Words): Option => {
+  const option = oneOf('--lang', 'lang', ['zh', 'en'], words('option-lang'));
+  const named = option.parseArg;
+  return option.argParser((given: string) => langNamed(given) ?? named?.(given, undefined));
+};
 
 /** What every command takes. */
 export const commonOptions = (
@@ -16,8 +24,9 @@ export const commonOptions = (
   command
     .addOption(oneOf('--format', 'format', formats, words('option-format')).default(formats[0]))
     .option('--output <path>', words(output))
-    .addOption(oneOf('--lang', 'lang', ['zh', 'en'], words('option-lang')))
+    .addOption(langOption(words))
     .option('--indicators <dir>', words('option-indicators'))
+    .option('-q, --quiet', words('option-quiet'))
     .option('--ascii', words('option-ascii'))
     .option('--no-color', words('option-no-color'));
 

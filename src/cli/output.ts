@@ -7,11 +7,15 @@ import { WrongCall } from './wrong-call.ts';
 /** Hands an outcome over: diagnostics first, then the report. @throws WrongCall where a file cannot be written */
 export async function deliver(outcome: Outcome, environment: Environment): Promise<void> {
   if (outcome.errors !== '') await environment.stderr.write(outcome.errors);
-  if (typeof outcome.output === 'object' && Symbol.asyncIterator in outcome.output)
-    return deliverPieces(outcome.output, outcome.file, environment);
-  if (outcome.output.length === 0) return;
-  if (outcome.file === undefined) await print(outcome.output, environment);
-  else await writeTo(outcome.file, outcome.output);
+  const { output, file, closing = '' } = outcome;
+  if (typeof output === 'object' && Symbol.asyncIterator in output)
+    await deliverPieces(output, file, environment);
+  else if (output.length > 0) {
+    if (file === undefined) await print(output, environment);
+    else await writeTo(file, output);
+  }
+  const said = typeof closing === 'string' ? closing : closing();
+  if (said !== '') await environment.stderr.write(said);
 }
 
 /** Long texts are written as they come; each piece is waited for, so that who reads slowly is not run over. */

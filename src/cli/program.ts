@@ -3,7 +3,7 @@ import type { Code } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { Outcome } from './environment.ts';
-import { oneOf } from './options.ts';
+import { langOption } from './options.ts';
 import { settleOutput } from './output-option.ts';
 import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
 
@@ -88,7 +88,7 @@ const rootCommand = (call: Call, words: (code: Code) => string, print: (text: st
   new Command('sce')
     .description(words('program-summary'))
     .version(call.environment.version, '-V, --version', words('option-version'))
-    .addOption(oneOf('--lang', 'lang', ['zh', 'en'], words('option-lang')))
+    .addOption(langOption(words))
     .helpOption('-h, --help', words('option-help'))
     .helpCommand('help [command]', words('command-help'))
     .enablePositionalOptions()

@@ -10,7 +10,7 @@ import { WrongCall, wrongCallText } from './wrong-call.ts';
 
 /** The whole program, for arguments without node and script; settles with the exit code. */
 export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const lang = languageOf(args, environment.env);
+  const lang = languageOf(args, environment);
   try {
     const outcome = await perform(args, { lang, environment });
     await deliver(outcome, environment);

@@ -1,5 +1,5 @@
 import { findingsOf } from '../audit/index.ts';
-import type { Evaluation, Loaded, Standard } from '../model/index.ts';
+import type { Evaluation, Loaded, Standard, Status } from '../model/index.ts';
 import type { Layout, PieceFormatter, Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode, Outcome } from './environment.ts';
@@ -8,6 +8,12 @@ import { errorsText } from './errors.ts';
 /** As much text is written at once; the first line as soon as it is there. */
 const PIECE = 1 << 15;
 
+export interface Streamed {
+  readonly codeAtEnd: () => ExitCode;
+  /** How many stand where, of those that were written so far. */
+  readonly counts: Readonly<Record<Status, number>>;
+}
+
 /** A report that is written evaluation by evaluation, and the diagnostics between them, so that none is kept. */
 export function streamed(
   evaluations: AsyncIterable<Loaded<Evaluation>>,
@@ -15,12 +21,14 @@ export function streamed(
   report: Omit<Report, 'evaluations' | 'diagnostics'>,
   layout: Layout,
   call: Call,
-): Pick<Outcome, 'output' | 'code' | 'codeAtEnd' | 'errors'> {
+): Pick<Outcome, 'output' | 'code' | 'errors'> & Streamed {
   let code: ExitCode = 0;
+  const counts: Record<Status, number> = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
   async function* texts(): AsyncGenerator<string> {
     let first = true;
     for await (const one of evaluations)
       if (one.ok) {
+        counts[one.value.verdict] += 1;
         if (code === 0 && one.value.verdict !== 'met') code = 1;
         const evaluation = withFindings(one.value, report.standard);
         yield format({ ...report, evaluations: [evaluation], diagnostics: [] }, layout, first);
@@ -31,7 +39,7 @@ export function streamed(
       }
     if (first) yield format({ ...report, evaluations: [], diagnostics: [] }, layout, first);
   }
-  return { output: inPieces(texts()), code, codeAtEnd: () => code, errors: '' };
+  return { output: inPieces(texts()), code, codeAtEnd: () => code, counts, errors: '' };
 }
 
 const withFindings = (evaluation: Evaluation, standard: Standard): Evaluation => ({

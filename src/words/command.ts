@@ -89,6 +89,33 @@ export const commandWords = {
   },
   'option-lang': { zh: '语言', en: 'language' },
   'option-indicators': { zh: '指标体系所在文件夹', en: 'the folder of another standard' },
+  'option-quiet': {
+    zh: '不说写了什么、为何退出码为 1',
+    en: 'do not say what was written, nor why the exit code is 1',
+  },
+  written: { zh: '已写入 {file}（{totals}）', en: 'written: {file} ({totals})' },
+  'exit-one': { zh: '退出码 1：{why}', en: 'exit code 1: {why}' },
+  'why-not-met': {
+    zh: '{count} 份没有达标',
+    en: '{count} {count|submission does|submissions do} not meet {count|its|their} tier',
+  },
+  'why-findings': { zh: '有 {count} 条发现', en: '{count} {count|finding|findings}' },
+  'totals-short': {
+    zh: '{submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}',
+    en: '{submissions} {submissions|submission|submissions}: {met} met, {unmet} not met, {undetermined} undetermined',
+  },
+  'totals-findings': {
+    zh: '{submissions} 份，{count} 条发现',
+    en: '{submissions} {submissions|submission|submissions}, {count} {count|finding|findings}',
+  },
+  'left-unread': {
+    zh: '另有 {count} 个文件未读：{names}',
+    en: '{count} {count|file|files} not read: {names}',
+  },
+  'left-unread-more': {
+    zh: '另有 {count} 个文件未读：{names} 等',
+    en: '{count} {count|file|files} not read: {names} and more',
+  },
   'option-only': { zh: '只列不达标或待核实的', en: 'list only those that are unmet or undetermined' },
   'option-sort': {
     zh: '排列：名称、所缺（少的在前）、类型',

@@ -3,10 +3,12 @@ import { type Audit, audit, findingCodes, lookFirst } from '../../audit/index.ts
 import type { Code, Finding, Severity } from '../../model/index.ts';
 import { type AuditFormat, type AuditReport, auditFormats } from '../../report/audit/index.ts';
 import type { Call } from '../call.ts';
+import { closingText, foundIn } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { leftoversText } from '../leftovers.ts';
 import { calendarDate, commonOptions, countOf, listOf, oneOf } from '../options.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
@@ -61,11 +63,16 @@ export async function run(paths: readonly string[], options: Options, call: Call
     survey: isSurvey(paths),
   };
   const format = await auditFormats[options.format]();
+  const code = exitCode(report, options.failOn);
   return {
-    code: exitCode(report, options.failOn),
-    output: format(report, layoutOf(options, call)),
+    code,
+    output: await format(report, layoutOf(options, call)),
     file: options.output,
-    errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
+    errors:
+      options.format === 'json'
+        ? ''
+        : (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call),
+    closing: closingText({ code, ...foundIn(report.findings, evaluations.length) }, options, call),
   };
 }
 

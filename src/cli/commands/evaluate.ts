@@ -3,11 +3,13 @@ import { audit, findingsOf, withFindings } from '../../audit/index.ts';
 import type { Code, Evaluation, Evidence, Standard } from '../../model/index.ts';
 import { type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
+import { closingText, verdictsIn, verdictsOf } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { leftoversText } from '../leftovers.ts';
 import {
   calendarDate,
   collect,
@@ -54,7 +56,13 @@ export async function run(paths: readonly string[], options: Options, call: Call
   if (pieceFormatter !== undefined) {
     const head = { tool: toolOf(call), standard, run: { ...runOf(options, standard, call) } };
     const each = eachEvaluated(paths, standard, options, call);
-    return { ...streamed(each, pieceFormatter, head, layoutOf(options, call), call), file: options.output };
+    const { counts, ...text } = streamed(each, pieceFormatter, head, layoutOf(options, call), call);
+    return {
+      ...text,
+      file: options.output,
+      errors: leftoversText(paths, options, call),
+      closing: () => closingText({ code: text.codeAtEnd(), ...verdictsIn(counts) }, options, call),
+    };
   }
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const found = withAudit(evaluations, options.format, standard);
@@ -70,11 +78,16 @@ export async function run(paths: readonly string[], options: Options, call: Call
     survey: isSurvey(paths),
   };
   const format = await formats[options.format]();
+  const code = exitCode(report);
   return {
-    code: exitCode(report),
+    code,
     output: await format(report, layoutOf(options, call)),
     file: options.output,
-    errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
+    errors:
+      options.format === 'json'
+        ? ''
+        : (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call),
+    closing: closingText({ code, ...verdictsOf(evaluations) }, options, call),
   };
 }
 

@@ -4,10 +4,12 @@ import { gapOf } from '../../gap/index.ts';
 import type { Code, Evaluation, Evidence, Standard, Submission, Tier } from '../../model/index.ts';
 import { type GapFormat, type GapReport, gapFormats } from '../../report/gap/index.ts';
 import type { Call } from '../call.ts';
+import { closingText, verdictsOf } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { asOf, loaded, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { leftoversText } from '../leftovers.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
 import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
 import { standardOf, tierNamed } from '../standard.ts';
@@ -59,11 +61,16 @@ export async function run(paths: readonly string[], options: Options, call: Call
     survey: isSurvey(paths),
   };
   const format = await gapFormats[options.format]();
+  const code = exitCode(report);
   return {
-    code: exitCode(report),
+    code,
     output: await format(report, layoutOf(options, call)),
     file: options.output,
-    errors: options.format === 'json' ? '' : await errorsText(diagnostics, call.lang, options.ascii),
+    errors:
+      options.format === 'json'
+        ? ''
+        : (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call),
+    closing: closingText({ code, ...verdictsOf(decidingIn(report)) }, options, call),
   };
 }
 
@@ -90,13 +97,14 @@ function stepsOf(
 }
 
 /** The tier that was named decides, else each submission's own: the next one is no duty. */
-function exitCode({ gaps, chosen, matrix = [], diagnostics }: GapReport): ExitCode {
-  if (diagnostics.length > 0) return 2;
-  const asked = [
-    ...gaps
-      .map(({ evaluation }) => evaluation)
-      .filter(({ tier, submission }) => chosen === true || tier.id === submission.tier),
-    ...matrix.flatMap((row) => row.filter(({ tier, submission }) => tier.id === submission.tier)),
-  ];
-  return asked.every(({ verdict }) => verdict === 'met') ? 0 : 1;
+const decidingIn = ({ gaps, chosen, matrix = [] }: GapReport): readonly Evaluation[] => [
+  ...gaps
+    .map(({ evaluation }) => evaluation)
+    .filter(({ tier, submission }) => chosen === true || tier.id === submission.tier),
+  ...matrix.flatMap((row) => row.filter(({ tier, submission }) => tier.id === submission.tier)),
+];
+
+function exitCode(report: GapReport): ExitCode {
+  if (report.diagnostics.length > 0) return 2;
+  return decidingIn(report).every(({ verdict }) => verdict === 'met') ? 0 : 1;
 }
