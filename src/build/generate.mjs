@@ -24,6 +24,7 @@ export async function generate({ schemas }) {
       writeFileSync(`${folder}/${name}.schema.json`, pretty(schema));
   writeModule('standard', { plainStandard: plain });
   writeModule('reading', { plainReading: yaml('reading.yaml') });
+  writeModule('chinese', { chineseReading: parse(read('src/prose/chinese.yaml')) });
   return validators(made.used);
 }
 

@@ -135,10 +135,11 @@ function unreadOf(drafts: readonly Draft[], standard: Standard): readonly Messag
     else counts.set(key, { remark, count: 1 });
   }
   return [...counts.values()].map(({ remark, count }) =>
-    message('import-unread-in', {
+    message(remark.message.args['why'] === undefined ? 'import-unread-in' : 'import-unread-why', {
       count: String(count),
       title: titleOf(standard, remark.indicator) ?? '',
       words: remark.message.args['words'] ?? '',
+      why: remark.message.args['why'] ?? '',
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Line, Sheet } from '../form/read/index.ts';
 import type { HintedCode, Message } from '../model/index.ts';
 import type { Block } from '../notice/read/blocks.ts';
-import { blocksOfHtml } from '../notice/read/html-blocks.ts';
+import { blocksOfDocument } from '../notice/read/docx-blocks.ts';
 import { readNotices } from '../notice/read/read-notices.ts';
 import { blocksOfText } from '../notice/read/text-blocks.ts';
 import type { ReadyReading } from '../prose/compile.ts';
@@ -134,9 +134,11 @@ function noticeIn(
 const notices = (
   file: string,
   blocks: readonly Block[],
-  { ready, standard, tier }: ImportContext,
+  { ready, standard, tier, name }: ImportContext,
 ): Imported =>
-  ready === undefined ? refused(file, 'missing-reading') : readNotices(file, blocks, ready, standard, tier);
+  ready === undefined
+    ? refused(file, 'missing-reading')
+    : readNotices(file, blocks, ready, standard, tier, name);
 
 /** A text in an old encoding must hold a title of the standard: wrongly decoded it would not. */
 const expectedWords = ({ phrases, reading }: ReadyReading): RegExp => {
@@ -166,14 +168,4 @@ async function readPdf(file: string, bytes: Uint8Array, context: ImportContext):
   return isOnly(read, 'notice-without-table') || isOnly(read, 'no-notice')
     ? refused(file, 'pdf-table')
     : read;
-}
-
-async function blocksOfDocument(bytes: Uint8Array): Promise<readonly Block[] | undefined> {
-  const { default: mammoth } = await import('mammoth');
-  try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    return blocksOfHtml(value);
-  } catch {
-    return undefined;
-  }
 }

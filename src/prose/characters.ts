@@ -21,20 +21,58 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
+  '∶': '：',
   '(': '（',
   ')': '）',
+  '[': '（',
+  ']': '）',
+  '【': '（',
+  '】': '）',
+  '!': '！',
+  '?': '？',
+  '｡': '。',
+  '﹪': '%',
+  '㎢': 'k㎡',
+  '‐': '-',
+  '‑': '-',
+  '﹣': '-',
 };
 
-/** For matching: half-width digits and letters, full-width punctuation, no white space. Separators in figures go. */
+/** Stands where a figure ends in doubt: what touches it is no figure. */
+export const UNCLEAR = '☐';
+/** What stands for a figure in a text whose figures were read: one character each. */
+export const FIGURE = '\ue000-\uf8ff';
+
+const SPACE = '[\\s\\u3000\\u00a0\\u2000-\\u200b\\u202f\\ufeff]';
+const BETWEEN_DIGITS = new RegExp(`(?<=\\d[%]?)${SPACE}+(?=\\d)`, 'gu');
+const BLOCK_BREAK = new RegExp(`${SPACE}*\\n${SPACE}*\\n${SPACE}*`, 'gu');
+/** 总数860,512户具备: a total and its part, or one figure? */
+const TOTAL_AND_PART = /数\d{1,3},\d{3}[^\d，。；,;]{1,4}(?=具备|接入|已|可|均|实现|开通|覆盖)/gu;
+const OTHER_SPACE = new RegExp(`${SPACE}+`, 'gu');
+
+/**
+ * For matching: half-width digits and letters, full-width punctuation, no white space. Separators of thousands go
+ * (1,456; １，０１９), what else stands between two digits never joins them: a blank makes both unclear, the end of a
+ * block ends the clause. Marks of footnotes (¹, [1], ①) after a figure go.
+ */
 export const plain = (text: string): string =>
   text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000\u00a0\u200b\ufeff]+/g, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/[,;:()]/g, (c) => PUNCTUATION[c] ?? c)
-    .replace(/[「『]/g, '“')
-    .replace(/[」』]/g, '”')
-    .replace(/"([^"]*)"/g, '“$1”');
+    .replace(/[\ue000-\uf8ff\u00ad\u200c-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, '')
+    .replace(/(?<=\d|[０-９])[⁰¹²³⁴-⁹①-⑳]+/gu, '')
+    .replace(/(?<=[0-9０-９][户个人次处台套盏块%]?)\[\d{1,2}\]/gu, '')
+    .replace(TOTAL_AND_PART, (joined) => joined.replace(',', UNCLEAR))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(BLOCK_BREAK, (_, at: number, whole: string) =>
+      at === 0 || /[，。；：、！？,;:]$/u.test(whole.slice(Math.max(0, at - 1), at)) ? '' : '；',
+    )
+    .replace(BETWEEN_DIGITS, UNCLEAR)
+    .replace(OTHER_SPACE, '')
+    .replace(/[,;:()[\]【】!?∶｡﹪㎢‐‑﹣]/gu, (c) => PUNCTUATION[c] ?? c)
+    .replace(/[「『]/gu, '“')
+    .replace(/[」』]/gu, '”')
+    .replace(/"([^"]*)"/gu, '“$1”');
 
 /** A title for comparing: without punctuation and brackets of either width. */
 export const bare = (text: string): string =>

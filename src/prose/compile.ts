@@ -1,10 +1,15 @@
 import type { Phrase, Reading, Standard } from '../model/index.ts';
+import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
 import { type Pattern, patternOf } from './patterns.ts';
+import { escaped } from './span.ts';
+import { type FigureWords, figureWords } from './tokens.ts';
 
 export interface ReadyPhrase {
   readonly phrase: Phrase;
   readonly facts: readonly string[];
   readonly patterns: readonly Pattern[];
+  /** The noun that is counted, as a pattern. */
+  readonly of?: string;
   readonly items: ReadonlyMap<string, RegExp>;
 }
 
@@ -13,8 +18,8 @@ export interface ReadyReading {
   readonly reading: Reading;
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
   readonly ignored: readonly RegExp[];
-  readonly negations: readonly RegExp[];
-  readonly intentions: readonly RegExp[];
+  readonly figures: FigureWords;
+  readonly doubts: DoubtPatterns;
 }
 
 /** What of a reading leads nowhere: where, and why. */
@@ -26,15 +31,13 @@ export interface ReadingProblem {
   readonly known: readonly string[];
 }
 
+type Complain = (problem: ReadingProblem) => void;
+
 export const listed = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 /** Makes a reading ready for a standard, and tells of every name and pattern that leads nowhere. */
-export function readyReading(
-  reading: Reading,
-  standard: Standard,
-  complain: (problem: ReadingProblem) => void,
-): ReadyReading {
+export function readyReading(reading: Reading, standard: Standard, complain: Complain): ReadyReading {
   const indicators = new Set(standard.tiers.flatMap((tier) => tier.indicators.map(({ id }) => id)));
   const phrases = new Map<string, readonly ReadyPhrase[]>();
   for (const [indicator, given] of Object.entries(reading.phrases)) {
@@ -52,26 +55,35 @@ export function readyReading(
       ),
     );
   }
-  const all = (list: 'ignored' | 'negations' | 'intentions') =>
-    reading[list].flatMap((source, index) => {
-      const pattern = ready(source, [list, index], reading, complain);
-      return pattern === undefined ? [] : [new RegExp(pattern.regex, 'u')];
-    });
+  const sound = (sources: readonly string[] | undefined, path: ReadingProblem['path']) =>
+    (sources ?? []).filter((source, index) => ready(source, [...path, index], reading, complain));
+  for (const [kind, words] of Object.entries(reading.doubts))
+    for (const [name, sources] of Array.isArray(words) ? [['', words] as const] : Object.entries(words))
+      sound(sources as readonly string[], ['doubts', kind, ...(name === '' ? [] : [name])]);
   return {
     reading,
     phrases,
-    ignored: all('ignored'),
-    negations: all('negations'),
-    intentions: all('intentions'),
+    ignored: sound(reading.ignored, ['ignored']).map((source) => new RegExp(source, 'u')),
+    figures: figureWords(reading, unitsOf(standard)),
+    doubts: doubtPatterns(reading.doubts, {
+      denied: sound(reading.negations, ['negations']),
+      planned: sound(reading.intentions, ['intentions']),
+    }),
   };
 }
+
+const unitsOf = (standard: Standard): readonly string[] =>
+  [...standard.facts.values()].flatMap((fact) => {
+    const fields = fact.type === 'list' ? [...fact.fields.values()] : [];
+    return [fact, ...fields].flatMap((one) => ('unit' in one && one.unit !== undefined ? [one.unit.zh] : []));
+  });
 
 function readyPhrase(
   phrase: Phrase,
   path: ReadingProblem['path'],
   reading: Reading,
   standard: Standard,
-  complain: (problem: ReadingProblem) => void,
+  complain: Complain,
 ): ReadyPhrase {
   const facts = listed(phrase.fact);
   const known = [...standard.facts.keys()];
@@ -82,7 +94,7 @@ function readyPhrase(
   const fact = standard.facts.get(facts[0] ?? '');
   const items = new Map<string, RegExp>();
   if (fact?.type === 'set') {
-    for (const [id, label] of fact.items) items.set(id, literal(label.zh));
+    for (const [id, label] of fact.items) items.set(id, new RegExp(escaped(label.zh), 'gu'));
     for (const [id, source] of Object.entries(phrase.items ?? {})) {
       if (!fact.items.has(id))
         complain({
@@ -92,19 +104,32 @@ function readyPhrase(
           known: [...fact.items.keys()],
         });
       const pattern = ready(source, [...path, 'items', id], reading, complain);
-      if (pattern) items.set(id, pattern.regex);
+      const label = fact.items.get(id)?.zh;
+      if (pattern)
+        items.set(
+          id,
+          new RegExp(
+            label === undefined ? pattern.regex.source : `${pattern.regex.source}|${escaped(label)}`,
+            'gu',
+          ),
+        );
     }
   }
-  return { phrase, facts, patterns: patterns.filter((p) => p !== undefined), items };
+  const of = phrase.of === undefined ? undefined : ready(phrase.of, [...path, 'of'], reading, complain);
+  return {
+    phrase,
+    facts,
+    ...(of && { of: of.regex.source }),
+    patterns: patterns.filter((p) => p !== undefined),
+    items,
+  };
 }
-
-const literal = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gu');
 
 function ready(
   source: string,
   path: ReadingProblem['path'],
   reading: Reading,
-  complain: (problem: ReadingProblem) => void,
+  complain: Complain,
 ): Pattern | undefined {
   try {
     return patternOf(source, reading);

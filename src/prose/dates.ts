@@ -9,13 +9,19 @@ const DAY = new RegExp(`(?:(${NUMBER})年)?(?:(${NUMBER})月)?(${NUMBER})日`, '
  */
 export function datesIn(text: string, year?: string): readonly string[] {
   let [y, m] = [year, undefined as string | undefined];
-  return [...plain(text).matchAll(DAY)].flatMap(([, ownYear, ownMonth, day]) => {
+  return [...spelledOut(plain(text)).matchAll(DAY)].flatMap(([, ownYear, ownMonth, day]) => {
     y = digits(ownYear) ?? y;
     m = digits(ownMonth) ?? m;
     const date = [y, m?.padStart(2, '0'), digits(day)?.padStart(2, '0')].join('-');
     return isDate(date) ? [date] : [];
   });
 }
+
+/** 2022.12.2, 2022-12-02 and 2022/12/2 are days as 2022年12月2日 is; 12.4 after one is a day of its year. */
+const spelledOut = (text: string): string =>
+  text
+    .replace(/(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)/g, '$1年$3月$4日')
+    .replace(/(?<=日[^\d]{1,2})(\d{1,2})[.](\d{1,2})(?![\d.])/g, '$1月$2日');
 
 const digits = (written: string | undefined): string | undefined => {
   const value = written === undefined ? undefined : numberOf(written);

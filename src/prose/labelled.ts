@@ -3,6 +3,7 @@ import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { figureNamed, readNamed } from './read-named.ts';
 import { readRecords } from './records.ts';
+import { doubtOf, type Said } from './said.ts';
 import { escaped, type Spanned } from './span.ts';
 
 export interface Labelled extends Spanned {
@@ -11,7 +12,7 @@ export interface Labelled extends Spanned {
 
 /** Facts that a statement names by the very labels of the catalogue, as sentences made from facts do. */
 export function labelled(
-  said: string,
+  said: Said,
   facts: readonly string[],
   ready: ReadyReading,
   standard: Standard,
@@ -19,19 +20,21 @@ export function labelled(
   const found = facts.flatMap((id) => {
     const fact = standard.facts.get(id);
     const label = fact && plain(fact.label.zh);
-    if (fact === undefined || label === undefined || !said.includes(label)) return [];
+    if (fact === undefined || label === undefined || !said.tokens.text.includes(label)) return [];
     const read =
       fact.type === 'list'
         ? readRecords(said, fact, escaped(label), ready, standard)
         : readNamed(said, fact, escaped(label), ready, standard);
-    return read === undefined ? [] : [{ fact: id, ...read }];
+    if (read === undefined) return [];
+    const doubt = fact.type === 'list' ? undefined : doubtOf(said, read, 'figure', `${label}：否：无`, read);
+    return doubt === undefined ? [{ fact: id, ...read }] : [];
   });
   return [...found, ...shortRates(said, facts, found, ready, standard)];
 }
 
 /** After its counts a rate goes by what it is: 覆盖率, 安装率, 占比. */
 const shortRates = (
-  said: string,
+  said: Said,
   facts: readonly string[],
   found: readonly Labelled[],
   ready: ReadyReading,
@@ -42,9 +45,7 @@ const shortRates = (
     const derived = fact?.type === 'rate' ? fact.derived : undefined;
     const part = derived?.kind === 'ratio' ? found.find((one) => one.fact === derived.part) : undefined;
     if (part === undefined || found.some((one) => one.fact === id)) return [];
-    const label = '(?<=^，)(?:[\u4e00-\u9fff]{2}率|占比)';
-    const rate = figureNamed(said.slice(part.to), label, '%', ready);
-    return rate === undefined
-      ? []
-      : [{ fact: id, ...rate, from: rate.from + part.to, to: rate.to + part.to }];
+    if (said.tokens.text[part.end] !== '，') return [];
+    const rate = figureNamed(said, '(?<=，)(?:[\u4e00-\u9fff]{2}率|占比)', '%', ready, false, part.end);
+    return rate === undefined || rate.start !== part.end + 1 ? [] : [{ fact: id, ...rate }];
   });

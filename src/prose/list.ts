@@ -1,49 +1,143 @@
 import type { DraftValue, Reading } from '../model/index.ts';
+import type { ReadyReading } from './compile.ts';
+import { type Said, spanOf } from './said.ts';
+import { figureAt } from './tokens.ts';
 
-const LONGEST_ITEM = 15;
+const LONGEST_ITEM = 12;
+/** What an item of its own words is not: a clause with a verb of its own. */
+const NO_NAME =
+  /[，。；：？！（）☐\ue000-\uf8ff\d]|实现|提供|提升|提高|方便|可以|能够|进行|开展|通过|采用|利用|其他|其它|各类|多种|多个|相关|[已未不无了着]|功能$|^(?:为|将|把|对|在|是|有|并|且|使|让)/u;
 
 /**
  * The items of an enumeration: those whose words are found, and where the set is open the others by their own words.
- * It names everything, unless 等 after it or 一般包括 before it says that it does not.
+ * It names everything, unless 等 after it or 一般包括 before it says that it does not; 等4个 after four names them all.
+ * What the statement elsewhere denies, plans or excepts is left out.
  */
 export function readList(
   match: RegExpExecArray,
   items: ReadonlyMap<string, RegExp>,
   keepOthers: boolean,
-  reading: Reading,
+  { reading }: ReadyReading,
+  said: Said,
 ): DraftValue | undefined {
-  const region = match.groups?.['list'] ?? '';
-  const at = match[0].indexOf(region);
-  const after = match[0].slice(at + region.length) + (match.input ?? '').slice(match.index + match[0].length);
-  const open =
-    reading.open.after.some((word) => region.includes(word) || after.startsWith(word)) ||
-    reading.open.before.some((word) => match[0].slice(0, at).endsWith(word));
-  const found = itemsIn(region, items, keepOthers, reading);
+  const whole = match.groups?.['list'] ?? '';
+  const at = match.index + match[0].indexOf(whole);
+  const region = enumeration(whole, items);
+  const rest = said.tokens.text.slice(at + region.length);
+  const before = said.tokens.text.slice(Math.max(0, at - 12), at);
+  const found = itemsIn(at, region, items, keepOthers, reading, said);
   if (found.length === 0) return undefined;
+  const open =
+    isOpen(region, rest, found.length, reading, said) ||
+    reading.open.before.some((word) => before.endsWith(word));
   return open ? { including: found } : found;
 }
 
+function isOpen(region: string, rest: string, count: number, { open }: Reading, said: Said): boolean {
+  const word = open.after.find((one) => region.includes(one) || rest.startsWith(one));
+  if (word === undefined) return false;
+  const after = region.includes(word)
+    ? region.slice(region.lastIndexOf(word) + word.length) + rest
+    : rest.slice(word.length);
+  const number = figureAt(said.tokens, after[0]);
+  return number === undefined || number.bound !== undefined || number.low.n !== BigInt(count);
+}
+
+/** Up to where it goes on as something else: a comma ends what 、 sets apart, unless an item follows it. */
+function enumeration(region: string, items: ReadonlyMap<string, RegExp>): string {
+  const pieces = region.split('，');
+  const first = pieces[0] ?? '';
+  const known = (text: string) =>
+    [...items.values()].some((words) => {
+      words.lastIndex = 0;
+      const found = words.exec(text);
+      words.lastIndex = 0;
+      return found !== null && text.length - found[0].length <= 4;
+    });
+  let kept = first;
+  for (const piece of pieces.slice(1)) {
+    if (!known(piece) && !piece.split(/[、和及与]/u).every(known)) break;
+    kept += `，${piece}`;
+  }
+  return kept;
+}
+
 function itemsIn(
+  at: number,
   region: string,
   items: ReadonlyMap<string, RegExp>,
   keepOthers: boolean,
   reading: Reading,
+  said: Said,
 ): readonly string[] {
   const taken: { at: number; id: string }[] = [];
-  const pieces = piecesOf(region, reading);
+  const pieces = piecesOf(region, reading).filter((piece) => !isDoubted(at, piece, said));
+  const clear = pieces.length === 0 ? '' : region;
   for (const [id, words] of items) {
-    const at = positionOf(words, region, pieces);
-    if (at !== undefined) taken.push({ at, id });
+    const where = clear === '' ? undefined : positionOf(words, clear, pieces);
+    if (
+      where !== undefined &&
+      !isDoubted(at, { at: where, text: lengthened(words, region, where) }, said) &&
+      !isTakenOut(words, said)
+    )
+      taken.push({ at: where, id });
   }
   if (keepOthers)
     for (const piece of pieces) {
       const known = [...items.values()].some(
         (words) => piece.text.search(words) >= 0 || isWithin(piece, words, region),
       );
-      if (!known && piece.text.length <= LONGEST_ITEM) taken.push({ at: piece.at, id: piece.text });
+      if (!known && piece.text.length >= 2 && piece.text.length <= LONGEST_ITEM && !NO_NAME.test(piece.text))
+        taken.push({ at: piece.at, id: piece.text });
     }
   return [...new Set(taken.sort((a, b) => a.at - b.at).map(({ id }) => id))];
 }
+
+const lengthened = (words: RegExp, region: string, at: number): string => {
+  words.lastIndex = at;
+  const found = words.exec(region);
+  words.lastIndex = 0;
+  return found?.[0] ?? region.slice(at, at + 1);
+};
+
+/** A piece that stands in doubt by itself: 气（未开通）, 另有智慧停车待建. */
+const isDoubted = (at: number, piece: Piece, said: Said): boolean => {
+  const span = spanOf(said, at + piece.at, at + piece.at + Math.max(1, piece.text.length));
+  return said.doubts.some(
+    (doubt) =>
+      doubt.contrary !== true &&
+      doubt.from < span.to &&
+      span.from < doubt.to &&
+      TAKE_OUT.has(doubt.kind) &&
+      !isNameOf(doubt, piece, span),
+  );
+};
+
+/** 无人药店 is the name of a thing, whatever its 无 says. */
+const isNameOf = (doubt: Said['doubts'][number], piece: Piece, span: { from: number; to: number }): boolean =>
+  span.from <= doubt.wordFrom &&
+  doubt.wordTo <= span.to &&
+  piece.text.includes(doubt.word) &&
+  doubt.word.length < piece.text.length &&
+  /^无/u.test(doubt.word);
+
+const TAKE_OUT: ReadonlySet<string> = new Set(['denied', 'planned', 'required', 'past', 'elsewhere']);
+
+/** 暖气除外, 重点人员信息未纳入: what is taken out elsewhere in the statement is not there. */
+const isTakenOut = (words: RegExp, said: Said): boolean =>
+  said.doubts.some((doubt) => {
+    const own = doubt.from <= doubt.wordFrom && doubt.wordFrom < doubt.to;
+    if (doubt.contrary === true || !own || !(doubt.kind === 'excepted' || TAKE_OUT.has(doubt.kind)))
+      return false;
+    const text = said.plain.slice(doubt.from, doubt.to);
+    words.lastIndex = 0;
+    const found = words.exec(doubt.kind === 'excepted' ? exceptedWords(text) : text);
+    words.lastIndex = 0;
+    return found !== null && (found[0].length > 1 || text.replace(/费?(?:除外|以外)?$/u, '') === found[0]);
+  });
+
+/** Of 除暖气外，水、电… only what stands between 除 and 外. */
+const exceptedWords = (text: string): string => /除(.{1,20}?)(?:之外|以外|外)/u.exec(text)?.[1] ?? text;
 
 /** A piece of an item whose own words hold what separates items: “某某”体验区. */
 const isWithin = ({ text, at }: Piece, words: RegExp, region: string): boolean =>
@@ -55,10 +149,12 @@ const isWithin = ({ text, at }: Piece, words: RegExp, region: string): boolean =
 function positionOf(words: RegExp, region: string, pieces: readonly Piece[]): number | undefined {
   const alone = pieces.find(({ text }) => text.replace(words, '') === '');
   if (alone) return alone.at;
-  words.lastIndex = 0;
-  const match = words.exec(region);
-  words.lastIndex = 0;
-  return match && match[0].length > 1 ? match.index : undefined;
+  for (const match of region.matchAll(words)) {
+    if (match[0].length < 2) continue;
+    const piece = pieces.find(({ at, text }) => at <= match.index && match.index < at + text.length);
+    if (piece !== undefined) return match.index;
+  }
+  return undefined;
 }
 
 interface Piece {
@@ -67,7 +163,7 @@ interface Piece {
 }
 
 function piecesOf(region: string, reading: Reading): readonly Piece[] {
-  return [...region.matchAll(/[^、，,/“”《》和与及]+/g)].flatMap((match) => {
+  return [...region.matchAll(/[^、，,/“”《》和与及（）]+/gu)].flatMap((match) => {
     const text = reading.open.after.reduce(
       (rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest),
       match[0],

@@ -1,99 +1,130 @@
-import type { BoundWord, Rational, Reading } from '../model/index.ts';
+import type { Reading } from '../model/index.ts';
 import { compare, multiply, rational } from '../quantity/index.ts';
-import { figureText, NUMBER, numberOf } from './figures.ts';
+import { FIGURE } from './characters.ts';
+import { type Figure, figureText } from './figures.ts';
+import { anyOf, figureAt, type Tokens } from './tokens.ts';
 
 /** A pattern of the reading made ready: where it is found, what its groups hold, and the quantity that it names. */
 export interface Pattern {
   readonly regex: RegExp;
-  /** The factors of the spellings of its unit, `%` for a percentage; absent where it names no quantity. */
-  readonly unit?: Readonly<Record<string, string>> | '%';
+  /** By the group that holds a figure: the factors of the spellings of its unit, or `%`. */
+  readonly units: ReadonlyMap<string, Unit>;
   readonly source: string;
 }
 
-/** A figure as it was read, in the unit of the fact: `1456`, or a percentage without its sign. */
-export interface Figure {
-  readonly text: string;
-  readonly bound?: BoundWord;
-}
+export type Unit = Readonly<Record<string, string>> | '%';
 
-const GAP = '[^，。；：\\d]{0,20}?';
-const LINK = '(?:为|是|有|共有|共计|共|计|：|均|也|已|数|数量|比例|占比|合计|总计)*';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
+const GAP = `[^，。；：、（）\\d${FIGURE}]{0,20}?`;
+const LINK = '(?:现?为|是|有|共有|共计|总共|共|计|：|均|也|已经?|数|数量|个数|合计|总计|高达){0,4}';
+/** What a repetition without an end is read as having for one. */
+const MOST = 100;
 
 /** @throws SyntaxError where it is no regular expression; RangeError where it names a unit or a word that is not there */
 export function patternOf(source: string, reading: Reading): Pattern {
-  let unit: Pattern['unit'];
-  const body = source.replace(/~/g, GAP).replace(/\{([^{}\d,][^{}]*)\}/g, (_, name: string) => {
-    const word = reading.words[name];
-    if (word !== undefined) return `(?:${word.replace(/~/g, GAP)})`;
-    unit = name === '%' ? '%' : reading.units[name];
-    if (unit === undefined) throw new RangeError(name);
-    return quantityPattern(unit, reading);
-  });
-  return { regex: new RegExp(body, 'gu'), source, ...(unit && { unit }) };
+  const units = new Map<string, Unit>();
+  const body = figuresKept(source)
+    .replace(/~/g, GAP)
+    .replace(/(?<!\\[pP])\{([^{}\d,][^{}]*)\}/g, (_, name: string) => {
+      const word = reading.words[name];
+      if (word !== undefined) return `(?:${figuresKept(word).replace(/~/g, GAP)})`;
+      const [, group = 'figure', unitName = ''] = /^(?:(\w+)=)?(.+)$/u.exec(name) ?? [];
+      const unit = unitName === '%' ? '%' : reading.units[unitName];
+      if (unit === undefined) throw new RangeError(name);
+      units.set(group, unit);
+      return `${group === 'figure' ? LINK : ''}${quantityPattern(group, unit)}`;
+    });
+  return { regex: new RegExp(bounded(body), 'gu'), source, units };
 }
 
-function quantityPattern(unit: NonNullable<Pattern['unit']>, reading: Reading): string {
-  const before = anyOf(Object.values(reading.bounds.before).flat());
-  const after = anyOf(Object.values(reading.bounds.after).flat());
-  const number =
-    unit === '%'
-      ? `(?:(?<figure>${NUMBER})(?<unit>%)|百分之(?<numeral>${NUMBER}))`
-      : `(?<figure>${NUMBER})(?<unit>${anyOf(Object.keys(unit))})`;
-  return `${LINK}(?<before>${before})?${LINK}${number}(?<after>${after})?`;
-}
+/** What crosses no digit crosses no figure. */
+const figuresKept = (source: string): string =>
+  source.replace(/\[\^[^\]]*\\d[^\]]*\]/g, (negated) => negated.replace('\\d', `\\d${FIGURE}`));
 
-/** The figure that a match holds; nothing where it is only about so much, or no number, or has no end in decimals. */
-export function figureOf(match: RegExpMatchArray, pattern: Pattern, reading: Reading): Figure | undefined {
-  const { figure, numeral, unit = '', before, after } = match.groups ?? {};
-  const written = figure ?? numeral;
-  if (written === undefined || isAbout(match, written, reading)) return undefined;
-  const number = numberOf(written);
-  const factor = pattern.unit === '%' ? '1' : pattern.unit?.[unit];
-  if (number === undefined || factor === undefined) return undefined;
-  // Trailing zeros say how exactly a figure is meant: 0.20 stays 0.20.
-  const asWritten = factor === '1' && /^\d+(\.\d+)?$/.test(written);
-  const text = asWritten ? written : figureText(multiply(number, fraction(factor)));
-  const said = before ?? wordBefore(match[0], `${figure ? '' : '百分之'}${written}`, reading);
-  const first = boundOf(said, reading.bounds.before);
-  const last = boundOf(after, reading.bounds.after);
-  const bound = first === undefined || first === 'reached' ? (last ?? first) : first;
-  return text === undefined ? undefined : { text, ...(bound && { bound }) };
-}
+/** Either the spelled unit follows the figure, or it is a ratio of two numbers, which needs none. */
+const quantityPattern = (group: string, unit: Unit): string =>
+  `(?<${group}>[${FIGURE}])(?<${group}Unit>${unit === '%' ? `%?` : anyOf(Object.keys(unit))})`;
 
-/** A bound word that a pattern's gap has swallowed. */
-const wordBefore = (matched: string, figure: string, { bounds }: Reading): string | undefined =>
-  new RegExp(`(${anyOf(Object.values(bounds.before).flat())})${LINK}$`, 'u').exec(
-    matched.slice(0, matched.lastIndexOf(figure)),
-  )?.[1];
-
-const fraction = (text: string): Rational => rational(text);
-
-function isAbout(match: RegExpMatchArray, figure: string, { bounds }: Reading): boolean {
-  const text = match.input ?? '';
-  const from = (match.index ?? 0) + match[0].indexOf(figure);
-  const end = (match.index ?? 0) + match[0].length;
-  return bounds.about.some(
-    (word) =>
-      text.slice(0, from).endsWith(word) ||
-      text.slice(end).startsWith(word) ||
-      text.slice(from + figure.length).startsWith(word),
+/**
+ * `[^。]*` as `[^。]{0,100}`, so that a pattern that begins in many places does not go to the end from each. A
+ * repetition of repetitions is refused: it may take time without end.
+ *
+ * @throws SyntaxError where a repeated group repeats something without an end
+ */
+function bounded(source: string): string {
+  const ended = source.replace(/(?<!\\)([*+])(?!\})/g, (sign, _s, at: number) =>
+    isLiteral(source, at) ? sign : sign === '*' ? `{0,${MOST}}` : `{1,${MOST}}`,
   );
+  return ended;
 }
 
-const boundOf = (
-  word: string | undefined,
-  words: Readonly<Record<BoundWord, readonly string[]>>,
-): BoundWord | undefined =>
-  word === undefined
-    ? undefined
-    : (Object.keys(words) as BoundWord[]).find((kind) => words[kind].includes(word));
+/** A sign within a class of characters means itself. */
+function isLiteral(source: string, at: number): boolean {
+  let within = false;
+  for (let i = 0; i < at; i += 1) {
+    if (source[i] === '\\') i += 1;
+    else if (source[i] === '[') within = true;
+    else if (source[i] === ']') within = false;
+  }
+  return within;
+}
+
+const SIGNS = { at_least: '>= ', more_than: '> ', at_most: '<= ', less_than: '< ', reached: '' } as const;
+export type As = Exclude<keyof typeof SIGNS, 'reached'>;
+
+export interface Value {
+  readonly value: string;
+  /** Its value is a rate that 达到 gives: a figure beside its counts, else a lower bound. */
+  readonly reached?: string;
+}
+
+/** The figure that a group of a match holds, where its unit is one that the pattern allows. */
+export const heldFigure = (match: RegExpMatchArray, group: string, tokens: Tokens): Figure | undefined =>
+  figureAt(tokens, match.groups?.[group]);
+
+/**
+ * A figure as a submission spells it, in the unit of its fact. 达到 alone leaves open whether it is the figure itself;
+ * a range is what it is at least, or at most where its fact is read so. Nothing where it has no end in decimals.
+ */
+export function quantityValue(
+  figure: Figure,
+  unit: Unit,
+  spelled: string,
+  as?: As,
+  times = '1',
+): Value | undefined {
+  const percent = unit === '%';
+  if (percent !== (figure.percent || spelled === '%')) return undefined;
+  const factor = percent ? '1' : unit[spelled];
+  if (factor === undefined) return undefined;
+  const text = (value: typeof figure.low): string | undefined => {
+    const plainly = figure.written !== undefined && factor === '1' && times === '1';
+    const number = plainly
+      ? figure.written
+      : figureText(multiply(multiply(value, rational(factor)), rational(times)));
+    return number === undefined ? undefined : number + (percent ? '%' : '');
+  };
+  const [low, high] = [text(figure.low), text(figure.high)];
+  if (low === undefined || high === undefined) return undefined;
+  if (compare(figure.low, figure.high) !== 0) return rangeValue(low, high, figure, as);
+  const bound =
+    figure.bound === undefined || figure.bound === 'reached' ? (as ?? figure.bound) : figure.bound;
+  if (bound === 'reached' && percent) return { value: `>= ${low}`, reached: low };
+  return { value: bound === undefined ? low : SIGNS[bound] + low };
+}
+
+function rangeValue(low: string, high: string, { bound }: Figure, as: As | undefined): Value | undefined {
+  if (bound !== undefined && bound !== 'reached') return undefined;
+  return { value: as === 'at_most' || as === 'less_than' ? `<= ${high}` : `>= ${low}` };
+}
+
+/** Both ends of a range, where the words give it as one (在85%至95%之间). */
+export function rangeText(figure: Figure, unit: Unit, spelled: string): string | undefined {
+  const [low, high] = [figure.low, figure.high].map((end) => {
+    const { written: _, bound: _b, ...rest } = figure;
+    return quantityValue({ ...rest, low: end, high: end }, unit, spelled)?.value;
+  });
+  return low === undefined || high === undefined ? undefined : `${low}..${high}`;
+}
 
 /** Whether two figures are the same number and bound, however they are written. */
 export const sameFigure = (a: string, b: string): boolean => {

@@ -1,14 +1,14 @@
-import type { Fact, FieldFact, Standard } from '../model/index.ts';
+import type { FieldFact, Standard } from '../model/index.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { readList } from './list.ts';
-import { figureOf, patternOf } from './patterns.ts';
-import { quantityValue } from './quantity-value.ts';
+import { heldFigure, patternOf, quantityValue, rangeText } from './patterns.ts';
+import { doubtOf, type Said, spanOf } from './said.ts';
 import { CLAUSE_START, escaped, type Spanned, spannedBy } from './span.ts';
 
 /** A fact that is no list, by its label; the label is escaped already. */
 export function readNamed(
-  said: string,
+  said: Said,
   fact: FieldFact,
   label: string,
   ready: ReadyReading,
@@ -21,52 +21,73 @@ export function readNamed(
       return set(said, fact, label, ready);
     case 'level':
       return level(said, fact.scale, label, standard);
-    case 'text':
-      return spannedBy(
-        new RegExp(`${CLAUSE_START}${label}：([^，。；]+)`, 'u').exec(said),
-        (match) => match[1],
-      );
+    case 'text': {
+      const match = new RegExp(`${CLAUSE_START}${label}：([^，。；]+)`, 'u').exec(said.tokens.text);
+      const at = match === null ? 0 : match.index + match[0].length - (match[1]?.length ?? 0);
+      return spannedBy(said, match, () => {
+        const { from, to } = spanOf(said, at, at + (match?.[1]?.length ?? 0));
+        return said.plain.slice(from, to);
+      });
+    }
     default: {
       const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
-      return unit === undefined ? undefined : figureNamed(said, `${CLAUSE_START}${label}`, unit, ready);
+      return unit === undefined
+        ? undefined
+        : figureNamed(said, `${CLAUSE_START}${label}`, unit, ready, fact.type === 'count');
     }
   }
 }
 
 /** A figure in that unit right after these words, which are a pattern. */
 export function figureNamed(
-  said: string,
+  said: Said,
   label: string,
-  unit: string,
+  unitName: string,
   ready: ReadyReading,
+  whole = false,
+  from = 0,
 ): Spanned | undefined {
-  if (unit !== '%' && ready.reading.units[unit] === undefined) return undefined;
-  const pattern = patternOf(`${label}{${unit}}`, ready.reading);
-  const match = pattern.regex.exec(said);
-  const figure = match && figureOf(match, pattern, ready.reading);
-  if (!figure) return undefined;
-  const { value, reached } = quantityValue(figure, unit === '%');
-  const one = spannedBy(match, () => value);
-  return one && { ...one, ...(reached !== undefined && { reached }) };
+  const units = ready.reading.units;
+  const reading = {
+    ...ready.reading,
+    units: { ...units, [unitName]: units[unitName] ?? { [unitName]: '1' } },
+  };
+  const { regex, units: held } = patternOf(`${label}(?:在)?{${unitName}}(?<between>之间)?`, reading);
+  regex.lastIndex = from;
+  const match = regex.exec(said.tokens.text);
+  if (match === null) return undefined;
+  const figure = heldFigure(match, 'figure', said.tokens);
+  const unit = held.get('figure');
+  const spelled = match.groups?.['figureUnit'] ?? '';
+  if (figure === undefined || unit === undefined || figure.doubt !== undefined) return undefined;
+  const span = spanOf(said, match.index, match.index + match[0].length);
+  if (doubtOf(said, span, 'figure', label, span) !== undefined) return undefined;
+  const range = match.groups?.['between'] === undefined ? undefined : rangeText(figure, unit, spelled);
+  const read = range === undefined ? quantityValue(figure, unit, spelled) : { value: range };
+  if (read === undefined || (whole && /\./.test(read.value) && !/\.0*$/.test(read.value))) return undefined;
+  const one = spannedBy(said, match, () => read.value);
+  return one && { ...one, ...('reached' in read && read.reached !== undefined && { reached: read.reached }) };
 }
 
-const flag = (said: string, label: string): Spanned | undefined =>
+const flag = (said: Said, label: string): Spanned | undefined =>
   spannedBy(
-    new RegExp(`${CLAUSE_START}${label}：(是|否)(?=[，。；]|$)`, 'u').exec(said),
+    said,
+    new RegExp(`${CLAUSE_START}${label}：(是|否)(?=[，。；（]|$)`, 'u').exec(said.tokens.text),
     (match) => match[1] === '是',
   );
 
-function level(said: string, scale: string, label: string, standard: Standard): Spanned | undefined {
+function level(said: Said, scale: string, label: string, standard: Standard): Spanned | undefined {
   const levels = standard.scales.get(scale)?.levels ?? [];
   return spannedBy(
-    new RegExp(`${CLAUSE_START}${label}[为：]([^，。；]+)`, 'u').exec(said),
+    said,
+    new RegExp(`${CLAUSE_START}${label}[为：]([^，。；]+)`, 'u').exec(said.tokens.text),
     (match) => levels.find((one) => plain(one.label.zh) === match[1])?.id,
   );
 }
 
 function set(
-  said: string,
-  fact: Extract<Fact, { type: 'set' }>,
+  said: Said,
+  fact: Extract<FieldFact, { type: 'set' }>,
   label: string,
   ready: ReadyReading,
 ): Spanned | undefined {
@@ -74,7 +95,8 @@ function set(
     [...fact.items].map(([id, { zh }]) => [id, new RegExp(escaped(plain(zh)), 'gu')] as const),
   );
   return spannedBy(
-    new RegExp(`${CLAUSE_START}${label}(?:包括|：)(?<list>[^。；]+)`, 'u').exec(said),
-    (match) => (match.groups?.['list'] === '无' ? [] : readList(match, items, fact.open, ready.reading)),
+    said,
+    new RegExp(`${CLAUSE_START}${label}(?:包括|：)(?<list>[^。；]+)`, 'u').exec(said.tokens.text),
+    (match) => (match.groups?.['list'] === '无' ? [] : readList(match, items, fact.open, ready, said)),
   );
 }

@@ -1,8 +1,11 @@
 import type { DraftValue, ListFact, Standard } from '../model/index.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
+import { quantityValue } from './patterns.ts';
 import { readNamed } from './read-named.ts';
+import type { Said } from './said.ts';
 import { CLAUSE_START, escaped, type Spanned, spannedBy } from './span.ts';
+import { figureAt } from './tokens.ts';
 
 const RECORD = '（[^（）]*）';
 
@@ -11,52 +14,68 @@ const RECORD = '（[^（）]*）';
  * record that cannot be read whole leaves the list unread.
  */
 export function readRecords(
-  said: string,
+  said: Said,
   fact: ListFact,
   label: string,
   ready: ReadyReading,
   standard: Standard,
 ): Spanned | undefined {
-  const none = spannedBy(new RegExp(`${CLAUSE_START}${label}：无(?=[，。；]|$)`, 'u').exec(said), () => []);
+  const { text } = said.tokens;
+  const none = spannedBy(
+    said,
+    new RegExp(`${CLAUSE_START}${label}：无(?=[，。；]|$)`, 'u').exec(text),
+    () => [],
+  );
   if (none !== undefined) return none;
-  const pattern = `${CLAUSE_START}${label}(?:\\d+项)?：(?<records>${RECORD}(?:、${RECORD})*)(?<open>等)?`;
-  return spannedBy(new RegExp(pattern, 'u').exec(said), ({ groups = {} }) => {
-    const records = [...(groups['records'] ?? '').matchAll(/（([^（）]*)）/g)].map(([, text = '']) =>
-      recordIn(text, fact, ready, standard),
+  const pattern = `${CLAUSE_START}${label}(?:[\ue000-\uf8ff]项)?：(?<records>${RECORD}(?:、${RECORD})*)(?<open>等)?`;
+  return spannedBy(said, new RegExp(pattern, 'u').exec(text), (match) => {
+    const { records: written = '', open } = match.groups ?? {};
+    const at = match.index + match[0].indexOf(written);
+    const records = [...written.matchAll(/（([^（）]*)）/g)].map((one) =>
+      recordIn(at + one.index + 1, one[1] ?? '', said, fact, ready, standard),
     );
     if (!records.every((record) => record !== undefined)) return undefined;
-    return groups['open'] === undefined ? records : { including: records };
+    return open === undefined ? records : { including: records };
   });
 }
 
 function recordIn(
+  at: number,
   text: string,
+  said: Said,
   { fields }: ListFact,
   ready: ReadyReading,
   standard: Standard,
 ): DraftValue | undefined {
   const record: Record<string, DraftValue> = {};
-  for (const clause of text.split('，').filter((one) => one !== '')) {
-    const count = countIn(clause);
+  let from = at;
+  for (const clause of text.split('，')) {
+    const own = within(said, from, from + clause.length);
+    from += clause.length + 1;
+    if (clause === '') continue;
+    const count = countIn(clause, own);
     const field = [...fields.values()].find(({ label }) => clause.startsWith(plain(label.zh)));
-    const one = field && readNamed(clause, field, escaped(plain(field.label.zh)), ready, standard);
+    const one = field && readNamed(own, field, escaped(plain(field.label.zh)), ready, standard);
     if (count !== undefined) record['count'] = count;
-    else if (field === undefined || one === undefined || one.to !== clause.length) return undefined;
+    else if (field === undefined || one === undefined || one.end !== clause.length) return undefined;
     else record[field.id] = one.value;
   }
   return record;
 }
 
-const BOUNDS: Readonly<Record<string, string>> = {
-  不少于: '>= ',
-  不超过: '<= ',
-  超过: '> ',
-  低于: '< ',
-};
+/** A stretch of a statement, by itself; the brackets around it say nothing of it. */
+function within(said: Said, from: number, to: number): Said {
+  const cells = said.tokens.cells.slice(from, to);
+  return { ...said, doubts: [], tokens: { ...said.tokens, cells, text: said.tokens.text.slice(from, to) } };
+}
 
 /** How many alike things a record stands for; 数量不限 is any number, none included. */
-function countIn(clause: string): string | undefined {
+function countIn(clause: string, { tokens }: Said): string | undefined {
   if (clause === '数量不限') return '>= 0';
-  const [, bound = '', digits] = /^数量(不少于|不超过|超过|低于)?(\d+)$/.exec(clause) ?? [];
-  return digits === undefined ? undefined : `${BOUNDS[bound] ?? ''}${digits}`;
+  const bare = /^数量(不少于|不超过|超过|低于)?(\d+)$/.exec(clause);
+  if (bare) return `${BOUNDS[bare[1] ?? ''] ?? ''}${bare[2]}`;
+  const figure = /^数量.$/u.test(clause) ? figureAt(tokens, clause.at(-1)) : undefined;
+  return figure && quantityValue(figure, { '': '1' }, '')?.value;
 }
+
+const BOUNDS: Readonly<Record<string, string>> = { 不少于: '>= ', 不超过: '<= ', 超过: '> ', 低于: '< ' };

@@ -1,4 +1,5 @@
 import type { DraftValue } from '../model/index.ts';
+import { type Said, spanOf, wordsIn } from './said.ts';
 
 /** A value, and the words of a text that it was read from. */
 export interface Spanned {
@@ -8,20 +9,25 @@ export interface Spanned {
   readonly words: string;
   readonly from: number;
   readonly to: number;
+  /** Where in the text of tokens it stands. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A match as what was read, where it comes to a value. */
+/** A match in the text of tokens as what was read, where it comes to a value. */
 export function spannedBy(
+  said: Said,
   match: RegExpExecArray | null,
   read: (match: RegExpExecArray) => DraftValue | undefined,
 ): Spanned | undefined {
   const value = match === null ? undefined : read(match);
-  return match === null || value === undefined
-    ? undefined
-    : { value, words: match[0], from: match.index, to: match.index + match[0].length };
+  if (match === null || value === undefined) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  const span = spanOf(said, start, end);
+  return { value, words: wordsIn(said, span), ...span, start, end };
 }
 
 /** Not inside of a longer label: what stands before must end a clause. */
-export const CLAUSE_START = '(?<=^|[，。；：、]|本社区|其中)';
+export const CLAUSE_START = '(?<=^|[，。；：、（]|本社区|其中)';
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&');

@@ -328,6 +328,14 @@ export const diagnosticWords = {
   },
   'diagnostic-file-exists': { zh: '文件已存在，未覆盖', en: 'the file exists and was kept' },
   'hint-file-exists': { zh: '如要覆盖，请加 --force', en: 'add --force to write over it' },
+  'diagnostic-group-notice': {
+    zh: '“{name}”是几个社区共有的一份公示，没有每个社区各自的内容，未读',
+    en: '"{name}" is a notice of several communities, and says nothing of each: it was not read',
+  },
+  'hint-group-notice': {
+    zh: '请分社区导入各自的公示，或填写表格',
+    en: 'import a notice for each community, or fill in a table',
+  },
   'diagnostic-missing-reading': {
     zh: '该指标体系没有 reading.yaml，无法读公示',
     en: 'the standard has no reading.yaml, without which no notice can be read',

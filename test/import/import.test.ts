@@ -152,7 +152,7 @@ describe('another reading', () => {
       ['"出图率{比率}{%}"', '"出图率({比率}{%}"', 'bad-pattern'],
       ['"出图率{比率}{%}"', '"出图率{升}"', 'bad-pattern'],
       ['{ fire: 消防,', '{ fyre: 消防,', 'unknown-item'],
-      ['negations:', 'negation:', 'unknown-key'],
+      ['phrases:', 'phrase:', 'unknown-key'],
     ]) {
       const indicators = standard((text) => text.replace(from ?? '', to ?? ''));
       for (const args of [

@@ -1,7 +1,6 @@
 import type { NumberFact, Rational } from '../../model/index.ts';
 import { figureText } from '../../prose/figures.ts';
-import { figureOf, patternOf } from '../../prose/patterns.ts';
-import { quantityValue } from '../../prose/quantity-value.ts';
+import { quantityText } from '../../prose/quantity-text.ts';
 import {
   compare,
   isZero,
@@ -103,16 +102,11 @@ function inWords(
   fact: NumberFact,
   { ready }: Pick<Asking, 'ready'>,
 ): Read<string> {
-  const reading = ready?.reading;
   const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
-  if (reading === undefined || unit === undefined || (unit !== '%' && reading.units[unit] === undefined))
-    return spelled(written, fact);
-  const pattern = patternOf(`^{${unit}}$`, reading);
   // Figures are not joined over a blank.
-  const match = pattern.regex.exec(text.replace(/(?<!\d)\s+|\s+(?!\d)/g, ''));
-  const figure = match && figureOf(match, pattern, reading);
-  const { value } = figure ? quantityValue(figure, unit === '%') : {};
-  return spelled(typeof value === 'string' ? value : written, fact);
+  const said = text.replace(/(?<!\d)\s+|\s+(?!\d)/g, '');
+  const value = ready === undefined || unit === undefined ? undefined : quantityText(said, unit, ready);
+  return spelled(value ?? written, fact);
 }
 
 function spelled(text: string, fact: NumberFact): Read<string> {

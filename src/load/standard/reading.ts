@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic, DiagnosticCode, Loaded, MessageArg, Reading } from '../../model/index.ts';
+import type {
+  Diagnostic,
+  DiagnosticCode,
+  Loaded,
+  MessageArg,
+  Reading,
+  ReadingGiven,
+} from '../../model/index.ts';
+import { wholeReading } from '../../prose/whole-reading.ts';
 import { nearest } from '../../standard/index.ts';
-import { at, wholeFile } from '../../yaml/diagnose.ts';
+import { at } from '../../yaml/diagnose.ts';
 import { nodeAt, rangeOf } from '../../yaml/documents.ts';
 import type { Validator } from '../../yaml/structure.ts';
 import { readOne } from './standard-file.ts';
@@ -21,26 +29,39 @@ export interface ReadReading {
 /** The reading of the standard that ships with sce, compiled at build. */
 export async function builtInReading(): Promise<ReadReading> {
   const { plainReading } = await import('#generated/reading.js');
+  const { chineseReading } = await import('#generated/chinese.js');
   return {
-    reading: plainReading as Reading,
+    reading: wholeReading(chineseReading as Reading, plainReading as ReadingGiven),
     place: (path, code, written) => {
       throw new Error(`${path.join('.')}: ${code}: ${written}`);
     },
   };
 }
 
-/** Reads a standard's reading.yaml; `missing-reading` where there is none. */
+/** What any standard has: it reads what is named by the labels of its facts. */
+export async function headReading(): Promise<ReadReading> {
+  const { chineseReading } = await import('#generated/chinese.js');
+  return {
+    reading: wholeReading(chineseReading as Reading, { phrases: {} }),
+    place: (path, code, written) => {
+      throw new Error(`${path.join('.')}: ${code}: ${written}`);
+    },
+  };
+}
+
+/** Reads a standard's reading.yaml; the built-in head alone where there is none. */
 export async function loadReading(folder: string): Promise<Loaded<ReadReading>> {
   const file = join(folder, 'reading.yaml');
-  if (!existsSync(file)) return { ok: false, diagnostics: [wholeFile(file, 'missing-reading')] };
+  if (!existsSync(file)) return { ok: true, value: await headReading() };
   const { reading: validate } = await import('#generated/standard-validators.js');
   const read = await readOne(file, validate as Validator);
   if (!read.ok) return read;
   const { source, document } = read.value;
+  const { chineseReading } = await import('#generated/chinese.js');
   return {
     ok: true,
     value: {
-      reading: document.toJS({ maxAliasCount: -1 }) as Reading,
+      reading: wholeReading(chineseReading as Reading, document.toJS({ maxAliasCount: -1 }) as ReadingGiven),
       place: (path, code, written, known) => {
         const close = nearest(written, known);
         const args: Record<string, MessageArg> = { written, fact: written, ...(close && { nearest: close }) };

@@ -11,6 +11,7 @@ import type {
 import type { ReadyReading } from '../../prose/compile.ts';
 import { sameFigure } from '../../prose/patterns.ts';
 import { type Reported, readStatement } from '../../prose/read-statement.ts';
+import { compare, rational } from '../../quantity/index.ts';
 import { factsAsked, shareOf } from '../../standard/index.ts';
 import { claimOf } from './claim.ts';
 import type { Notice } from './notices.ts';
@@ -26,6 +27,9 @@ export function draftOf(notice: Notice, tier: Tier, ready: ReadyReading, standar
   const table = tableOf(notice.rows, tier, reading);
   const remarks: DraftRemark[] = [
     ...table.unknown.map((title) => remark('import-unknown-row', { title })),
+    ...notice.otherTiers
+      .filter((one) => one !== tier)
+      .map((one) => remark('import-other-tier', { tier: tier.title, other: one.title })),
     ...titled('import-missing-rows', table.missing),
     ...titled('import-repeated-rows', table.repeated),
   ];
@@ -33,7 +37,7 @@ export function draftOf(notice: Notice, tier: Tier, ready: ReadyReading, standar
   const statements = table.rows.flatMap(({ indicator, statement, status }, index) => {
     const said = claimOf(statement, status, reading);
     const found = readStatement(
-      said.text,
+      said.lines,
       indicator.id,
       factsAsked(indicator, standard).map(({ fact }) => fact.id),
       ready,
@@ -44,19 +48,30 @@ export function draftOf(notice: Notice, tier: Tier, ready: ReadyReading, standar
       remarks.push(
         remark('import-disagreeing', { fact: labelOf(standard, fact), words: [...words] }, indicator.id),
       );
-    for (const words of found.unread) remarks.push(remark('import-unread', { words }, indicator.id));
+    if (said.doubtful !== undefined)
+      remarks.push(remark('import-doubtful-claim', { words: said.doubtful }, indicator.id));
+    for (const { words, why } of found.unread)
+      remarks.push(
+        remark(
+          'import-unread',
+          { words, ...(why && { why: { code: `unread-${why}`, args: {} } }) },
+          indicator.id,
+        ),
+      );
+    if (found.tooLong === true) remarks.push(remark('import-too-long', {}, indicator.id));
     if (table.rows[index - 1]?.indicator === indicator) return [];
     const { claimed, text } = said;
     return [{ indicator: indicator.id, ...(claimed && { claimed }), ...(text !== '' && { text }) }];
   });
   const facts = settled(read, standard, notice, remarks);
-  const { document, published, acceptance } = notice;
+  const { document, published, acceptance, publication } = notice;
   return {
     id: '',
     name: notice.name,
     tier: tier.id,
     source: { ...(document && { document }), notice: notice.number, ...(published && { published }) },
     ...(acceptance && { acceptance }),
+    ...(publication !== undefined && { publication }),
     facts,
     statements,
     remarks,
@@ -75,7 +90,8 @@ const labelOf = (standard: Standard, id: string) => standard.facts.get(id)?.labe
 
 /**
  * What all rows together say: 全部 takes its figure from the fact that it names, 达到 is a figure where its counts are
- * there, and a fact of which two rows say different things is left out, and both are told of.
+ * there. Of two figures that rows give a fact neither is chosen: both are written, as disputed. What else they say
+ * differently is left out. Either is told of.
  */
 function settled(
   read: readonly Read[],
@@ -94,10 +110,16 @@ function settled(
     const all = valued.filter((one) => one.fact === fact);
     const [first] = all;
     if (first === undefined) continue;
-    if (all.some((other) => !alike(first, other))) {
+    const counted = hasCounts(standard.facts.get(fact), named);
+    const given = all.map((one) => ({
+      ...one,
+      value: one.reached !== undefined && counted ? one.reached : one.value,
+    }));
+    const agreed = narrowest(given);
+    if (agreed === undefined) {
       remarks.push(
         remark(
-          'import-rows-disagree',
+          given.every(({ value }) => isFigure(value)) ? 'import-disputed-rows' : 'import-rows-disagree',
           {
             fact: labelOf(standard, fact),
             rows: all.map((one) => ({
@@ -108,18 +130,50 @@ function settled(
           first.indicator.id,
         ),
       );
-      continue;
+      if (!given.every(({ value }) => isFigure(value))) continue;
     }
-    const counted = hasCounts(standard.facts.get(fact), named);
+    const { indicator, words } = agreed ?? first;
     facts.push({
       id: fact,
-      value: first.reached !== undefined && counted ? first.reached : first.value,
-      indicator: first.indicator.id,
-      place: `${notice.number}.${first.indicator.number}`,
-      words: first.words,
+      value: agreed?.value ?? { disputed: differing(given) },
+      indicator: indicator.id,
+      place: `${notice.number}.${indicator.number}`,
+      words: agreed === undefined ? differingWords(given) : words,
     });
   }
   return facts;
+}
+
+const isFigure = (value: Read['value']): value is string =>
+  typeof value === 'string' && /^\d+(\.\d+)?%?$/.test(value);
+
+/** Each figure once, however it is written. */
+const differing = (given: readonly Read[]): readonly string[] => {
+  const texts = given.map(({ value }) => String(value));
+  return texts.filter((text, at) => texts.findIndex((one) => sameFigure(one, text)) === at);
+};
+
+const differingWords = (given: readonly Read[]): string =>
+  [...new Set(given.map(({ words }) => words))].join('”“');
+
+/** What they all say, or the one figure that the bounds of the others allow. */
+function narrowest(given: readonly Read[]): Read | undefined {
+  const [first] = given;
+  if (first === undefined || given.every((one) => alike(first, one))) return first;
+  const figure = given.find(({ value }) => isFigure(value));
+  return figure !== undefined &&
+    given.every((one) => alike(figure, one) || allows(one.value, String(figure.value)))
+    ? figure
+    : undefined;
+}
+
+/** Whether a bound (`>= 90%`) allows a figure. */
+function allows(bound: Read['value'], figure: string): boolean {
+  const [, sign, limit = '', percent] =
+    (typeof bound === 'string' && /^([<>]=?) (\d+(?:\.\d+)?)(%?)$/.exec(bound)) || [];
+  if (sign === undefined || figure.endsWith('%') !== (percent === '%')) return false;
+  const order = compare(rational(figure.replace('%', '')), rational(limit));
+  return order === 0 ? sign.endsWith('=') : order > 0 === sign.startsWith('>');
 }
 
 const alike = (a: Read, b: Read): boolean =>

@@ -6,11 +6,16 @@ type Element = Parameters<Dollar>[0];
 
 const SET_APART = 'p, div, li, br, h1, h2, h3, h4, h5, h6, tr, blockquote';
 const TEXTS = 'p, h1, h2, h3, h4, h5, h6, li, table, div';
+/** What a page does not show, and what its writer struck out. */
+const NOT_THERE =
+  'script, style, head, template, noscript, del, s, strike, [hidden], input[type=hidden], [style*="line-through"]';
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/iu;
 
 /** The texts and tables of a page; a cell that spans rows or columns stands in each of them. */
 export function blocksOfHtml(html: string): readonly Block[] {
   const $ = load(html);
-  $('script, style, head').remove();
+  seenOnly($);
   const blocks: Block[] = [];
   const seen = new Set<unknown>();
   $(TEXTS).each((_, element) => {
@@ -19,7 +24,7 @@ export function blocksOfHtml(html: string): readonly Block[] {
       $(element)
         .find('*')
         .each((_i, inner) => void seen.add(inner));
-      blocks.push(...rowsOf($, element));
+      blocks.push(...blocksOfTable($, element));
     } else if ($(element).find('p, li, table, div, h1, h2, h3, h4').length === 0) {
       const text = textOf($, element);
       if (text !== '') blocks.push({ kind: 'text', text });
@@ -32,47 +37,106 @@ export function blocksOfHtml(html: string): readonly Block[] {
 export function htmlText(html: string): string {
   if (!/<[a-z!/]/i.test(html)) return html;
   const $ = load(`<div id="fragment">${html}</div>`);
+  seenOnly($);
   return textOf($, $('#fragment').get(0) as never);
+}
+
+/** Takes out what is hidden or struck out; a square stays a square, other raised figures are marks of notes. */
+function seenOnly($: Dollar): void {
+  const rules = $('style')
+    .map((_, style) => $(style).text())
+    .get()
+    .join('\n');
+  for (const [, selectors = '', body = ''] of rules.matchAll(/([^{}]{1,200})\{([^{}]{0,2000})\}/gu))
+    if (HIDDEN.test(body) || /line-through/u.test(body))
+      for (const selector of selectors.split(','))
+        if (/^\s*[a-z]*[.#][\w-]+\s*$/iu.test(selector)) $(selector.trim()).remove();
+  $(NOT_THERE).remove();
+  $('[style]').each((_, element) => {
+    if (HIDDEN.test($(element).attr('style') ?? '')) $(element).remove();
+  });
+  $('input[type=checkbox]').each(
+    (_, box) => void $(box).replaceWith($(box).attr('checked') === undefined ? '☐' : '☑'),
+  );
+  $('sup').each((_, raised) => {
+    const text = $(raised).text().trim();
+    const before = ($(raised).get(0) as { prev?: { data?: string } } | undefined)?.prev?.data ?? '';
+    $(raised).replaceWith(
+      /[mM米]\s*$/u.test(before) && /^[23²³]$/u.test(text) ? (/[2²]/u.test(text) ? '²' : '³') : '',
+    );
+  });
 }
 
 function textOf($: Dollar, element: Element): string {
   const copy = $(element).clone();
-  copy.find(SET_APART).each((_, inner) => void $(inner).before('\n').after('\n'));
+  copy.find('br').each((_, inner) => void $(inner).replaceWith('\n'));
+  copy.find(SET_APART).each((_, inner) => void $(inner).before('\n\n').after('\n\n'));
   return copy
     .text()
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+    .split(/\n{2,}/u)
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 const MOST_SPANNED = 200;
+/** A row of fewer cells that holds a table of its own is there for the layout. */
+const FEWEST_CELLS = 3;
 
-function rowsOf($: Dollar, table: Element): readonly Block[] {
-  const rows: string[][] = [];
-  const grid: string[][] = [];
+/** A table's rows; a row that is one cell is text, and a cell that lays out another table is what stands in it. */
+function blocksOfTable($: Dollar, table: Element): readonly Block[] {
+  const own = ownRows($, table);
+  const cells = rowsOf($, own);
+  return own.flatMap((row, index): readonly Block[] => {
+    const held = $(row).children('td, th');
+    const nested = $(row).find('table').length > 0;
+    if (held.length === 1 || (nested && held.length < FEWEST_CELLS))
+      return held.toArray().flatMap((cell) => blocksOfCell($, cell));
+    return [{ kind: 'row', cells: cells[index] ?? [] }];
+  });
+}
+
+function blocksOfCell($: Dollar, cell: Element): readonly Block[] {
+  const inner = blocksOfHtml(`<div>${$(cell).html() ?? ''}</div>`);
+  if (inner.length > 0) return inner;
+  const text = textOf($, cell);
+  return text === '' ? [] : [{ kind: 'text', text }];
+}
+
+/** Not those of tables within its cells. */
+const ownRows = ($: Dollar, table: Element): readonly Element[] =>
   $(table)
     .find('tr')
-    .each((r, row) => {
-      const line = grid[r] ?? [];
-      grid[r] = line;
-      let column = 0;
-      $(row)
-        .children('td, th')
-        .each((_, cell) => {
-          while (line[column] !== undefined) column += 1;
-          const text = textOf($, cell);
-          const [wide, high] = [span($(cell).attr('colspan')), span($(cell).attr('rowspan'))];
-          for (let down = 0; down < high; down += 1) {
-            const target = grid[r + down] ?? [];
-            grid[r + down] = target;
-            for (let right = 0; right < wide; right += 1) target[column + right] = right === 0 ? text : '';
-          }
-          column += wide;
-        });
-      rows.push(Array.from(line, (text) => text ?? ''));
-    });
-  return rows.map((cells) => ({ kind: 'row', cells }));
+    .toArray()
+    .filter((row) => $(row).closest('table').get(0) === ($(table).get(0) as unknown));
+
+function rowsOf($: Dollar, own: readonly Element[]): readonly (readonly string[])[] {
+  const grid: string[][] = [];
+  return own.map((row, r) => {
+    const line = grid[r] ?? [];
+    grid[r] = line;
+    let column = 0;
+    $(row)
+      .children('td, th')
+      .each((_, cell) => {
+        while (line[column] !== undefined) column += 1;
+        const text = textOf($, cell);
+        const [wide, high] = [span($(cell).attr('colspan')), span($(cell).attr('rowspan'))];
+        for (let down = 0; down < high; down += 1) {
+          const target = grid[r + down] ?? [];
+          grid[r + down] = target;
+          for (let right = 0; right < wide; right += 1) target[column + right] = right === 0 ? text : '';
+        }
+        column += wide;
+      });
+    return Array.from(line, (text) => text ?? '');
+  });
 }
 
 const span = (given: string | undefined): number =>

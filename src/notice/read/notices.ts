@@ -1,4 +1,4 @@
-import type { Reading, Standard, Tier } from '../../model/index.ts';
+import type { DraftValue, PublicationWord, Reading, Standard, Tier } from '../../model/index.ts';
 import { bare, plain, tidy } from '../../prose/characters.ts';
 import { datesIn } from '../../prose/dates.ts';
 import type { Block } from './blocks.ts';
@@ -9,27 +9,60 @@ export interface Notice {
   readonly number: number;
   readonly name: string;
   readonly tier?: Tier;
+  /** Tiers that the notice names beside that one. */
+  readonly otherTiers: readonly Tier[];
   readonly document?: string;
   readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
   readonly published?: string;
+  readonly publication?: DraftValue;
   readonly rows: readonly Extract<Block, { kind: 'row' }>[];
+  /** It speaks of several communities and has not a table for each: `11个社区`, `甲、乙、丙社区`. */
+  readonly group?: string;
   readonly line?: number;
 }
 
-/** Splits a document at the sentences that name a community. */
-export function noticesOf(blocks: readonly Block[], reading: Reading, standard: Standard): readonly Notice[] {
+type Text = Extract<Block, { kind: 'text' }>;
+
+/** What a person gives where a text lacks it. */
+export interface GivenNotice {
+  readonly name?: string | undefined;
+  readonly tier?: Tier | undefined;
+}
+
+/** Splits a document at the sentences that name a community; a name that is given is that of a document's only notice. */
+export function noticesOf(
+  blocks: readonly Block[],
+  reading: Reading,
+  standard: Standard,
+  given: GivenNotice = {},
+): readonly Notice[] {
   const starts = blocks.flatMap((block, index) => (nameIn(block, reading) === undefined ? [] : [index]));
+  if (starts.length === 0 && given.name !== undefined)
+    return [noticeOf(1, given.name, [], blocks, reading, standard)];
   return starts.map((start, n) => {
     const before = blocks.slice(n === 0 ? 0 : (starts[n - 1] ?? 0) + 1, start);
     const own = blocks.slice(start, starts[n + 1] ?? blocks.length);
-    return noticeOf(n + 1, before, own, reading, standard);
+    const name = starts.length === 1 ? given.name : undefined;
+    return noticeOf(n + 1, name ?? nameIn(own[0] as Block, reading) ?? '', before, own, reading, standard);
   });
 }
 
 function nameIn(block: Block, reading: Reading): string | undefined {
   if (block.kind !== 'text') return undefined;
   const name = firstGroup(reading.notice.name, plain(block.text), 'name');
-  return name === undefined || name === '' ? undefined : name;
+  return name === undefined || name === '' ? undefined : nameOnly(name, reading);
+}
+
+/** Without what stands before a name in its sentence (经验收，一致认定甲社区). */
+function nameOnly(found: string, { notice }: Reading): string {
+  const words = /(?:一致)?(?:认定|认为|同意|确认|确定|审定|评定|核定)(?:了)?/gu;
+  const last = [...found.matchAll(words)].at(-1);
+  const name = last === undefined ? found : found.slice(last.index + last[0].length);
+  const own = name.replace(
+    /^(?:经|由|其中|以及|及|现|兹|我区|我市|我县|辖区|辖区内|下列|以下|申报的|申请的|推荐的|所辖|的)+/u,
+    '',
+  );
+  return own === '' || notice.suffixes.includes(own) ? found : own;
 }
 
 const firstGroup = (patterns: readonly string[], text: string, group: string): string | undefined => {
@@ -42,50 +75,139 @@ const firstGroup = (patterns: readonly string[], text: string, group: string): s
 
 function noticeOf(
   number: number,
+  name: string,
   before: readonly Block[],
   own: readonly Block[],
   reading: Reading,
   standard: Standard,
 ): Notice {
-  const texts = own.flatMap((block) => (block.kind === 'text' ? [plain(block.text)] : []));
+  const texts = own.flatMap((block) => (block.kind === 'text' ? block.text.split('\n').map(plain) : []));
   const [opening = ''] = texts;
   const { notice } = reading;
-  const acceptance = acceptanceIn(opening, reading);
+  const acceptance = acceptanceIn(texts, reading);
   const year = acceptance?.from?.slice(0, 4) ?? /(\d{4})年/.exec(texts.join('\n'))?.[1];
   const published = texts
     .map((text) => firstGroup(notice.published, text, 'date'))
     .find((text) => text !== undefined);
   const heading = before.findLast(
-    (block) => block.kind === 'text' && firstGroup(notice.document, plain(block.text), 'title') !== undefined,
+    (block): block is Text =>
+      block.kind === 'text' && firstGroup(notice.document, plain(block.text), 'title') !== undefined,
   );
-  const document = heading && firstGroup(notice.document, plain((heading as { text: string }).text), 'title');
-  const tier = tierIn(texts, reading, standard);
+  const document = heading && firstGroup(notice.document, plain(heading.text), 'title');
+  const headings = before.slice(heading === undefined ? 0 : before.indexOf(heading));
+  const [tier, ...otherTiers] = tiersIn(
+    [...texts, ...headings.flatMap((block) => (block.kind === 'text' ? [plain(block.text)] : []))],
+    reading,
+    standard,
+  );
   const date = published === undefined ? undefined : datesIn(published, year)[0];
   const line = own[0]?.line;
+  const group = groupIn(name, opening);
+  const signed = signatureOf(texts);
+  const day = signed?.date ?? date;
+  const publication = publicationIn(texts, document, signed?.issuer, year, name, reading);
   return {
     number,
-    name: tidy(nameIn(own[0] as Block, reading) ?? ''),
+    name: tidy(name),
     ...(tier && { tier }),
+    otherTiers,
     ...(document !== undefined && { document }),
     ...(acceptance && { acceptance }),
-    ...(date !== undefined && { published: date }),
+    ...(day !== undefined && { published: day }),
+    ...(publication !== undefined && { publication }),
     rows: own.filter((block) => block.kind === 'row'),
+    ...(group !== undefined && { group }),
     ...(line !== undefined && { line }),
   };
 }
 
-function acceptanceIn(text: string, { notice }: Reading): Notice['acceptance'] {
-  const by = firstGroup(notice.acceptance, text, 'by');
-  if (by === undefined) return undefined;
-  const [from, to] = datesIn(firstGroup(notice.acceptance, text, 'dates') ?? '');
-  return { by, ...(from && { from }), ...(to && { to }) };
+/** 市中区11个社区, 甲社区、乙社区: not the name of one community. */
+function groupIn(name: string, opening: string): string | undefined {
+  const several =
+    /(?:(?:\d+|[一二两三四五六七八九十百]+|多|各)个(?:智慧)?|等|上述|以上|下列|这些|全部|所有)(?:社区|村居?)$/u;
+  if (several.test(name)) return name;
+  if (/[、和及与](?=[^、]{1,12}社区)/u.test(name) || /社区[、和及与]/u.test(name)) return name;
+  const at = opening.indexOf(name);
+  const before = at < 0 ? '' : opening.slice(Math.max(0, at - 20), at);
+  return /社区[、和及与]$/u.test(before) ? before + name : undefined;
 }
 
-function tierIn(texts: readonly string[], { notice }: Reading, standard: Standard): Tier | undefined {
+function acceptanceIn(texts: readonly string[], { notice }: Reading): Notice['acceptance'] {
   for (const text of texts) {
-    const named = firstGroup(notice.tier, text, 'tier');
-    const tier = named && standard.tiers.find(({ title }) => bare(title.zh) === bare(named));
-    if (tier) return tier;
+    const by = firstGroup(notice.acceptance, text, 'by');
+    if (by === undefined) continue;
+    const [from, to] = datesIn(firstGroup(notice.acceptance, text, 'dates') ?? '');
+    return { by, ...(from && { from }), ...(to && { to }) };
   }
   return undefined;
 }
+
+/** All tiers that the texts name, each once. */
+function tiersIn(texts: readonly string[], { notice }: Reading, standard: Standard): readonly Tier[] {
+  const found = new Set<Tier>();
+  for (const text of texts)
+    for (const source of notice.tier)
+      for (const match of text.matchAll(new RegExp(source, 'gu'))) {
+        const named = match.groups?.['tier'];
+        const tier = named && standard.tiers.find(({ title }) => bare(title.zh) === bare(named));
+        if (tier) found.add(tier);
+      }
+  return [...found];
+}
+
+/** What a notice says of itself, as `publication` keeps it; nothing where that is too little to be worth keeping. */
+function publicationIn(
+  texts: readonly string[],
+  title: string | undefined,
+  issuer: string | undefined,
+  year: string | undefined,
+  name: string,
+  { notice }: Reading,
+): DraftValue | undefined {
+  const said = (key: PublicationWord): string | undefined =>
+    texts.map((text) => firstGroup(notice.publication[key], text, 'said')).find((text) => text !== undefined);
+  const [from, to] = datesIn(said('dates') ?? '', year);
+  const working = said('working');
+  const days = working ?? said('calendar');
+  const period = {
+    ...(from !== undefined && { from }),
+    ...(days !== undefined && { days, ...(working !== undefined && { kind: 'working' }) }),
+    ...(to !== undefined && { to }),
+  };
+  const [applicant, usual] = [said('applicant'), [name, ...notice.suffixes]];
+  const contact = keysOf({ unit: said('unit'), person: said('person'), telephone: said('telephone') });
+  const made = {
+    ...keysOf({
+      title,
+      basis: said('basis'),
+      issuer,
+      acceptor: said('acceptor'),
+      ...(applicant !== undefined && !usual.includes(applicant) && { applicant }),
+      feedback: said('feedback'),
+    }),
+    ...(Object.keys(contact).length > 0 && { contact }),
+    ...(Object.keys(period).length > 0 && { period }),
+  };
+  return Object.keys(made).length === 0 ? undefined : made;
+}
+
+/** Who signs at the end, and on which day. */
+function signatureOf(
+  texts: readonly string[],
+): { readonly issuer: string; readonly date: string } | undefined {
+  const at = texts.findLastIndex((text) =>
+    /^[\d〇零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+      text,
+    ),
+  );
+  const [date] = at < 1 ? [] : datesIn(texts[at] ?? '');
+  const issuer = texts[at - 1];
+  return date === undefined || issuer === undefined || !/^[\p{Script=Han}（）]{3,30}$/u.test(issuer)
+    ? undefined
+    : { issuer, date };
+}
+
+const keysOf = (given: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );

@@ -12,14 +12,16 @@ export function readNotices(
   ready: ReadyReading,
   standard: Standard,
   given?: Tier,
+  name?: string,
 ): Imported {
-  const notices = noticesOf(blocks, ready.reading, standard);
+  const notices = noticesOf(blocks, ready.reading, standard, { name, tier: given });
   if (notices.length === 0) return { drafts: [], diagnostics: [problem(file, 'no-notice')] };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const notice of notices) {
     const tier = given ?? notice.tier;
-    if (tier === undefined) diagnostics.push(problem(file, 'notice-without-tier', notice));
+    if (notice.group !== undefined) diagnostics.push(problem(file, 'group-notice', notice));
+    else if (tier === undefined) diagnostics.push(problem(file, 'notice-without-tier', notice));
     else if (notice.rows.length === 0) diagnostics.push(problem(file, 'notice-without-table', notice));
     else drafts.push(draftOf(notice, tier, ready, standard));
   }

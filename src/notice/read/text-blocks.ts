@@ -1,17 +1,69 @@
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import type { Block } from './blocks.ts';
 import { blocksOfHtml, htmlText } from './html-blocks.ts';
 
 const MARKDOWN_TABLE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?\s*$/m;
 
+/** Two tildes strike out; one is a character, as in 4~6次. */
+const markdown = new Marked({
+  gfm: true,
+  async: false,
+  tokenizer: {
+    del(source) {
+      const match = /^~~(?=\S)([^\n]*?\S)~~/.exec(source);
+      return match
+        ? {
+            type: 'del',
+            raw: match[0],
+            text: match[1] ?? '',
+            tokens: this.lexer.inlineTokens(match[1] ?? ''),
+          }
+        : undefined;
+    },
+  },
+});
+
 /** The text of a notice as it was copied or published: Markdown, a page, or lines with tabs between the cells. */
 export function blocksOfText(text: string): readonly Block[] {
   if (/<(html|body|table)[\s>]/i.test(text)) return blocksOfHtml(text);
-  if (MARKDOWN_TABLE.test(text)) return blocksOfHtml(marked.parse(text, { async: false, gfm: true }));
-  return text.split(/\r\n|\r|\n/).flatMap((line, index): readonly Block[] => {
+  if (MARKDOWN_TABLE.test(text)) return blocksOfHtml(markdown.parse(text, { async: false }));
+  return linesOf(text).flatMap(({ line, at: number }): readonly Block[] => {
     if (line.trim() === '') return [];
-    const at = { line: index + 1 };
+    const at = { line: number };
     if (!line.includes('\t')) return [{ kind: 'text', text: htmlText(line).trim(), ...at }];
-    return [{ kind: 'row', cells: line.split('\t').map((cell) => htmlText(cell).trim()), ...at }];
+    return [{ kind: 'row', cells: line.split('\t').map((cell) => htmlText(unquoted(cell)).trim()), ...at }];
   });
 }
+
+interface Line {
+  readonly line: string;
+  readonly at: number;
+}
+
+/** The lines of a text; a cell that a spreadsheet put in quotes keeps its own line breaks. */
+function linesOf(text: string): readonly Line[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const made: Line[] = [];
+  for (let n = 0; n < lines.length; n += 1) {
+    let line = lines[n] ?? '';
+    const at = n + 1;
+    const opens = /(?:^|\t)"(?:[^"\t]|"")*$/.test(line);
+    if (opens) {
+      const end = lines
+        .slice(n + 1, n + 1 + LONGEST_CELL)
+        .findIndex((next) => /^(?:[^"]|"")*"(?:\t|$)/.test(next));
+      if (end >= 0) {
+        line = [line, ...lines.slice(n + 1, n + 2 + end)].join('\n');
+        n += end + 1;
+      }
+    }
+    made.push({ line, at });
+  }
+  return made;
+}
+
+/** A quoted cell has at most so many lines of its own. */
+const LONGEST_CELL = 60;
+
+const unquoted = (cell: string): string =>
+  /^"[\s\S]*"$/.test(cell.trim()) ? cell.trim().slice(1, -1).replace(/""/g, '"') : cell;

@@ -52,7 +52,7 @@ export function fieldsOf(submission: Submission, settings: NoticeSettings | unde
     fields: {
       title: given.title ?? '',
       basis: given.basis ?? '',
-      issuer: given.issuer ?? '',
+      issuer: unlessBlank(given.issuer) ?? given.acceptor ?? '',
       acceptor: given.acceptor ?? '',
       applicant: unlessBlank(given.applicant) ?? submission.community.name,
       feedback: unlessBlank(given.feedback) ?? unit,
@@ -78,6 +78,12 @@ const mergedPeriod = (
   own: Publication['period'] = {},
 ): NonNullable<Publication['period']> => {
   const { days: _days, to: _to, ...rest } = general;
+  // As published, a length and a last day that do not agree: what the settings say is right.
+  const inOneself = own.from !== undefined && own.days !== undefined && own.to !== undefined;
+  if (inOneself && general.from !== undefined && !periodOf({ ...own, from: own.from ?? '' }).ok)
+    return { ...own, ...general, ...(general.to === undefined && { to: undefined }) } as NonNullable<
+      Publication['period']
+    >;
   return own.days !== undefined || own.to !== undefined ? { ...rest, ...own } : { ...general, ...own };
 };
 
@@ -89,7 +95,7 @@ function missing(given: Publication, submission: Submission, settings: NoticeSet
   const texts = {
     title,
     basis,
-    issuer,
+    issuer: unlessBlank(issuer) ?? acceptor,
     acceptor,
     'contact.unit': contact?.unit,
     'contact.person': contact?.person,

@@ -1,0 +1,29 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Block } from './blocks.ts';
+import { blocksOfHtml } from './html-blocks.ts';
+
+const BODY = 'word/document.xml';
+/** A run of text with this among its properties is not seen: hidden, or struck out twice (once, mammoth tells of). */
+const NOT_SEEN = /<w:(?:vanish|dstrike|webHidden)(?:\s*\/>|\s+w:val="(?:1|true|on)"\s*\/>)/u;
+const RUN = /<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/gu;
+
+/** The texts and tables of a Word document, without what is deleted, struck out or hidden; nothing where it is none. */
+export async function blocksOfDocument(bytes: Uint8Array): Promise<readonly Block[] | undefined> {
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(seenOnly(bytes)) });
+    return blocksOfHtml(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function seenOnly(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const body = parts[BODY];
+  if (body === undefined) return bytes;
+  const text = strFromU8(body);
+  if (!NOT_SEEN.test(text)) return bytes;
+  const seen = text.replace(RUN, (run) => (NOT_SEEN.test(run) ? '' : run));
+  return zipSync({ ...parts, [BODY]: strToU8(seen) });
+}

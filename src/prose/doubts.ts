@@ -1,0 +1,220 @@
+import type { DoubtKind, Doubts } from '../model/index.ts';
+import { type Cell, originOf, textOf } from './cells.ts';
+import { FIGURE } from './characters.ts';
+
+/** A stretch of a sentence that is not taken at its word, why, and the word that says so. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  /** Where that word stands. */
+  readonly wordFrom: number;
+  readonly wordTo: number;
+  /** What another clause takes back: it leaves what is said to be there, and takes only that it is all. */
+  readonly contrary?: boolean;
+}
+
+/** The words of doubt of a reading, made ready. */
+export interface DoubtPatterns {
+  readonly kinds: readonly {
+    readonly kind: DoubtKind;
+    readonly words: RegExp | undefined;
+    readonly leading: RegExp | undefined;
+    readonly onward: RegExp | undefined;
+    readonly but: RegExp | undefined;
+  }[];
+  readonly hanging: RegExp;
+  readonly anew: RegExp;
+  readonly contrary: RegExp;
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The mark before it. */
+  readonly mark: string;
+  /** The stretch before the bracket that it stands in. */
+  readonly host?: { readonly from: number; readonly to: number };
+}
+
+const HAS_FIGURE = new RegExp(`[${FIGURE}]`, 'u');
+
+/**
+ * What of a text is in doubt, before any figure or phrase is looked for in it. A doubt holds for its clause, for what
+ * hangs on that, and where it stands in brackets for what stands before them.
+ *
+ * @param kept stretches (labels) in which no word of doubt is looked for
+ */
+export function doubtsOf(
+  cells: readonly Cell[],
+  patterns: DoubtPatterns,
+  kept: readonly { readonly from: number; readonly to: number }[],
+): readonly Doubt[] {
+  const text = textOf(cells);
+  const named = (hit: { from: number; to: number }) =>
+    kept.some(({ from, to }) => from <= hit.from && hit.to <= to);
+  const clauses = clausesOf(text);
+  const found: Doubt[] = [];
+  for (const { kind, but, ...lists } of patterns.kinds) {
+    const hits = REACHES.flatMap((reach) =>
+      hitsOf(text, lists[reach], but).flatMap((hit) => (named(hit) ? [] : [{ ...hit, reach }])),
+    );
+    for (const hit of hits) found.push(...reachOf(kind, hit, text, clauses, patterns));
+  }
+  return found.map((one) => {
+    const span = originOf(cells, one.from, one.to);
+    const word = originOf(cells, one.wordFrom, one.wordTo);
+    return { ...one, ...span, wordFrom: word.from, wordTo: word.to };
+  });
+}
+
+const REACHES = ['words', 'leading', 'onward'] as const;
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly reach: (typeof REACHES)[number];
+}
+
+function hitsOf(
+  text: string,
+  words: RegExp | undefined,
+  but: RegExp | undefined,
+): readonly { readonly from: number; readonly to: number }[] {
+  if (words === undefined) return [];
+  const span = (match: RegExpExecArray) => ({ from: match.index, to: match.index + match[0].length });
+  const spared = but === undefined ? [] : [...text.matchAll(but)].map(span);
+  let next = 0;
+  return [...text.matchAll(words)].map(span).filter(({ from, to }) => {
+    while (next < spared.length && (spared[next] as { to: number }).to <= from) next += 1;
+    const one = spared[next];
+    return one === undefined || one.from >= to;
+  });
+}
+
+function reachOf(
+  kind: DoubtKind,
+  hit: Hit,
+  text: string,
+  clauses: readonly Clause[],
+  patterns: DoubtPatterns,
+): readonly Doubt[] {
+  const index = innermost(clauses, hit.from);
+  const clause = clauses[index];
+  if (clause === undefined) return [];
+  const word = text.slice(hit.from, hit.to).replace(HAS_FIGURE, '');
+  const doubt = (from: number, to: number): Doubt => ({
+    kind,
+    from,
+    to,
+    word,
+    wordFrom: hit.from,
+    wordTo: hit.to,
+  });
+  const starts = hit.reach === 'onward' || text[hit.from - 1] === '、' ? hit.from : clause.from;
+  const reach: Doubt[] = [doubt(starts, kind === 'recited' ? hit.to : clause.to)];
+  const own = text.slice(clause.from, clause.to);
+  if (clause.host !== undefined) {
+    if (!HAS_FIGURE.test(own) && kind !== 'elsewhere') reach.push(doubt(clause.host.from, clause.host.to));
+    return reach;
+  }
+  for (const next of following(clauses, index)) {
+    const said = text.slice(next.from, next.to);
+    if (kind === 'recited' || patterns.anew.test(said)) break;
+    if (hit.reach === 'words' && !patterns.hanging.test(said)) break;
+    reach.push(doubt(next.from, next.to));
+  }
+  const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
+  if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
+    reach.push({ ...doubt(sentenceBefore(text, clause.from), clause.from), contrary: true });
+  return reach;
+}
+
+/** The clauses after one, in its sentence, brackets aside. */
+function* following(clauses: readonly Clause[], index: number): Generator<Clause> {
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    const clause = clauses[at] as Clause;
+    if (clause.host !== undefined) continue;
+    if (clause.mark !== '，') return;
+    yield clause;
+  }
+}
+
+/** Where the sentence before the one of a clause begins. */
+function sentenceBefore(text: string, at: number): number {
+  const end = (from: number) =>
+    Math.max(text.lastIndexOf('。', from), text.lastIndexOf('；', from), text.lastIndexOf('！', from));
+  const own = end(at - 2);
+  return own < 1 ? 0 : end(own - 1) + 1;
+}
+
+function innermost(clauses: readonly Clause[], at: number): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle] as Clause).from <= at) low = middle;
+    else high = middle - 1;
+  }
+  for (let index = low; index >= Math.max(0, low - 20); index -= 1) {
+    const clause = clauses[index] as Clause;
+    if (clause.from <= at && at < clause.to) return index;
+  }
+  return low;
+}
+
+/** Cut at ，。；！？; what stands in brackets is clauses of their own, and the clause around them goes on. */
+function clausesOf(text: string): readonly Clause[] {
+  const done: Clause[] = [];
+  const open: { from: number; mark: string; host?: { from: number; to: number } }[] = [{ from: 0, mark: '' }];
+  let segment = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const c = text[at];
+    const current = open.at(-1) as (typeof open)[number];
+    const close = (to: number): void => {
+      if (to > current.from) done.push({ ...current, to });
+    };
+    if (c === undefined) {
+      while (open.length > 0) {
+        const one = open.pop() as (typeof open)[number];
+        if (text.length > one.from) done.push({ ...one, to: text.length });
+      }
+    } else if ('，。；！？'.includes(c)) {
+      close(at);
+      current.from = at + 1;
+      current.mark = c;
+      if (open.length === 1) segment = at + 1;
+    } else if (c === '、' || c === '：') {
+      if (open.length === 1) segment = at + 1;
+    } else if (c === '（' && open.length < 8) {
+      open.push({ from: at + 1, mark: c, host: { from: segment, to: at } });
+    } else if (c === '）' && open.length > 1) {
+      close(at);
+      open.pop();
+    }
+  }
+  return done.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+export const doubtPatterns = (
+  doubts: Doubts,
+  more: Partial<Record<DoubtKind, readonly string[]>>,
+): DoubtPatterns => {
+  const any = (sources: readonly string[] | undefined): RegExp | undefined =>
+    sources === undefined || sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
+  const start = (sources: readonly string[]): RegExp =>
+    new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})`, 'u');
+  const { hanging, anew, contrary, ...kinds } = doubts;
+  return {
+    kinds: (Object.keys(kinds) as DoubtKind[]).map((kind) => ({
+      kind,
+      words: any([...(kinds[kind].words ?? []), ...(more[kind] ?? [])]),
+      leading: any(kinds[kind].leading),
+      onward: any(kinds[kind].onward),
+      but: any(kinds[kind].but),
+    })),
+    hanging: start(hanging),
+    anew: new RegExp(anew.length === 0 ? '(?!)' : anew.join('|'), 'u'),
+    contrary: start(contrary),
+  };
+};

@@ -1,0 +1,74 @@
+import { FIGURE } from './characters.ts';
+import type { Figure } from './figures.ts';
+import { type Said, type Span, spanOf } from './said.ts';
+import { figureAt } from './tokens.ts';
+
+/** How many of the things that a rate counts do what is said: all, a share, or so many (of so many). */
+export type Extent =
+  | { readonly kind: 'all'; readonly span: Span }
+  | { readonly kind: 'share'; readonly share: Figure; readonly span: Span }
+  | { readonly kind: 'count'; readonly part: Figure; readonly whole?: Figure; readonly span: Span };
+
+const FURTHEST = 60;
+const F = `[${FIGURE}]`;
+
+/**
+ * What the words up to the end of a match say of a noun (小区) that is counted: the last quantifier before the match or
+ * in it, in its own sentence. Nothing where no quantifier stands there.
+ */
+export function extentOf(said: Said, noun: string, from: number, to: number): Extent | undefined {
+  const begins = (at: number) =>
+    Math.max(...['。', '；'].map((mark) => (at < 1 ? 0 : said.tokens.text.lastIndexOf(mark, at - 1) + 1)), 0);
+  const own = begins(from);
+  // 均实现 alone says it of those of the sentence before.
+  const alone = /^[，、]?(?:也|还)?(?:均|都)$/u.test(said.tokens.text.slice(own, from));
+  const start = Math.max(from - FURTHEST, alone ? begins(own - 1) : own, 0);
+  const text = said.tokens.text.slice(start, to);
+  const n = `(?:${noun})`;
+  const kinds: readonly (readonly ['of' | 'share' | 'all' | 'count' | 'each', RegExp])[] = [
+    [
+      'of',
+      new RegExp(
+        `(?<whole>${F})个?[^，。；${FIGURE}]{0,6}?${n}?(?:中|当中|里)，?(?:已?有|的)?(?<part>${F})个`,
+        'gu',
+      ),
+    ],
+    ['share', new RegExp(`(?<share>${F})(?:%的?|的)?[^，。；、${FIGURE}]{0,4}?${n}`, 'gu')],
+    [
+      'all',
+      new RegExp(
+        `(?:所有|全部|每一?个|各个?|全体)(?:的)?(?:(?<count>${F})个)?[^，。；、${FIGURE}]{0,6}?${n}`,
+        'gu',
+      ),
+    ],
+    ['count', new RegExp(`(?<part>${F})个[^，。；、${FIGURE}]{0,6}?${n}`, 'gu')],
+    ['each', new RegExp(`${n}[^，。；、${FIGURE}]{0,8}?(?:均|都|全部|全都|皆)`, 'gu')],
+  ];
+  let last: { at: number; extent: Extent } | undefined;
+  for (const [kind, pattern] of kinds)
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      const span = spanOf(said, start + match.index, start + at);
+      const extent = extentIn(kind, match, said, span);
+      if (extent !== undefined && (last === undefined || at > last.at || (at === last.at && kind === 'all')))
+        last = { at, extent };
+    }
+  return last?.extent;
+}
+
+function extentIn(kind: string, match: RegExpExecArray, said: Said, span: Span): Extent | undefined {
+  const held = (group: string) => figureAt(said.tokens, match.groups?.[group]);
+  const [part, whole, share] = [held('part'), held('whole'), held('share')];
+  switch (kind) {
+    case 'of':
+      return part && whole && !part.percent && !whole.percent
+        ? { kind: 'count', part, whole, span }
+        : undefined;
+    case 'share':
+      return share?.percent === true ? { kind: 'share', share, span } : undefined;
+    case 'count':
+      return part && !part.percent ? { kind: 'count', part, span } : undefined;
+    default:
+      return { kind: 'all', span };
+  }
+}
