@@ -149,8 +149,8 @@ describe('another reading', () => {
     for (const [from, to, code] of [
       ['fact: tv_coverage', 'fact: tv_covrage', 'unknown-fact'],
       ['  fire-alarm:\n', '  fire-alrm:\n', 'unknown-indicator'],
-      ['"出图率{比率}{%}"', '"出图率({比率}{%}"', 'bad-pattern'],
-      ['"出图率{比率}{%}"', '"出图率{升}"', 'bad-pattern'],
+      ['"出图率~{%}"', '"出图率(~{%}"', 'bad-pattern'],
+      ['"出图率~{%}"', '"出图率{升}"', 'bad-pattern'],
       ['{ fire: 消防,', '{ fyre: 消防,', 'unknown-item'],
       ['phrases:', 'phrase:', 'unknown-key'],
     ]) {
