@@ -1,7 +1,7 @@
 import type { Phrase, Reading, Standard } from '../model/index.ts';
+import { escaped } from './any-of.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
 import { type Pattern, patternOf } from './patterns.ts';
-import { escaped } from './span.ts';
 import { type FigureWords, figureWords } from './tokens.ts';
 
 export interface ReadyPhrase {

@@ -1,10 +1,11 @@
 import type { Standard } from '../model/index.ts';
+import { escaped } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { figureNamed, readNamed } from './read-named.ts';
 import { readRecords } from './records.ts';
 import { doubtOf, type Said } from './said.ts';
-import { escaped, type Spanned } from './span.ts';
+import type { Spanned } from './span.ts';
 
 export interface Labelled extends Spanned {
   readonly fact: string;

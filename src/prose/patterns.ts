@@ -1,8 +1,9 @@
 import type { Reading } from '../model/index.ts';
 import { compare, multiply, rational } from '../quantity/index.ts';
+import { anyOf } from './any-of.ts';
 import { FIGURE } from './characters.ts';
 import { type Figure, figureText } from './figures.ts';
-import { anyOf, figureAt, type Tokens } from './tokens.ts';
+import { figureAt, type Tokens } from './tokens.ts';
 
 /** A pattern of the reading made ready: where it is found, what its groups hold, and the quantity that it names. */
 export interface Pattern {

@@ -1,10 +1,11 @@
 import type { FieldFact, Standard } from '../model/index.ts';
+import { escaped } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { readList } from './list.ts';
 import { heldFigure, patternOf, quantityValue, rangeText } from './patterns.ts';
 import { doubtOf, type Said, spanOf } from './said.ts';
-import { CLAUSE_START, escaped, type Spanned, spannedBy } from './span.ts';
+import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 
 /** A fact that is no list, by its label; the label is escaped already. */
 export function readNamed(

@@ -1,10 +1,11 @@
 import type { DraftValue, ListFact, Standard } from '../model/index.ts';
+import { escaped } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { quantityValue } from './patterns.ts';
 import { readNamed } from './read-named.ts';
 import type { Said } from './said.ts';
-import { CLAUSE_START, escaped, type Spanned, spannedBy } from './span.ts';
+import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 import { figureAt } from './tokens.ts';
 
 const RECORD = '（[^（）]*）';

@@ -29,5 +29,3 @@ export function spannedBy(
 
 /** Not inside of a longer label: what stands before must end a clause. */
 export const CLAUSE_START = '(?<=^|[，。；：、（]|本社区|其中)';
-
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&');

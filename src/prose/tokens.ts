@@ -1,5 +1,6 @@
 import type { BoundWord, Reading } from '../model/index.ts';
 import { add, compare, rational } from '../quantity/index.ts';
+import { anyOf } from './any-of.ts';
 import { type Cell, rewritten, textOf } from './cells.ts';
 import { UNCLEAR } from './characters.ts';
 import { type Figure, type FigureDoubt, numberOf } from './figures.ts';
@@ -37,13 +38,6 @@ export interface FigureWords {
   readonly parts: readonly RegExp[];
   readonly bounds: Reading['bounds'];
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&');
-export const anyOf = (words: readonly string[]): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|') || '(?!)';
 
 /** @param units the units of the standard's facts, beside those that the reading spells */
 export function figureWords(reading: Reading, units: readonly string[]): FigureWords {

@@ -121,7 +121,7 @@ function noticeOf(
   };
 }
 
-/** 市中区11个社区, 甲社区、乙社区: not the name of one community. */
+/** 某区11个社区, 甲社区、乙社区: not the name of one community. */
 function groupIn(name: string, opening: string): string | undefined {
   const several =
     /(?:(?:\d+|[一二两三四五六七八九十百]+|多|各)个(?:智慧)?|等|上述|以上|下列|这些|全部|所有)(?:社区|村居?)$/u;
