@@ -73,3 +73,35 @@ test('every line fits, in both languages', async () => {
       expect(Math.max(...widths)).toBeGreaterThan(40);
     }
 });
+
+test('the to-do list as a table: by community, and for a spreadsheet', async () => {
+  const csv = (
+    await call(['gap', 'communities/guangming.yaml', '--tier', 'basic', '--format', 'csv', '--lang', 'zh'])
+  ).stdout;
+  expect(csv.split('\r\n')[1]).toMatch(/^光明社区,guangming,基础型,1,基础设施,有线宽带网络,不达标,.*,1,户,/);
+  const markdown = (await call(['gap', 'communities/guangming.yaml', '--format', 'markdown', '--lang', 'zh']))
+    .stdout;
+  expect(markdown.match(/^## /gm)).toHaveLength(2);
+  const { bytes } = await call(['gap', 'communities', '--format', 'xlsx']);
+  expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
+});
+
+test('a report says what a rate is made of', async () => {
+  const { stdout } = await call([
+    'evaluate',
+    'communities/guangming.yaml',
+    '--format',
+    'json',
+    '--lang',
+    'zh',
+  ]);
+  const [{ community, acceptance, indicators }] = JSON.parse(stdout).evaluations;
+  expect(community.district).toBe('枣庄市市中区');
+  expect(acceptance.from).toBe('2022-12-02');
+  expect(indicators[0].requirements[0].actual.parts).toEqual({
+    have: '1019',
+    whole: '1456',
+    need: '1020',
+    unit: '户',
+  });
+});

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { evaluate } from '../../evaluate/index.ts';
 import { gapOf } from '../../gap/index.ts';
-import type { Code, Evaluation, Evidence, Standard, Submission, Tier } from '../../model/index.ts';
+import type { Code, Evaluation, Evidence, Standard, Status, Submission, Tier } from '../../model/index.ts';
 import { type GapFormat, type GapReport, gapFormats } from '../../report/gap/index.ts';
 import type { Call } from '../call.ts';
-import { closingText, verdictsOf } from '../closing.ts';
+import { closingText, verdictsIn } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { asOf, loaded, toolOf } from '../evaluated.ts';
@@ -70,7 +70,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
       options.format === 'json'
         ? ''
         : (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call),
-    closing: closingText({ code, ...verdictsOf(decidingIn(report)) }, options, call),
+    closing: closingText({ code, ...verdictsIn(countsOf(report)) }, options, call),
   };
 }
 
@@ -103,6 +103,16 @@ const decidingIn = ({ gaps, chosen, matrix = [] }: GapReport): readonly Evaluati
     .filter(({ tier, submission }) => chosen === true || tier.id === submission.tier),
   ...matrix.flatMap((row) => row.filter(({ tier, submission }) => tier.id === submission.tier)),
 ];
+
+/** Of whom only the next tier is told, the own one is met. */
+function countsOf(report: GapReport): Readonly<Record<Status, number>> {
+  const counts = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
+  const deciding = decidingIn(report);
+  for (const { verdict } of deciding) counts[verdict] += 1;
+  const told = new Set(report.gaps.map(({ evaluation }) => evaluation.submission));
+  for (const { submission } of deciding) told.delete(submission);
+  return { ...counts, met: counts.met + told.size };
+}
 
 function exitCode(report: GapReport): ExitCode {
   if (report.diagnostics.length > 0) return 2;

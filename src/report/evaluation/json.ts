@@ -1,3 +1,4 @@
+import { shareIn } from '../../gap/index.ts';
 import type {
   CheckResult,
   Diagnostic,
@@ -8,7 +9,10 @@ import type {
   RequirementResult,
   Shortfall,
   Shown,
+  Standard,
+  Submission,
 } from '../../model/index.ts';
+import { exactText, exactValue } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
 import { type Checked, type Report, type Run, summaryOf, supposedIn, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
@@ -20,12 +24,14 @@ export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(
 export const ndjson: TextFormatter = (report, { lang }) => {
   const head = headJson(report, lang);
   return (report.shown ?? report.evaluations)
-    .map((evaluation) => `${jsonText({ ...head, ...evaluationJson(evaluation, lang) }, 0)}\n`)
+    .map(
+      (evaluation) => `${jsonText({ ...head, ...evaluationJson(evaluation, report.standard, lang) }, 0)}\n`,
+    )
     .join('');
 };
 
 /** The version of the report's shape: a key more raises the second number, a key less or another meaning the first. */
-const SCHEMA = '1.1';
+const SCHEMA = '1.2';
 
 /** What every report begins with: by whom, by which standard, and what was asked. */
 export const headJson = (report: Pick<Report, 'tool' | 'standard' | 'run'>, lang: Lang) => ({
@@ -49,14 +55,30 @@ const runJson = ({ evidence, asOf, tier, comparison, set }: Run) => ({
 
 const reportJson = (report: Report, lang: Lang) => ({
   ...headJson(report, lang),
-  evaluations: (report.shown ?? report.evaluations).map((evaluation) => evaluationJson(evaluation, lang)),
+  evaluations: (report.shown ?? report.evaluations).map((evaluation) =>
+    evaluationJson(evaluation, report.standard, lang),
+  ),
   diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
   summary: summaryOf(report.evaluations, report.diagnostics),
 });
 
-const evaluationJson = (evaluation: Evaluation, lang: Lang) => ({
+/** What a result is told of: whose it is, by which standard, in which language. */
+interface Context {
+  readonly submission: Submission;
+  readonly standard: Standard;
+  readonly lang: Lang;
+}
+
+const evaluationJson = (evaluation: Evaluation, standard: Standard, lang: Lang) => ({
   file: evaluation.submission.file,
-  community: { id: evaluation.submission.community.id, name: evaluation.submission.community.name },
+  community: {
+    id: evaluation.submission.community.id,
+    name: evaluation.submission.community.name,
+    district: evaluation.submission.community.district,
+  },
+  source: evaluation.submission.source,
+  acceptance: evaluation.submission.acceptance,
+  publication: evaluation.submission.publication,
   ...supposedJson(evaluation),
   tier: evaluation.tier.id,
   verdict: evaluation.verdict,
@@ -69,7 +91,9 @@ const evaluationJson = (evaluation: Evaluation, lang: Lang) => ({
     notApplicable: evaluation.counts.notApplicable,
     waived: evaluation.counts.waived,
   },
-  indicators: evaluation.indicators.map((result) => indicatorJson(result, lang)),
+  indicators: evaluation.indicators.map((result) =>
+    indicatorJson(result, { submission: evaluation.submission, standard, lang }),
+  ),
   findings: evaluation.findings.map((finding) => findingJson(finding, lang)),
 });
 
@@ -79,55 +103,68 @@ const supposedJson = (evaluation: Evaluation) => {
   return Object.keys(supposed).length === 0 ? {} : { supposed };
 };
 
-const indicatorJson = ({ indicator, status, claimed, requirements }: IndicatorResult, lang: Lang) => ({
+const indicatorJson = ({ indicator, status, claimed, requirements }: IndicatorResult, of: Context) => ({
   number: indicator.number,
   id: indicator.id,
   category: indicator.category,
-  title: indicator.title[lang],
+  title: indicator.title[of.lang],
   status,
   claimed,
-  requirements: requirements.map((result) => requirementJson(result, lang)),
+  requirements: requirements.map((result) => requirementJson(result, of)),
 });
 
-const requirementJson = (result: RequirementResult, lang: Lang) => ({
+const requirementJson = (result: RequirementResult, of: Context) => ({
   id: result.requirement.id,
-  clause: result.requirement.clause[lang],
+  clause: result.requirement.clause[of.lang],
   status: result.status,
   evidence: result.evidence,
-  ...checkJson(result.result, lang),
+  ...checkJson(result.result, of),
   waiver: result.waiver && {
     reason: result.waiver.reason,
     by: result.waiver.by,
     until: result.waiver.until,
   },
-  reason: sentence(result.reason, lang),
+  reason: sentence(result.reason, of.lang),
 });
 
 /** What one check rests on; a combined one has its parts in the standard's order. */
-const checkJson = (result: CheckResult, lang: Lang): object =>
+const checkJson = (result: CheckResult, of: Context): object =>
   result.parts !== undefined
-    ? { parts: result.parts.map((part) => partJson(part, lang)), ...placeJson(result) }
+    ? { parts: result.parts.map((part) => partJson(part, of)), ...placeJson(result) }
     : {
         fact: result.fact?.id,
-        actual: result.actual && shownJson(result.actual, lang),
+        actual: result.actual && { ...shownJson(result.actual, of.lang), parts: shareJson(result, of) },
         threshold: result.threshold && {
           op: result.threshold.op,
-          text: result.threshold.text[lang],
+          text: result.threshold.text[of.lang],
           exact: result.threshold.exact,
           upTo: result.threshold.upTo,
         },
-        shortfall: result.shortfall && shortfallJson(result.shortfall, lang),
+        shortfall: result.shortfall && shortfallJson(result.shortfall, of.lang),
         claimed: result.claimed && { text: result.claimed.text, agrees: result.claimed.agrees },
         ...placeJson(result),
       };
 
+/** The two figures that a rate is computed from, and what the part must reach: exact, in the part's unit. */
+function shareJson(result: CheckResult, { submission, standard, lang }: Context): object | undefined {
+  const share = shareIn(result, submission, standard);
+  const [have, whole] = [share && exactValue(share.have), share && exactValue(share.of)];
+  if (share === undefined || have === undefined || whole === undefined) return undefined;
+  return {
+    have: exactText(have),
+    whole: exactText(whole),
+    need: share.need && exactText(share.need),
+    unit: 'unit' in share.part ? share.part.unit?.[lang] : undefined,
+  };
+}
+
 const placeJson = ({ at }: CheckResult) => ({ line: at?.line, column: at?.column });
 
-const partJson = (part: CheckResult, lang: Lang) => ({
+const partJson = (part: CheckResult, of: Context) => ({
   status: statusOfTruth[part.truth],
   evidence: part.evidence,
-  ...checkJson(part, lang),
-  reason: sentence(part.reason, lang),
+  ...checkJson(part, of),
+  reason: sentence(part.reason, of.lang),
 });
 
 const shownJson = ({ text, exact, bound, upTo }: Shown, lang: Lang) => ({

@@ -1,5 +1,5 @@
 import { type CellStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Code } from '../../model/index.ts';
+import type { Code, Standard } from '../../model/index.ts';
 import { named, say, type Voice } from '../say.ts';
 import { columnsOf } from '../terminal/wrap.ts';
 import type { Formatter } from './report.ts';
@@ -11,12 +11,24 @@ const WIDEST = 50;
 const NO_TIME = new Date(0);
 
 /** A workbook: the communities by indicators, the requirements, and the findings. Every text is a text cell. */
-export const xlsx: Formatter = (report, layout) => {
-  const sheets = [
-    sheet(say('sheet-name-communities', layout), communityRows(report, layout), layout),
-    sheet(say('sheet-name-requirements', layout), requirementRows(report, layout), layout),
-    sheet(say('sheet-name-findings', layout), findingRows(report, layout), layout),
-  ];
+export const xlsx: Formatter = (report, layout) =>
+  workbook(
+    [
+      { name: say('sheet-name-communities', layout), rows: communityRows(report, layout) },
+      { name: say('sheet-name-requirements', layout), rows: requirementRows(report, layout) },
+      { name: say('sheet-name-findings', layout), rows: findingRows(report, layout) },
+    ],
+    report.standard,
+    layout,
+  );
+
+/** Tables as sheets that are sorted, filtered and printed, each with its head on every page. */
+export function workbook(
+  tables: readonly { readonly name: string; readonly rows: Rows }[],
+  standard: Standard,
+  voice: Voice,
+): Promise<Uint8Array> {
+  const sheets = tables.map(({ name, rows }) => sheet(name, rows, voice));
   return writeXlsx({
     sheets,
     namedRanges: sheets.map(({ name }) => ({
@@ -25,9 +37,9 @@ export const xlsx: Formatter = (report, layout) => {
       scope: name,
     })),
     defaultFont: FONT,
-    properties: { title: named(report.standard.title, layout), created: NO_TIME, modified: NO_TIME },
+    properties: { title: named(standard.title, voice), created: NO_TIME, modified: NO_TIME },
   });
-};
+}
 
 const FONT = { name: 'Microsoft YaHei', size: 10 };
 const HEAD: CellStyle = {
