@@ -8,6 +8,7 @@ import type {
   Loaded,
   Standard,
   Submission,
+  Tier,
 } from '../model/index.ts';
 import type { Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
@@ -33,7 +34,11 @@ export async function evaluated(
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
   const judge = judgeOf(standard, options, call);
   const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
-  return { evaluations: submissions.map(judge), diagnostics };
+  const judged = submissions.flatMap(judge);
+  return {
+    evaluations: judged.flatMap((one) => (one.ok ? [one.value] : [])),
+    diagnostics: [...diagnostics, ...judged.flatMap((one) => (one.ok ? [] : one.diagnostics))],
+  };
 }
 
 /** The same one by one, in the order of the paths: no more than one is held at a time. @throws WrongCall */
@@ -48,23 +53,41 @@ export async function* eachEvaluated(
   const loading = loadOptions(standard, options.set ?? [], call, options);
   try {
     for await (const read of eachSubmission(paths, standard, { ...loading, onFile: progress.tick }))
-      yield read.ok ? { ok: true, value: judge(read.value) } : read;
+      yield* read.ok ? judge(read.value) : [read];
   } finally {
     progress.stop();
   }
 }
 
+/** Judges a submission at each tier that is asked for, or says why it cannot be. */
 function judgeOf(standard: Standard, options: EvaluatedOptions, call: Call) {
-  const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
-  const evidence = options.evidence ?? 'attested';
-  const date = asOf(options, call);
-  return (submission: Submission): Evaluation =>
-    evaluate(standard, submission, {
-      tier: chosen ?? tierNamed(standard, submission.tier),
-      evidence,
-      asOf: date,
-    });
+  const chosen = tiersOf(options.tier, standard);
+  const asked = { evidence: options.evidence ?? 'attested', asOf: asOf(options, call) };
+  return (submission: Submission): readonly Loaded<Evaluation>[] => {
+    const own = submission.tier === undefined ? [] : [tierNamed(standard, submission.tier)];
+    const tiers = chosen ?? own;
+    if (tiers.length === 0) return [{ ok: false, diagnostics: [withoutTier(submission)] }];
+    return tiers.map((tier) => ({ ok: true, value: evaluate(standard, submission, { tier, ...asked }) }));
+  };
 }
+
+/** The tiers of `--tier`: one by its name, `all` of them, or without it each submission's own. @throws WrongCall */
+function tiersOf(name: string | undefined, standard: Standard): readonly Tier[] | undefined {
+  if (name === undefined) return undefined;
+  return name === ALL_TIERS ? standard.tiers : [tierNamed(standard, name)];
+}
+
+/** What `--tier` calls all tiers; no tier may be called so. */
+export const ALL_TIERS = 'all';
+
+/** A submission that leaves its tier open, where no tier is asked for. */
+export const withoutTier = ({ file, communityAt }: Submission): Diagnostic => ({
+  file,
+  at: communityAt,
+  code: 'no-tier',
+  message: { code: 'diagnostic-no-tier', args: {} },
+  hint: { code: 'hint-no-tier', args: {} },
+});
 
 /**
  * Reads what the paths hold: submissions, and what import makes of other files, telling what it left unread. Long
@@ -113,7 +136,9 @@ export const runOf = (
   get asOf() {
     return dateIn(standard.timeZone, asOf(options, call));
   },
-  ...(options.tier !== undefined && { tier: tierNamed(standard, options.tier).id }),
+  ...(options.tier !== undefined && {
+    tier: options.tier === ALL_TIERS ? ALL_TIERS : tierNamed(standard, options.tier).id,
+  }),
   comparison: standard.comparison,
   set: options.set ?? [],
 });

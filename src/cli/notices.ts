@@ -3,7 +3,7 @@ import { evaluate } from '../evaluate/index.ts';
 import type { Diagnostic, NoticeSettings, Standard, Submission } from '../model/index.ts';
 import { draftNotice, type Notice, type NoticeOptions } from '../notice/write/index.ts';
 import type { Call } from './call.ts';
-import { asOf } from './evaluated.ts';
+import { asOf, withoutTier } from './evaluated.ts';
 import { tierNamed } from './standard.ts';
 
 export interface DraftedNotices {
@@ -22,7 +22,8 @@ export function draftNotices(
   options: NoticeOptions & { readonly asOf?: string },
   call: Call,
 ): DraftedNotices {
-  const drafted = submissions.map((submission) => {
+  const drafted = submissions.flatMap((submission) => {
+    if (submission.tier === undefined) return [];
     const tier = tierNamed(standard, submission.tier);
     const evaluation = evaluate(standard, submission, {
       tier,
@@ -34,7 +35,10 @@ export function draftNotices(
   });
   return {
     notices: drafted.flatMap(({ notice }) => notice ?? []),
-    diagnostics: drafted.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...submissions.filter(({ tier }) => tier === undefined).map(withoutTier),
+      ...drafted.flatMap(({ diagnostics }) => diagnostics),
+    ],
     remarks: drafted.flatMap(({ remarks }) => remarks),
     withheld: drafted.some(({ withheld }) => withheld),
   };

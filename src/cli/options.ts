@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { parseSet } from '../load/index.ts';
 import type { Code, Message, Standard } from '../model/index.ts';
+import { isCalendarDate } from '../standard/calendar-date.ts';
 import { langNamed } from './language.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName, WrongCall } from './wrong-call.ts';
@@ -75,9 +76,7 @@ export async function refuseWrongSets(
 /** A calendar date that exists. */
 export function calendarDate(given: string): string {
   const wrong: Message = { code: 'wrong-date', args: { given } };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new WrongCall(wrong);
-  const date = new Date(`${given}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== given) throw new WrongCall(wrong);
+  if (!isCalendarDate(given)) throw new WrongCall(wrong);
   return given;
 }
 

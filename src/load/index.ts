@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { plainStandard } from '#generated/standard.js';
 import { submission } from '#generated/validators.js';
@@ -10,6 +10,7 @@ import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
 import { standardOf } from './standard/standard.ts';
+import { foreignTo } from './submission/foreign.ts';
 import { readSubmission } from './submission/submission.ts';
 import { readSet, suppositionProblems } from './submission/supposed.ts';
 
@@ -117,7 +118,9 @@ async function* eachLine(paths: readonly string[], options: LoadOptions): AsyncG
   }
 }
 
+/** A file is read once, by whatever paths and links it is named. */
 async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
+  const seen = new Set<string>();
   for (const path of paths) {
     const made = path === '-' ? undefined : await options.convert?.(path);
     if (made !== undefined) yield* made;
@@ -127,10 +130,22 @@ async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncG
       if (!files.ok) yield files;
       else
         for (const file of files.value) {
+          const real = realPath(file);
+          if (seen.has(real)) continue;
+          seen.add(real);
           yield await readText(file);
           await options.onFile?.();
         }
     }
+  }
+}
+
+/** A link that leads nowhere is told of by who reads it. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
   }
 }
 
@@ -141,6 +156,8 @@ export const submissionsIn = (text: Text, standard: Standard): Promise<readonly 
 async function readAll(text: Text, standard: Standard): Promise<readonly Loaded<Submission>[]> {
   const documents = await parse(text);
   if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
+  const foreign = foreignTo(text, documents);
+  if (foreign !== undefined) return [{ ok: false, diagnostics: [foreign] }];
   return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
 }
 

@@ -1,9 +1,10 @@
 import type { Loaded, NoticePhrases, NoticeSettings, Publication } from '../model/index.ts';
+import { isCalendarDate } from '../standard/index.ts';
 import { readText } from '../yaml/bytes.ts';
 import { at, placeOf, wholeFile } from '../yaml/diagnose.ts';
-import { nodeAt, parse, rangeOf } from '../yaml/documents.ts';
+import { nodeAt, parse, rangeOf, written } from '../yaml/documents.ts';
 import { structureOf, type Validator } from '../yaml/structure.ts';
-import { publicationOf } from './submission/publication.ts';
+import { publicationDates, publicationOf } from './submission/publication.ts';
 
 /** The file of `--notice-settings`, or every diagnostic on it. */
 export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSettings>> {
@@ -20,6 +21,11 @@ export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSet
   const broken =
     parsed.diagnostics.length > 0 ? parsed.diagnostics : structureOf(parsed, noticeSettings as Validator);
   if (broken.length > 0) return { ok: false, diagnostics: broken };
+  const wrong = publicationDates(parsed.document.toJS({ maxAliasCount: -1 }) as Publication)
+    .map((path) => nodeAt(parsed.document, path))
+    .filter((node) => !isCalendarDate(written(node)))
+    .map((node) => at(parsed.source, rangeOf(node), 'no-such-date', { written: written(node) }));
+  if (wrong.length > 0) return { ok: false, diagnostics: wrong };
   const { phrases = {}, ...publication } = parsed.document.toJS({ maxAliasCount: -1 }) as Publication & {
     readonly phrases?: Partial<NoticePhrases>;
   };

@@ -58,8 +58,8 @@ export interface Submission {
   readonly file: string;
   readonly community: { readonly id: string; readonly name: string; readonly district?: string };
   readonly communityAt: Position;
-  /** A tier's id. */
-  readonly tier: string;
+  /** The id of the tier that is applied for; a submission may leave it open. */
+  readonly tier?: string;
   readonly source?: { readonly document?: string; readonly notice?: number; readonly published?: string };
   readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
   readonly facts: ReadonlyMap<string, ReportedFact>;

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../standard/index.ts';
 import { plain } from './characters.ts';
 import { NUMBER, numberOf } from './figures.ts';
 
@@ -13,7 +14,7 @@ export function datesIn(text: string, year?: string): readonly string[] {
     y = digits(ownYear) ?? y;
     m = digits(ownMonth) ?? m;
     const date = [y, m?.padStart(2, '0'), digits(day)?.padStart(2, '0')].join('-');
-    return isDate(date) ? [date] : [];
+    return isCalendarDate(date) ? [date] : [];
   });
 }
 
@@ -27,8 +28,3 @@ const digits = (written: string | undefined): string | undefined => {
   const value = written === undefined ? undefined : numberOf(written);
   return value === undefined ? undefined : String(value.n);
 };
-
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;

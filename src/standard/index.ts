@@ -1,3 +1,4 @@
+export { isCalendarDate } from './calendar-date.ts';
 export { checkWords, conditionWords } from './check-words.ts';
 export { COUNT_FIELD } from './count-field.ts';
 export { derivationOf, inputsOf, shareOf } from './derivation.ts';

@@ -30,11 +30,42 @@ export const diagnosticWords = {
     en: 'mend it in the file that it was read from, and read that again',
   },
   'diagnostic-empty-folder': {
-    zh: '文件夹中没有 .yaml 或 .yml 文件',
-    en: 'the folder has no .yaml or .yml file',
+    zh: '文件夹中没有 .yaml、.yml 或 .json 文件',
+    en: 'the folder has no .yaml, .yml or .json file',
   },
   'hint-empty-folder': { zh: '请指定存放申报文件的文件夹', en: 'name the folder that holds the submissions' },
   'diagnostic-nothing-checked': { zh: '没有可检查的申报', en: 'nothing was checked: there is no submission' },
+  'diagnostic-not-a-submission': {
+    zh: '这不是申报：里面没有 community、tier、facts 等键',
+    en: 'this is no submission: it has none of the keys community, tier, facts',
+  },
+  'hint-not-a-submission': {
+    zh: '申报的写法见 sce init；请去掉这个文件，或只指定申报',
+    en: 'sce init prints a submission to fill in; leave this file out, or name the submissions alone',
+  },
+  'diagnostic-for-import': {
+    zh: '这不是申报，而是表格或公示',
+    en: 'this is no submission, but a table or a notice',
+  },
+  'hint-for-import': { zh: '请先用 sce import 读成申报', en: 'read it into a submission with sce import' },
+  'diagnostic-standard-file': {
+    zh: '这不是申报，而是指标体系的文件',
+    en: 'this is no submission, but a file of a standard',
+  },
+  'hint-standard-file': {
+    zh: '请用 sce validate 检查它所在的文件夹',
+    en: 'check the folder it lies in with sce validate',
+  },
+  'diagnostic-no-tier': { zh: '申报没有写明类型', en: 'the submission names no tier' },
+  'hint-no-tier': {
+    zh: '请在申报中写 tier，或用 --tier 指定（all 为各类型）',
+    en: 'write its tier, or name one with --tier (all of them: --tier all)',
+  },
+  'diagnostic-no-such-date': { zh: '没有“{written}”这一天', en: 'there is no such day: {written}' },
+  'hint-no-such-date': {
+    zh: '请核对年月日，写作 2022-12-05',
+    en: 'check the month and the day; a date is written 2022-12-05',
+  },
   'diagnostic-empty-file': { zh: '文件是空的', en: 'the file is empty' },
   'diagnostic-too-deep': { zh: '嵌套超过 64 层', en: 'nested deeper than 64' },
   'diagnostic-too-many-nodes': { zh: '内容超过 100000 个节点', en: 'over 100,000 nodes' },

@@ -119,6 +119,11 @@ export const standardDiagnosticWords = {
     en: '"{written}" has a use of its own: no field can be called so',
   },
   'hint-reserved-name': { zh: '请换一个名称', en: 'choose another name' },
+  'diagnostic-reserved-tier': {
+    zh: '“{written}”在 --tier 中指所有类型，不能作类型的编号',
+    en: '"{written}" means every tier to --tier: no tier can be called so',
+  },
+  'hint-reserved-tier': { zh: '请换一个编号', en: 'choose another id' },
   'diagnostic-bad-name': {
     zh: '“{written}”不能作名称：只能用字母、数字、下划线和连字符，以字母开头，最长 64 个字符',
     en: '"{written}" is no name: letters, digits, underscores and hyphens, a letter first, 64 at most',

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
 import { wholeFile } from './diagnose.ts';
 import { LIMIT } from './limit.ts';
+import { pathsOf } from './paths.ts';
 import type { Text } from './source.ts';
 
 /** Reads a regular file as UTF-8, or says in one diagnostic why not. */
@@ -54,19 +54,16 @@ export function decode(file: string, bytes: Uint8Array): Loaded<Text> {
   }
 }
 
-/** The `.yaml` and `.yml` files of a folder, by name; the folders in it are not entered. */
+/** What is read as a submission. */
+export const isSubmissionFile = (file: string): boolean => /\.(?:ya?ml|json)$/i.test(file);
+
+/** The submissions of a path: itself, those of a folder and its folders, or those that fit a pattern. */
 export async function filesOf(path: string): Promise<Loaded<readonly string[]>> {
-  try {
-    if (!statSync(path).isDirectory()) return { ok: true, value: [path] };
-    const names = readdirSync(path)
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort();
-    return names.length > 0
-      ? { ok: true, value: names.map((name) => join(path, name)) }
-      : refuse(path, 'empty-folder');
-  } catch {
-    return refuse(path, 'missing-file');
-  }
+  const found = await pathsOf(path);
+  if (found === undefined) return refuse(path, 'missing-file');
+  if (found.kind !== 'folder') return { ok: true, value: found.files };
+  const files = found.files.filter(isSubmissionFile);
+  return files.length > 0 ? { ok: true, value: files } : refuse(path, 'empty-folder');
 }
 
 const refuse = (file: string, code: DiagnosticCode): { ok: false; diagnostics: readonly Diagnostic[] } => ({

@@ -119,7 +119,7 @@ test('a higher tier’s facts never change a lower tier’s result', () => {
   ] as const) {
     const own = asked(lower);
     const more: readonly (readonly [string, ReportedFact])[] = submissions
-      .filter((one) => tiers.indexOf(one.tier) >= tiers.indexOf(higher))
+      .filter((one) => tiers.indexOf(one.tier ?? '') >= tiers.indexOf(higher))
       .flatMap((one) => [...one.facts].filter(([id]) => !own.has(id)));
     added += more.length;
     for (const one of submissions.filter(({ tier }) => tier === lower)) {

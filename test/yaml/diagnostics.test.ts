@@ -30,7 +30,8 @@ describe('whole files', () => {
   const codes = async (paths: string[], bytes = new Uint8Array()) =>
     (await loadSubmissions(paths, standard, { readStdin: async () => bytes })).diagnostics.map((d) => d.code);
   test('a missing file', async () => expect(await codes(['test/cases/none.yaml'])).toEqual(['missing-file']));
-  test('a folder without submissions', async () => expect(await codes(['src'])).toEqual(['empty-folder']));
+  test('a folder without submissions', async () =>
+    expect(await codes(['src/words'])).toEqual(['empty-folder']));
   test('not UTF-8', async () =>
     expect(await codes(['-'], Uint8Array.of(0xc9, 0xe7, 0xc7, 0xf8))).toEqual(['not-utf8']));
   test('NUL', async () => expect(await codes(['-'], Uint8Array.of(0x61, 0))).toEqual(['binary-file']));

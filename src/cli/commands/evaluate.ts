@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { audit, findingsOf, withFindings } from '../../audit/index.ts';
 import type { Code, Evaluation, Evidence, Standard } from '../../model/index.ts';
-import { type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
+import { decisive, type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOf } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
+import { ALL_TIERS, eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
@@ -92,8 +92,8 @@ export async function run(paths: readonly string[], options: Options, call: Call
 }
 
 /** For what needs no more than one evaluation at a time: neither an order nor columns of all of them. */
-const pieceFormat = ({ format, rows, sort, only }: Options): Promise<PieceFormatter> | undefined =>
-  rows === 'community' || sort !== undefined || only !== undefined || !isPieces(format)
+const pieceFormat = ({ format, rows, sort, only, tier }: Options): Promise<PieceFormatter> | undefined =>
+  rows === 'community' || tier === ALL_TIERS || sort !== undefined || only !== undefined || !isPieces(format)
     ? undefined
     : pieces[format]();
 
@@ -115,4 +115,4 @@ function withAudit(
 const FOR_PEOPLE: readonly Format[] = ['table', 'html', 'xlsx'];
 
 const exitCode = ({ evaluations, diagnostics }: Report): ExitCode =>
-  diagnostics.length > 0 ? 2 : evaluations.every(({ verdict }) => verdict === 'met') ? 0 : 1;
+  diagnostics.length > 0 ? 2 : decisive(evaluations).every(({ verdict }) => verdict === 'met') ? 0 : 1;

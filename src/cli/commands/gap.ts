@@ -52,7 +52,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
     standard,
     gaps: all
       ? []
-      : selectedOf(submissions, (one) => judge(one, tierNamed(standard, one.tier)), options, standard)
+      : selectedOf(submissions, (one) => judge(one, ownTier(standard, one)), options, standard)
           .flatMap((own) => stepsOf(own, chosen, judge, standard))
           .map((evaluation) => gapOf(evaluation, standard)),
     ...(all && { matrix: submissions.map((one) => standard.tiers.map((tier) => judge(one, tier))) }),
@@ -74,6 +74,13 @@ export async function run(paths: readonly string[], options: Options, call: Call
   };
 }
 
+/** The lowest, where a submission leaves its tier open. */
+function ownTier(standard: Standard, { tier }: Submission): Tier {
+  const [lowest] = standard.tiers;
+  if (lowest === undefined) throw new Error('a standard has tiers');
+  return tier === undefined ? lowest : tierNamed(standard, tier);
+}
+
 /** The evaluations for the submissions' own tiers, those that are asked for in the order that is asked for. */
 const selectedOf = (
   submissions: readonly Submission[],
@@ -91,7 +98,7 @@ function stepsOf(
 ): readonly Evaluation[] {
   const { submission } = own;
   if (chosen !== undefined) return [chosen.id === submission.tier ? own : judge(submission, chosen)];
-  const next = tiers[tiers.findIndex(({ id }) => id === submission.tier) + 1];
+  const next = tiers[tiers.indexOf(own.tier) + 1];
   if (next === undefined) return [own];
   return [...(own.verdict === 'met' ? [] : [own]), judge(submission, next)];
 }

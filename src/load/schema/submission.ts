@@ -85,6 +85,7 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
     title: `A submission under ${standard.title.en} (${standard.title.zh})`,
     ...closed(
       {
+        $schema: text('What an editor completes the file by'),
         community: closed(
           {
             id: { ...ID, pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' },
@@ -145,7 +146,7 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
         },
         publication: publicationSchema,
       },
-      ['community', 'tier'],
+      ['community'],
     ),
   };
 }

@@ -15,6 +15,9 @@ export function checkHead(head: PlainHead, complain: Complain): void {
     'duplicate-id',
     complain,
   );
+  head.tiers.forEach(({ id }, i) => {
+    if (id === 'all') complain(FILE, ['tiers', i, 'id'], { code: 'reserved-tier', args: { written: id } });
+  });
   for (const lang of ['zh', 'en'] as const)
     unique(
       head.tiers.map(({ title }, i) => [title[lang], ['tiers', i, 'title', lang]]),

@@ -11,3 +11,16 @@ export function publicationOf(
   const telephone = written(nodeAt(document, [...path, 'contact', 'telephone']));
   return { ...plain, contact: { ...plain.contact, telephone } };
 }
+
+type Step = string | number;
+
+/** Where what a notice prints gives dates. */
+export function publicationDates({ published, period }: Publication): readonly (readonly Step[])[] {
+  return [
+    ...(published === undefined ? [] : [['published']]),
+    ...(period?.from === undefined ? [] : [['period', 'from']]),
+    ...(period?.to === undefined ? [] : [['period', 'to']]),
+    ...(period?.holidays ?? []).map((_, i) => ['period', 'holidays', i]),
+    ...(period?.workdays ?? []).map((_, i) => ['period', 'workdays', i]),
+  ];
+}

@@ -10,17 +10,17 @@ import type {
   Submission,
   Waiver,
 } from '../../model/index.ts';
-import { nearest, withName } from '../../standard/index.ts';
+import { isCalendarDate, nearest, withName } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, written } from '../../yaml/documents.ts';
 import { structureOf, type Validator } from '../../yaml/structure.ts';
-import { publicationOf } from './publication.ts';
+import { publicationDates, publicationOf } from './publication.ts';
 import { readFacts } from './submission-facts.ts';
 
 /** The plain shape that the submission schema has made sure of. */
 interface Plain {
   readonly community: Submission['community'];
-  readonly tier: string;
+  readonly tier?: string;
   readonly source?: NonNullable<Submission['source']>;
   readonly acceptance?: NonNullable<Submission['acceptance']>;
   readonly statements?: Readonly<
@@ -40,11 +40,30 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
   const plain = parsed.document.toJS({ maxAliasCount: -1 }) as Plain;
   const complain = (path: readonly (string | number)[], code: DiagnosticCode, args = {}) =>
     diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
-  const tier = withName(standard.tiers, plain.tier)?.id;
-  if (tier === undefined) complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
+  const tier = plain.tier === undefined ? undefined : withName(standard.tiers, plain.tier)?.id;
+  if (plain.tier !== undefined && tier === undefined)
+    complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
+  for (const path of datePaths(plain))
+    if (!isCalendarDate(written(nodeAt(parsed.document, path))))
+      complain(path, 'no-such-date', { written: written(nodeAt(parsed.document, path)) });
   checkNames(parsed, plain, standard, (d) => diagnostics.push(d), complain);
-  if (diagnostics.length > 0 || tier === undefined) return { ok: false, diagnostics };
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
   return { ok: true, value: assemble(parsed, plain, tier, facts) };
+}
+
+type Step = string | number;
+
+/** Where a submission gives dates. */
+function datePaths({ source, acceptance, waivers = [], publication }: Plain): readonly (readonly Step[])[] {
+  const given = (path: readonly Step[], value: unknown): readonly (readonly Step[])[] =>
+    value === undefined ? [] : [path];
+  return [
+    ...given(['source', 'published'], source?.published),
+    ...given(['acceptance', 'from'], acceptance?.from),
+    ...given(['acceptance', 'to'], acceptance?.to),
+    ...waivers.map((_, i) => ['waivers', i, 'until']),
+    ...(publication ? publicationDates(publication).map((path) => ['publication', ...path]) : []),
+  ];
 }
 
 const near = (wordGiven: string, names: readonly string[]) => {
@@ -102,7 +121,7 @@ export function isTimeZone(name: string): boolean {
 function assemble(
   parsed: Parsed,
   plain: Plain,
-  tier: string,
+  tier: string | undefined,
   facts: ReadonlyMap<string, ReportedFact>,
 ): Submission {
   const position = (path: readonly (string | number)[]) =>
@@ -123,7 +142,7 @@ function assemble(
     file: parsed.source.file,
     community: plain.community,
     communityAt: position(['community']),
-    tier,
+    ...(tier !== undefined && { tier }),
     ...(plain.source && { source: plain.source }),
     ...(plain.acceptance && { acceptance: plain.acceptance }),
     facts,

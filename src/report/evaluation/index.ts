@@ -19,4 +19,4 @@ export const pieces: { readonly [K in 'ndjson' | 'csv']: () => Promise<PieceForm
 };
 
 export type { Formatter, Layout, PieceFormatter, Report, TextFormatter } from './report.ts';
-export { type Checked, invalidFiles, isWrong, validationWords } from './report.ts';
+export { type Checked, decisive, invalidFiles, isWrong, validationWords } from './report.ts';

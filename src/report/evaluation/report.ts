@@ -8,6 +8,7 @@ import type {
   Message,
   MessageArg,
   Standard,
+  Submission,
 } from '../../model/index.ts';
 
 /** All that one run has to say. */
@@ -85,12 +86,30 @@ export interface Summary {
   readonly invalid: number;
 }
 
+/**
+ * One evaluation for each submission: of several tiers its own, and where it leaves its tier open the highest that it
+ * meets, else the lowest.
+ */
+export function decisive(evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  const bySubmission = new Map<Submission, Evaluation[]>();
+  for (const one of evaluations) {
+    const others = bySubmission.get(one.submission);
+    if (others) others.push(one);
+    else bySubmission.set(one.submission, [one]);
+  }
+  return [...bySubmission.values()].flatMap((tiers) => {
+    const own = tiers.find(({ tier, submission }) => tier.id === submission.tier);
+    return own ?? tiers.findLast(({ verdict }) => verdict === 'met') ?? tiers[0] ?? [];
+  });
+}
+
 /** Counts submissions; a file with a diagnostic is one that is invalid. */
 export function summaryOf(evaluations: readonly Evaluation[], diagnostics: readonly Diagnostic[]): Summary {
-  const count = (verdict: string) => evaluations.filter((e) => e.verdict === verdict).length;
+  const decided = decisive(evaluations);
+  const count = (verdict: string) => decided.filter((e) => e.verdict === verdict).length;
   const invalid = invalidFiles(diagnostics);
   return {
-    submissions: evaluations.length + invalid,
+    submissions: decided.length + invalid,
     met: count('met'),
     unmet: count('unmet'),
     undetermined: count('undetermined'),

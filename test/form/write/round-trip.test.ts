@@ -20,7 +20,7 @@ const askedBy = new Map(
 const submissions = (await submissionsIn()).map(
   (one): Submission => ({
     ...one,
-    facts: new Map([...one.facts].filter(([id]) => askedBy.get(one.tier)?.has(id))),
+    facts: new Map([...one.facts].filter(([id]) => askedBy.get(one.tier ?? '')?.has(id))),
   }),
 );
 const forms = new Map(
@@ -67,7 +67,7 @@ async function readBack(workbooks: readonly Uint8Array[]): Promise<readonly Subm
 }
 
 const formOf = async (submission: Submission): Promise<Uint8Array> =>
-  fill(forms.get(submission.tier) ?? new Uint8Array(), ...entriesOf(submission, standard));
+  fill(forms.get(submission.tier ?? '') ?? new Uint8Array(), ...entriesOf(submission, standard));
 
 describe('what is filled into a form, import reads back', () => {
   test('the 39', async () => {

@@ -1,0 +1,72 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a path comes to: a file, or the files of a folder or of a pattern, by name. */
+export interface Paths {
+  readonly kind: 'file' | 'folder' | 'pattern';
+  readonly files: readonly string[];
+}
+
+/** Locks that office programs leave beside an open file, and what is hidden. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
+/**
+ * A file is itself; a folder is all that lies in it and in its folders, hidden ones aside; a pattern (`*`, `?`, `[…]`,
+ * `{…}`, `**`) that the shell left alone is what fits it. Nothing where there is nothing of that name.
+ */
+export async function pathsOf(path: string): Promise<Paths | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && !found.isDirectory()) return { kind: 'file', files: [path] };
+  if (found !== undefined) return { kind: 'folder', files: await filesIn(path) };
+  if (!/[*?[{]/.test(path)) return undefined;
+  const files = await fitting(path);
+  return files.length === 0 ? undefined : { kind: 'pattern', files };
+}
+
+/** The files of a folder and of its folders; links to folders are not followed. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (isHidden(entry.name)) continue;
+    if (entry.isDirectory()) files.push(...(await filesIn(path)));
+    else if (!entry.isSymbolicLink() || !(await isFolder(path))) files.push(path);
+  }
+  return files;
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() === true;
+
+async function fitting(pattern: string): Promise<readonly string[]> {
+  const steps = pattern.split('/');
+  const fixed = steps.findIndex((step) => /[*?[{]/.test(step));
+  const base = steps.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  if (!(await isFolder(base))) return [];
+  const wanted = steps.slice(fixed).map((step) => (step === '**' ? undefined : stepPattern(step)));
+  return (await filesIn(base)).filter((path) => {
+    const own = base === '.' ? path : path.slice(base.length).replace(/^\//, '');
+    return fits(own.split('/'), wanted);
+  });
+}
+
+/** One step of a path; `undefined` among the patterns is any number of steps. */
+function fits(steps: readonly string[], wanted: readonly (RegExp | undefined)[]): boolean {
+  const [step, ...more] = steps;
+  const [pattern, ...others] = wanted;
+  if (wanted.length === 0) return steps.length === 0;
+  if (pattern === undefined) return fits(steps, others) || (step !== undefined && fits(more, wanted));
+  return step !== undefined && pattern.test(step) && fits(more, others);
+}
+
+const stepPattern = (step: string): RegExp =>
+  new RegExp(
+    `^${step
+      .replace(/[.+^$()|\\]/g, '\\$&')
+      .replace(/\*+/g, '.*')
+      .replace(/\?/g, '.')
+      .replace(/\[!/g, '[^')
+      .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.split(',').join('|')})`)}$`,
+    'su',
+  );
