@@ -61,7 +61,7 @@ async function readText(file: string, bytes: Uint8Array, context: ImportContext)
 }
 
 /** Cells with line breaks in them, as a spreadsheet copies them: in quotes, and tabs between. */
-const QUOTED_CELL = /(?:^|\t)"[^"\t]*(?:""[^"\t]*)*[\r\n]/m;
+const QUOTED_CELL = /(?:^|\t)"[^"\t\r\n]*[\r\n]/m;
 
 async function blocksOf(text: string): Promise<readonly Block[]> {
   if (!QUOTED_CELL.test(text)) return blocksOfText(text);

@@ -66,12 +66,16 @@ function merged(
   return { ...Object.assign({}, ...heads.toReversed()), facts, remarks };
 }
 
+/** More different figures for one fact are no dispute, but rows that are not of one community. */
+const MOST_DISPUTED = 10;
+
 /** The same if both say it, else disputed; nothing where there is no range between the two. */
 function together(a: FoundFact, b: FoundFact, id: string, standard: Standard): FoundFact | undefined {
   if (JSON.stringify(a.value) === JSON.stringify(b.value)) return a;
   const fact = standard.facts.get(id);
   if (fact?.type !== 'count' && fact?.type !== 'measure' && fact?.type !== 'rate') return undefined;
   const [figures, other] = [valuesOf(a.value), valuesOf(b.value)];
+  if (figures.length > MOST_DISPUTED) return undefined;
   const exact = (text: string) => {
     const read = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
     return read.ok ? exactValue(read.quantity) : undefined;

@@ -90,7 +90,7 @@ function headAt(
     const column = named(written, names);
     if (column !== undefined) return { at, written, column };
   }
-  return { at, written: lowest };
+  return { at, written: lowest.slice(0, LONGEST_HEAD) };
 }
 
 /** The units that a line above the head names for the whole table: 单位：户、公顷. */

@@ -23,7 +23,7 @@ export interface Workbook {
 /** A workbook with more cells than a person fills in: its cells are not kept. */
 export class TooManyCells extends Error {}
 
-export const MOST_CELLS = 1_000_000;
+export const MOST_CELLS = 500_000;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
@@ -113,6 +113,8 @@ const numberOfLetters = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 function hide(columns: Set<number>, min: string | undefined, max: string | undefined): void {
+  // Whatever is said again of the same columns is read once.
+  if (columns.has(Number(min) - 1) && columns.has(Math.min(Number(max), MOST_COLUMNS) - 1)) return;
   const to = Math.min(Number(max), MOST_COLUMNS);
   for (let at = Number(min) - 1; at < to; at += 1) columns.add(at);
 }
