@@ -151,7 +151,8 @@ function positionOf(words: RegExp, region: string, pieces: readonly Piece[]): nu
   if (alone) return alone.at;
   for (const match of region.matchAll(words)) {
     if (match[0].length < 2) continue;
-    const piece = pieces.find(({ at, text }) => at <= match.index && match.index < at + text.length);
+    const end = match.index + match[0].length;
+    const piece = pieces.find(({ at, text }) => at < end && match.index < at + text.length);
     if (piece !== undefined) return match.index;
   }
   return undefined;

@@ -58,7 +58,7 @@ export function tableOf(rows: readonly Row[], tier: Tier, reading: Reading): Not
   };
 }
 
-const COLUMNS: readonly NoticeColumn[] = ['number', 'title', 'statement', 'status', 'other'];
+const COLUMNS: readonly NoticeColumn[] = ['number', 'title', 'status', 'statement', 'other'];
 
 /** A header row names at least the titles' column and the statements' (or the status'). */
 function headOf(row: Row, reading: Reading): Columns | undefined {

@@ -94,8 +94,12 @@ describe('where notices go', () => {
 });
 
 describe('what a notice prints beside the results', () => {
+  /** One that says nothing of its own notice. */
+  const silent = readFileSync('communities/damiao.yaml', 'utf8').replace(/^publication:\n(?: .*\n)+/m, '');
+  const DAMIAO = join(mkdtempSync(join(tmpdir(), 'sce-silent-')), 'damiao.yaml');
+  writeFileSync(DAMIAO, silent);
   test('is named where it is missing in both files', async () => {
-    const { code, stdout, stderr } = await call(['notice', 'communities/damiao.yaml']);
+    const { code, stdout, stderr } = await call(['notice', DAMIAO]);
     expect([code, stdout, codes(stderr)]).toEqual([2, '', ['notice-missing-fields']]);
     for (const key of [
       'title',
@@ -110,15 +114,15 @@ describe('what a notice prints beside the results', () => {
     expect(stderr).toContain('--notice-settings');
   });
   test('one key missing names both files', async () => {
-    const text = readFileSync(SETTINGS, 'utf8').replace(/^issuer:.*\n/m, '');
+    const text = readFileSync(SETTINGS, 'utf8').replace(/^basis:.*\n/m, '');
     const file = settingsOf(text);
-    const { code, stderr } = await call(['notice', 'communities/damiao.yaml', '--notice-settings', file]);
+    const { code, stderr } = await call(['notice', DAMIAO, '--notice-settings', file]);
     expect(code).toBe(2);
-    expect(stderr).toContain('lacks: issuer');
+    expect(stderr).toContain('lacks: basis');
     expect(stderr).toContain(file);
   });
   test('no acceptance', async () => {
-    const text = readFileSync('communities/damiao.yaml', 'utf8').replace(/^acceptance:.*\n/m, '');
+    const text = readFileSync(DAMIAO, 'utf8').replace(/^acceptance:.*\n/m, '');
     const { code, stderr } = await call(['notice', '-', '--notice-settings', SETTINGS], {
       readStdin: async () => Buffer.from(text),
     });
@@ -127,7 +131,7 @@ describe('what a notice prints beside the results', () => {
   test('the submission’s own comes first', async () => {
     const own =
       'publication:\n  issuer: 某街道办事处\n  contact: { telephone: 06321234 }\n  period: { days: 7, kind: working, holidays: [2022-12-07] }\n';
-    const text = own + readFileSync('communities/damiao.yaml', 'utf8');
+    const text = own + readFileSync(DAMIAO, 'utf8');
     const { code, stdout } = await call(['notice', '-', '--notice-settings', SETTINGS], {
       readStdin: async () => Buffer.from(text),
     });
@@ -142,25 +146,20 @@ describe('what a notice prints beside the results', () => {
     ['an unknown placeholder', 'phrases:\n  met: "{nam}已满足"', '2:8 unknown-placeholder'],
     ['a date that is none', 'period: { from: 12-05 }', '1:17 bad-date'],
     ['another kind', 'period: { kind: weekly }', '1:17 not-allowed'],
-    ['no days', 'period: { days: 0 }', '1:17 wrong-shape'],
+    ['no days', 'period: { days: 0 }', '1:17 out-of-range'],
     ['two documents', 'title: a\n---\ntitle: b', '3:1 several-settings'],
     ['nothing', '', 'empty-file'],
   ];
   for (const [name, text, expected] of wrong)
     test(name, async () => {
       const file = settingsOf(text);
-      const { code, stderr } = await call(['notice', 'communities/damiao.yaml', '--notice-settings', file]);
+      const { code, stderr } = await call(['notice', DAMIAO, '--notice-settings', file]);
       const [, place = '', said] = /^.*?\.yaml:(\d+:\d+)? .*\[([a-z0-9-]+)\]$/m.exec(stderr) ?? [];
       expect([code, [place, said].filter(Boolean).join(' ')]).toEqual([2, expected]);
     });
   test('a length that is wrong is never printed', async () => {
     const text = readFileSync(SETTINGS, 'utf8').replace('days: 5', 'to: 2022-12-10, days: 5');
-    const { code, stdout, stderr } = await call([
-      'notice',
-      'communities/damiao.yaml',
-      '--notice-settings',
-      settingsOf(text),
-    ]);
+    const { code, stdout, stderr } = await call(['notice', DAMIAO, '--notice-settings', settingsOf(text)]);
     expect([code, stdout, codes(stderr)]).toEqual([2, '', ['notice-period-mismatch']]);
     expect(stderr).toMatch(/settings\.yaml:\d+:\d+/);
     expect(stderr).toContain('6 calendar days');

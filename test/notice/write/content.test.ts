@@ -34,7 +34,7 @@ describe('the notices of the 39', () => {
       expect(notice.closing).toEqual([
         '公示期 5 个自然日（自2022年12月5日至12月9日）。如有异议，请在公示期内向枣庄市大数据局反馈。',
         '联系单位：枣庄市大数据局',
-        '联系人：枣庄市大数据局规划发展科',
+        `联系人：${submission.publication?.contact?.person}`,
         '联系电话：5118918',
       ]);
     });

@@ -23,8 +23,13 @@ const content = ({ community, tier, acceptance, facts, statements, source }: Sub
   facts: new Map([...facts].map(([id, { value }]) => [id, withoutPlaces(value)])),
   statements: new Map([...statements].map(([id, { claimed, text }]) => [id, { claimed, text }])),
 });
+/** As written or not, 100% and at least 100% of a rate are one value. */
 const withoutPlaces = (value: FactValue): unknown =>
-  value.kind === 'list' ? { ...value, records: value.records.map(({ at, ...record }) => record) } : value;
+  value.kind === 'quantity'
+    ? { ...value, quantity: { ...value.quantity, decimals: undefined } }
+    : value.kind === 'list'
+      ? { ...value, records: value.records.map(({ at, ...record }) => record) }
+      : value;
 
 /** The same without what they say in words: the notice then says it from the facts that the tier asks. */
 const wordless = submissions.map((one): Submission => {

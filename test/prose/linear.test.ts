@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readStatement } from '../../src/prose/read-statement.ts';
+import { reading, standard } from '../notice/write/made.ts';
+
+const timed = (id: string, text: string) => {
+  const before = process.cpuUsage().user;
+  const read = readStatement(text, id, [], reading, standard);
+  expect((process.cpuUsage().user - before) / 1e6, text.slice(0, 20)).toBeLessThan(2);
+  return read;
+};
+
+test('whatever a statement repeats, reading it takes time in proportion', () => {
+  timed('fixed-broadband', `${'占比'.repeat(5000)}90%`);
+  timed('fixed-broadband', '一二三四五六七八九十户'.repeat(1500));
+  timed('video-surveillance', `${'覆盖率、'.repeat(4000)}均为90%`);
+  timed('video-surveillance', '覆盖率90%，'.repeat(2500));
+  timed('smart-charging', '拥有建有'.repeat(4000));
+  timed('access-control', '封闭式小区出入口'.repeat(2000));
+  timed('fixed-broadband', '（未'.repeat(6000));
+});
+
+test('what is longer than any statement is told, and not read', () => {
+  expect(timed('video-surveillance', '覆盖率90%，联网率95%。'.repeat(30_000))).toEqual({
+    reported: [],
+    disagreeing: [],
+    unread: [],
+    tooLong: true,
+  });
+});
