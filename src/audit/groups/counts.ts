@@ -1,5 +1,5 @@
 import type { Indicator, Label, Message } from '../../model/index.ts';
-import { type GroupRule, type Members, message, submissionsIn } from './members.ts';
+import { type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
 
 /** How many indicators are named before the others are counted together. */
 const NAMED_INDICATORS = 4;
@@ -29,7 +29,9 @@ function placesOf({ findings, indicators, audited }: Members): readonly Message[
   }
   return [...alike].map(([key, names]) =>
     key === ''
-      ? message('group-names', { names })
+      ? names.length > NAMED
+        ? message('group-of-all', { count: String(names.length) })
+        : message('group-names', { names })
       : message('group-place', { names, numbers: key.split(' ') }),
   );
 }

@@ -13,7 +13,7 @@ import { byClaim, byDifference } from './claims.ts';
 import { byIndicators, byPlaces } from './counts.ts';
 import { byFact, byFacts, byFigure } from './figures.ts';
 import { type Audited, type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
-import { byCode, byCommunity, byForeignName, byTier, byTopic } from './statements.ts';
+import { byCode, byCommunity, byForeignName, byPeriod, byTier, byTopic } from './statements.ts';
 
 const rules: { readonly [K in FindingCode]: GroupRule } = {
   'verdict-contradicted': byPlaces,
@@ -25,7 +25,7 @@ const rules: { readonly [K in FindingCode]: GroupRule } = {
   'copied-figure': byFacts,
   'off-topic-statement': byTopic,
   'claim-understated': byPlaces,
-  'notice-period': byPlaces,
+  'notice-period': byPeriod,
   'foreign-name': byForeignName,
   outlier: byFigure,
   'waiver-expired': byCode,

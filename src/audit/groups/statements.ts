@@ -77,6 +77,15 @@ export const byTier: GroupRule = {
 const indicatorsIn = (findings: readonly Finding[]): number =>
   new Set(findings.map(({ indicator }) => indicator)).size;
 
+/** Notices with the same dates and the same stated length. */
+export const byPeriod: GroupRule = {
+  key: ({ message: { args } }) => JSON.stringify(args),
+  words: ({ findings: [first] }) => ({
+    title: message('code-notice-period'),
+    what: message('finding-notice-period', first?.message.args),
+  }),
+};
+
 /** What has no more to say than its code's name and whom it concerns. */
 export const byCode: GroupRule = {
   key: ({ code }) => code,

@@ -31,7 +31,10 @@ export interface AuditReport {
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export type AuditFormatter = (report: AuditReport, layout: Layout) => string;
+export type AuditFormatter = (
+  report: AuditReport,
+  layout: Layout,
+) => string | Uint8Array | Promise<string | Uint8Array>;
 
 export interface CodeCount {
   readonly code: FindingCode;

@@ -1,5 +1,5 @@
 import { type CellStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Code, Standard } from '../../model/index.ts';
+import type { Code, Standard, Status } from '../../model/index.ts';
 import { named, say, type Voice } from '../say.ts';
 import { columnsOf } from '../terminal/wrap.ts';
 import type { Formatter } from './report.ts';
@@ -11,8 +11,14 @@ const WIDEST = 50;
 const NO_TIME = new Date(0);
 
 /** A workbook: the communities by indicators, the requirements, and the findings. Every text is a text cell. */
-export const xlsx: Formatter = (report, layout) =>
-  workbook(
+export const xlsx: Formatter = (given, layout) => {
+  const { evaluations, shown = evaluations } = given;
+  // Who fails stands first, then who is open; within each as they were asked for.
+  const report = {
+    ...given,
+    shown: shown.toSorted((a, b) => URGENT.indexOf(a.verdict) - URGENT.indexOf(b.verdict)),
+  };
+  return workbook(
     [
       { name: say('sheet-name-communities', layout), rows: communityRows(report, layout) },
       { name: say('sheet-name-requirements', layout), rows: requirementRows(report, layout) },
@@ -21,6 +27,9 @@ export const xlsx: Formatter = (report, layout) =>
     report.standard,
     layout,
   );
+};
+
+const URGENT: readonly Status[] = ['unmet', 'undetermined', 'not-applicable', 'met'];
 
 /** Tables as sheets that are sorted, filtered and printed, each with its head on every page. */
 export function workbook(
