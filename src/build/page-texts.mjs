@@ -2,7 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const texts = { pageScript: 'src/page/browser/main.ts', pageStyle: 'src/page/page.css' };
+const texts = {
+  pageScript: 'src/page/browser/main.ts',
+  pageStyle: 'src/page/page.css',
+  noScriptStyle: 'src/page/no-script.css',
+};
 
 /** Writes dist/generated/page.js. @returns the files that were taken in */
 export async function pageTexts() {

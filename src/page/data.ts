@@ -1,25 +1,30 @@
-import type { FindingCode } from '../model/index.ts';
 /**
- * What a page holds, as JSON: every text once, in both languages, referred to by its place in `texts`; a submission
- * is little more than letters and numbers. The same on the server, which paints first, and in the browser.
+ * What a page holds, as JSON: every text once, in both languages, referred to by its place in `texts` (-1 for none);
+ * a submission is little more than letters and numbers. The same on the server, which paints first, and in the browser.
  */
 export interface PageData {
   readonly tool: string;
   readonly lang: Lang;
   /** [zh, en] */
   readonly texts: readonly Pair[];
-  /** Each result once: of thousands of submissions most say the same. */
-  readonly requirements: readonly PageRequirement[];
+  /** Each result of a requirement once: of thousands of submissions most say the same. */
+  readonly results: readonly PageResult[];
   /** The page's own words, by code. */
   readonly words: Readonly<Record<string, Pair>>;
-  readonly standard: { readonly title: Pair; readonly version: string };
-  /** How it was judged: sentences. */
-  readonly judged: readonly Pair[];
+  readonly standard: {
+    readonly id: string;
+    readonly title: Pair;
+    readonly version: string;
+    readonly issuer: Pair;
+    readonly documents: readonly string[];
+    readonly digest?: string;
+  };
+  readonly run: PageRun;
   readonly tiers: readonly PageTier[];
   /** By name. */
   readonly submissions: readonly PageSubmission[];
-  /** Finding codes that occur: their severity and what they are called. */
-  readonly codes: readonly { readonly code: FindingCode; readonly severity: Severity }[];
+  /** What to verify across submissions: what may change a verdict first, then by how many it concerns. */
+  readonly groups: readonly PageGroup[];
   /** How many files could not be read, and why: no more than are listed. */
   readonly invalid: number;
   readonly unread: readonly PageDiagnostic[];
@@ -29,11 +34,21 @@ export interface PageData {
 
 export type Lang = 'zh' | 'en';
 export type Pair = readonly [zh: string, en: string];
-export type Severity = 'error' | 'warning' | 'info';
 /** met, unmet, undetermined, not applicable, waived */
 export type StatusLetter = 'm' | 'u' | '?' | 'n' | 'w';
 /** measured, declared, attested, none */
 export type EvidenceLetter = 'm' | 'd' | 'a' | '-';
+
+/** How it was judged. */
+export interface PageRun {
+  /** The floor in force. */
+  readonly floor: Exclude<EvidenceLetter, '-'>;
+  readonly rule: Pair;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  /** Suppositions, as they were written: the page is then of no real submission. */
+  readonly supposed: readonly string[];
+}
 
 export interface PageDiagnostic {
   readonly file: string;
@@ -63,50 +78,117 @@ export interface PageSubmission {
   /** Unique in the page. */
   readonly id: string;
   readonly name: string;
+  /** Without the ending that all names of the page share. */
+  readonly short: string;
   /** Another one in the page has the same name. */
   readonly namesake?: true;
+  readonly district?: string;
   readonly file: string;
   /** Which of `tiers`. */
   readonly tier: number;
-  readonly verdict: StatusLetter;
+  /** The verdict at each floor: on the word, on what is declared, on what is computed. */
+  readonly floors: readonly [attested: StatusLetter, declared: StatusLetter, measured: StatusLetter];
   /** How many waivers the verdict rests on, where there are any. */
   readonly waivers?: number;
   /** A letter an indicator. */
   readonly statuses: string;
-  /** The weakest support that anything met rests on; none where nothing is met. */
-  readonly weakest: EvidenceLetter;
-  /** An entry an indicator: its requirements, by their places in the page's list. */
-  readonly requirements: readonly (readonly number[])[];
-  readonly findings: readonly PageFinding[];
+  /** A letter an indicator: the weakest support that its status needs. */
+  readonly evidence: string;
+  /** A letter an indicator: what the community claims (m, u, -). */
+  readonly claims: string;
+  /** An entry an indicator: its requirements, by their places in `results`. */
+  readonly results: readonly (readonly number[])[];
+  /** Statements on what is unmet. */
+  readonly quotes: readonly PageQuote[];
+  readonly verify: readonly PageVerify[];
+  readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
+  readonly source?: { readonly document?: string; readonly published?: string };
+  readonly next?: {
+    readonly title: Pair;
+    readonly indicators: number;
+    readonly unmet: number;
+    readonly open: number;
+    readonly met: number;
+  };
 }
 
-/** A tuple, since there may be many thousands of them: texts by their place, -1 for none. */
-export type PageRequirement = readonly [
-  status: StatusLetter,
-  evidence: EvidenceLetter,
-  reason: number,
-  waiver: number,
-  bars: readonly PageBar[],
-];
+/** What was said of an indicator, and which of its words the figures refute: [from, to) in characters. */
+export interface PageQuote {
+  readonly indicator: number;
+  readonly text: string;
+  readonly refuted: readonly (readonly [from: number, to: number])[];
+}
 
-/** A figure against its threshold, for drawing alone; `low` and `high` are what is known of it, null for open. */
-export type PageBar = readonly [
-  label: number,
-  low: number | null,
-  high: number | null,
-  threshold: number,
-  op: 'at_least' | 'at_most' | 'more_than' | 'less_than',
-  found: number,
-  asked: number,
-  rate: 0 | 1,
-  /** Whether it holds, as it was judged: nothing is judged by what is drawn. */
-  truth: 'm' | 'u' | '?',
-];
+/** Something to verify in one submission. */
+export interface PageVerify {
+  /** Places of its indicators in the tier; none where it is on no one of them. */
+  readonly indicators: readonly number[];
+  /** Whether it may change a verdict or a count. */
+  readonly grave: boolean;
+  readonly title: number;
+  readonly text: number;
+  /** A few words for a table's cell; -1 where the cell says nothing of it. */
+  readonly note: number;
+}
 
-export type PageFinding = readonly [
-  code: number,
-  message: number,
-  indicator: number,
-  line: number,
-  column: number,
-];
+export interface PageGroup {
+  readonly title: number;
+  readonly text: number;
+  readonly grave: boolean;
+  /** Places of the submissions that it concerns. */
+  readonly members: readonly number[];
+}
+
+/** What came of a requirement. */
+export interface PageResult {
+  readonly status: StatusLetter;
+  readonly evidence: EvidenceLetter;
+  /** What was reported, as texts. */
+  readonly reported: readonly number[];
+  /** What was not: labels of facts. */
+  readonly missing: readonly number[];
+  readonly reason: number;
+  readonly waiver: number;
+  /** One of its questions would be enough. */
+  readonly any?: true;
+  readonly leaves: readonly PageLeaf[];
+}
+
+/** One question to one fact. Numbers are for drawing alone: nothing is judged by them. */
+export interface PageLeaf {
+  readonly kind: 'figure' | 'items' | 'flag' | 'other';
+  readonly label: number;
+  readonly truth: 'm' | 'u' | '?';
+  /** -1 where nothing was reported. */
+  readonly found: number;
+  readonly asked: number;
+  /** How much is missing, in words; -1 where nothing is. */
+  readonly short: number;
+  /** What to do about it, as a sentence; -1 where nothing is. */
+  readonly action: number;
+  readonly figure?: PageFigure;
+  /** For a set: what is asked, and whether it is there. */
+  readonly items?: readonly (readonly [item: number, there: 0 | 1])[];
+}
+
+export interface PageFigure {
+  readonly op: 'at_least' | 'at_most' | 'more_than' | 'less_than';
+  readonly rate: boolean;
+  /** What is known of it; null for open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly threshold: number;
+  /** Exactly what is asked, with nothing to spare. */
+  readonly edge: boolean;
+  /** Computed here, of a part and a whole. */
+  readonly ratio?: { readonly part: string; readonly whole: string; readonly unit: number };
+  /** Of an unmet one: what there is and what is needed, in one unit; whether that is counted in whole things. */
+  readonly miss?: {
+    readonly have: number;
+    readonly need: number;
+    readonly needs: string;
+    readonly counted: boolean;
+  };
+  /** `70%` was declared beside it. */
+  readonly claimed?: string;
+}

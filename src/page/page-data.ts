@@ -1,17 +1,21 @@
+import { audit, nameStems } from '../audit/index.ts';
 import type {
+  ComparisonRule,
   Diagnostic,
   Evaluation,
   Evidence,
   Finding,
-  FindingCode,
   Lang,
   Message,
   Standard,
 } from '../model/index.ts';
 import { catalogue, visible } from '../words/index.ts';
-import type { PageData, PageDiagnostic, PageRequirement, PageTier, Pair } from './data.ts';
-import { submissionData } from './submission-data.ts';
+import type { PageData, PageDiagnostic, PageResult, PageTier, Pair } from './data.ts';
+import { groupsOf } from './group-data.ts';
+import { evidenceLetter } from './result-data.ts';
+import { type Identity, submissionData } from './submission-data.ts';
 import { Once, pair, saidPair, Texts } from './texts.ts';
+import { ownFindings, verifyOf } from './verify-data.ts';
 
 /** What a page is made of; the report's own shape. */
 export interface PageReport {
@@ -19,70 +23,97 @@ export interface PageReport {
   readonly standard: Standard;
   readonly evaluations: readonly Evaluation[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly evidence?: Evidence;
+  readonly run?: PageReportRun;
+  /** The audit's findings, where they are known already. */
+  readonly findings?: readonly Finding[];
 }
 
-const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+interface PageReportRun {
+  readonly evidence: Evidence;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  readonly comparison: ComparisonRule;
+  readonly set: readonly string[];
+}
+
+/** Where it is not said what was asked: what is asked by default. */
+const runOf = ({ run, standard }: PageReport): PageReportRun =>
+  run ?? { evidence: 'attested', asOf: '', comparison: standard.comparison, set: [] };
 
 /** More complaints than this help nobody. */
 const MOST_DIAGNOSTICS = 500;
 const LONGEST_MESSAGE = 600;
 
 /** The words of the catalogue that the page itself says. */
-const OWN_WORDS = /^(page|evidence|severity|code)-|^more-diagnostics$/;
+const OWN_WORDS = /^page-(?!do-|note-|reported|group-)|^more-diagnostics$/;
 
 /** Everything a page shows, with texts already in words, and with no character that could act. */
 export function pageData(report: PageReport, lang: Lang): PageData {
-  const texts = new Texts();
-  const results = new Once<PageRequirement>();
-  const tiers = report.standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
-  const codes = new Map<FindingCode, Finding['severity']>();
-  for (const { findings } of report.evaluations)
-    for (const { code, severity } of findings) codes.set(code, severity);
-  const order = [...codes]
-    .map(([code, severity]) => ({ code, severity }))
-    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const { standard, diagnostics } = report;
+  const run = runOf(report);
+  const context = {
+    standard,
+    texts: new Texts(),
+    results: new Once<PageResult>(),
+    evidence: run.evidence,
+    asOf: run.asOf,
+  };
+  const tiers = standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
+  const findings = report.findings ?? audit(report.evaluations, standard).findings;
+  const own = ownFindings(findings);
+  const order = inOrder(report.evaluations);
+  const submissions = order.map(({ evaluation, ...identity }) =>
+    submissionData(
+      identity,
+      evaluation,
+      tiers.findIndex((tier) => tier.id === evaluation.tier.id),
+      verifyOf(evaluation, own.get(evaluation.submission) ?? [], standard, context.texts),
+      context,
+    ),
+  );
   return {
     tool: `${report.tool.name} ${report.tool.version}`,
     lang,
-    standard: { title: pair(report.standard.title), version: visible(report.standard.version) },
-    judged: judged(report).map(saidPair),
-    tiers: tiers.map((tier) => tierData(tier, report.standard)),
-    submissions: inOrder(report.evaluations).map(({ id, namesake, evaluation }) =>
-      submissionData(
-        id,
-        namesake,
-        evaluation,
-        tiers.findIndex((tier) => tier.id === evaluation.tier.id),
-        order.map(({ code }) => code),
-        { texts, results },
+    standard: {
+      id: visible(standard.id),
+      title: pair(standard.title),
+      version: visible(standard.version),
+      issuer: pair(standard.issuer),
+      documents: standard.documents.map(({ title, number }) =>
+        visible(number === undefined ? title : `${title} ${number}`),
       ),
+    },
+    run: {
+      floor: evidenceLetter(run.evidence),
+      rule: saidPair(ruleOf(run.comparison)),
+      asOf: run.asOf,
+      supposed: run.set.map(visible),
+    },
+    tiers: tiers.map((tier) => tierData(tier, standard)),
+    submissions,
+    groups: groupsOf(
+      order.map(({ evaluation }) => evaluation),
+      findings,
+      standard,
+      context.texts,
     ),
-    codes: order,
-    invalid: new Set(report.diagnostics.map(({ file }) => file)).size,
-    unread: report.diagnostics.slice(0, MOST_DIAGNOSTICS).map(diagnosticData),
-    unlisted: Math.max(0, report.diagnostics.length - MOST_DIAGNOSTICS),
-    texts: texts.all,
-    requirements: results.all,
+    invalid: new Set(diagnostics.map(({ file }) => file)).size,
+    unread: diagnostics.slice(0, MOST_DIAGNOSTICS).map(diagnosticData),
+    unlisted: Math.max(0, diagnostics.length - MOST_DIAGNOSTICS),
+    texts: context.texts.all,
+    results: context.results.all,
     words: Object.fromEntries(
       Object.entries(catalogue)
         .filter(([code]) => OWN_WORDS.test(code))
-        .map(([code, label]) => [code, pair(label)]),
+        .map(([code, label]) => [code, [label.zh, label.en] as const]),
     ),
   };
 }
 
-/** What counted, and what was supposed: a page of suppositions must not be taken for one of what was reported. */
-function judged({ evidence, evaluations: [first] }: PageReport): readonly Message[] {
-  const supposed = [...(first?.submission.facts.values() ?? [])].flatMap(({ id, written, assumed }) =>
-    assumed ? [`${id}=${written}`] : [],
-  );
-  const messages: Message[] = [];
-  if (evidence !== undefined)
-    messages.push({ code: 'page-judged', args: { evidence: { code: `evidence-${evidence}`, args: {} } } });
-  if (supposed.length > 0) messages.push({ code: 'report-supposed', args: { facts: supposed.join(', ') } });
-  return messages;
-}
+const ruleOf = (rule: ComparisonRule): Message =>
+  rule.kind === 'full-value'
+    ? { code: 'page-rule-full-value', args: {} }
+    : { code: 'page-rule-rounded-value', args: { decimals: String(rule.decimals) } };
 
 const tierData = (tier: Standard['tiers'][number], { categories }: Standard): PageTier => ({
   id: tier.id,
@@ -109,9 +140,7 @@ const clip = (text: string): string =>
 
 const names = new Intl.Collator('zh', { numeric: true });
 
-interface Named {
-  readonly id: string;
-  readonly namesake: boolean;
+interface Named extends Identity {
   readonly evaluation: Evaluation;
 }
 
@@ -120,6 +149,7 @@ function inOrder(evaluations: readonly Evaluation[]): readonly Named[] {
   const ids = new Counted();
   const called = new Counted();
   for (const { submission } of evaluations) called.add(submission.community.name);
+  const stems = nameStems(evaluations.map(({ submission }) => submission));
   return evaluations
     .toSorted(
       ({ submission: { community: a } }, { submission: { community: b } }) =>
@@ -128,7 +158,12 @@ function inOrder(evaluations: readonly Evaluation[]): readonly Named[] {
     .map((evaluation) => {
       const { id, name } = evaluation.submission.community;
       const times = ids.add(id);
-      return { id: times === 1 ? id : `${id}~${times}`, namesake: called.of(name) > 1, evaluation };
+      return {
+        id: times === 1 ? id : `${id}~${times}`,
+        namesake: called.of(name) > 1,
+        short: stems.get(evaluation.submission) ?? name,
+        evaluation,
+      };
     });
 }
 

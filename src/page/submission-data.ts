@@ -1,46 +1,137 @@
-import type { Evaluation, Finding, IndicatorResult } from '../model/index.ts';
+import { evaluate } from '../evaluate/index.ts';
+import type { Evaluation, Evidence, IndicatorResult, RequirementResult, Standard } from '../model/index.ts';
+import { leafResults } from '../standard/index.ts';
 import { visible } from '../words/index.ts';
-import type { PageFinding, PageRequirement, PageSubmission, StatusLetter } from './data.ts';
-import { requirementData, STATUS, weakestEvidence } from './requirement-data.ts';
-import type { Once, Texts } from './texts.ts';
+import type {
+  EvidenceLetter,
+  PageQuote,
+  PageResult,
+  PageSubmission,
+  PageVerify,
+  StatusLetter,
+} from './data.ts';
+import { resultData, STATUS } from './result-data.ts';
+import { type Once, pair, type Texts } from './texts.ts';
 
-/** Letters and places; `id` is the community's own, made unique among those of the page; `namesake`: one of several so named. */
+export interface SubmissionContext {
+  readonly standard: Standard;
+  readonly texts: Texts;
+  readonly results: Once<PageResult>;
+  readonly evidence: Evidence;
+  readonly asOf: string;
+}
+
+/** Who it is within the page: an id that no other has, and whether another has its name. */
+export interface Identity {
+  readonly id: string;
+  readonly namesake: boolean;
+  readonly short: string;
+}
+
+/** Letters and places. */
 export function submissionData(
-  id: string,
-  namesake: boolean,
-  { submission, verdict, indicators, findings, tier, waivers }: Evaluation,
+  { id, namesake, short }: Identity,
+  evaluation: Evaluation,
   tierAt: number,
-  codes: readonly string[],
-  { texts, results }: { readonly texts: Texts; readonly results: Once<PageRequirement> },
+  verify: readonly PageVerify[],
+  context: SubmissionContext,
 ): PageSubmission {
+  const { submission, verdicts, indicators, waivers } = evaluation;
+  const { community, acceptance, source } = submission;
+  const { standard, texts, results } = context;
+  const next = nextOf(evaluation, context);
   return {
     id,
-    name: visible(submission.community.name),
+    name: visible(community.name),
+    short: visible(short),
     ...(namesake && { namesake }),
+    ...(community.district !== undefined && { district: visible(community.district) }),
     file: visible(submission.file),
     tier: tierAt,
-    verdict: STATUS[verdict],
+    floors: [STATUS[verdicts.attested], STATUS[verdicts.declared], STATUS[verdicts.measured]],
     ...(waivers > 0 && { waivers }),
     statuses: indicators.map(statusOf).join(''),
-    weakest: weakestEvidence(indicators.flatMap(({ requirements }) => requirements)),
-    requirements: indicators.map(({ requirements }) =>
-      requirements.map((one) => results.placeOf(requirementData(one, texts))),
+    evidence: indicators.map(evidenceOf).join(''),
+    claims: indicators.map(({ claimed }) => (claimed === undefined ? '-' : STATUS[claimed])).join(''),
+    results: indicators.map(({ requirements }) =>
+      requirements.map((one) => results.placeOf(resultData(one, { submission, standard, texts }))),
     ),
-    findings: findings.map((finding) => findingData(finding, codes, tier, texts)),
+    quotes: indicators.flatMap((one, at) => quoteOf(one, at, evaluation)),
+    verify,
+    ...(acceptance && {
+      acceptance: {
+        by: visible(acceptance.by),
+        ...(acceptance.from && { from: acceptance.from }),
+        ...(acceptance.to && { to: acceptance.to }),
+      },
+    }),
+    ...(source && {
+      source: {
+        ...(source.document && { document: visible(source.document) }),
+        ...(source.published && { published: source.published }),
+      },
+    }),
+    ...(next && { next }),
   };
 }
 
 const statusOf = ({ status, waived }: IndicatorResult): StatusLetter => (waived ? 'w' : STATUS[status]);
 
-const findingData = (
-  { code, message, indicator, at }: Finding,
-  codes: readonly string[],
-  tier: Evaluation['tier'],
-  texts: Texts,
-): PageFinding => [
-  codes.indexOf(code),
-  texts.message(message),
-  tier.indicators.findIndex(({ id }) => id === indicator),
-  at?.line ?? 0,
-  at?.column ?? 0,
-];
+const SUPPORT: readonly (Evidence | undefined)[] = [undefined, 'attested', 'declared', 'measured'];
+const LETTERS: readonly EvidenceLetter[] = ['-', 'a', 'd', 'm'];
+
+/** The weakest support among the requirements that make the indicator what it is. */
+function evidenceOf({ status, requirements }: IndicatorResult): EvidenceLetter {
+  if (status === 'undetermined') return '-';
+  const own = requirements.filter(
+    (one: RequirementResult) => one.status === status && one.waiver === undefined,
+  );
+  const ranks = own.map(({ evidence }) => SUPPORT.indexOf(evidence));
+  return ranks.length === 0 ? '-' : (LETTERS[Math.min(...ranks)] ?? '-');
+}
+
+/** The community's own words on what is unmet, and the clause of them that gives a figure which does not hold. */
+function quoteOf(
+  { indicator, status, requirements }: IndicatorResult,
+  at: number,
+  { submission }: Evaluation,
+): readonly PageQuote[] {
+  const said = submission.statements.get(indicator.id)?.text;
+  if (said === undefined || status !== 'unmet') return [];
+  const text = visible(said.trim());
+  const claims = requirements.flatMap(({ result }) =>
+    leafResults(result).flatMap(({ truth, claimed }) => (truth === 'false' && claimed ? [claimed.text] : [])),
+  );
+  return [{ indicator: at, text, refuted: claims.flatMap((claim) => clauseWith(claim, text)) }];
+}
+
+/** The last clause that has these words, between two marks. */
+function clauseWith(words: string, text: string): readonly (readonly [number, number])[] {
+  const at = text.lastIndexOf(words);
+  if (at < 0) return [];
+  const before = text.slice(0, at);
+  const from = before.length - (/[^，。；,;]*$/u.exec(before)?.[0].length ?? 0);
+  const end = /[，。；,;]/u.exec(text.slice(at + words.length))?.index ?? text.length - at - words.length;
+  return [[from, at + words.length + end]];
+}
+
+/** How far it is to the tier above its own. */
+function nextOf(
+  { submission, tier }: Evaluation,
+  { standard, evidence, asOf }: SubmissionContext,
+): PageSubmission['next'] {
+  const above = standard.tiers[standard.tiers.findIndex(({ id }) => id === tier.id) + 1];
+  if (above === undefined || submission.tier !== tier.id) return undefined;
+  const { counts } = evaluate(standard, submission, {
+    tier: above,
+    evidence,
+    asOf: { kind: 'date', date: asOf },
+  });
+  return {
+    title: pair(above.title),
+    indicators: above.indicators.length,
+    unmet: counts.unmet,
+    open: counts.undetermined,
+    met: counts.met,
+  };
+}

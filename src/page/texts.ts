@@ -34,3 +34,9 @@ export const saidPair = (message: Message): Pair => [
 export const pair = ({ zh, en }: Label): Pair => [oneLine(zh), oneLine(en)];
 
 const oneLine = (text: string): string => visible(text.trim().replace(/\s*\n\s*/g, ' '));
+
+/** Areas go by their signs on the page: 平方公里 is too wide for a column. */
+export const withSymbols = ({ zh, en }: Label): Label => ({
+  zh: zh.replaceAll('平方公里', 'km²').replaceAll('平方千米', 'km²').replaceAll('平方米', 'm²'),
+  en,
+});

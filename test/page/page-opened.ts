@@ -80,4 +80,5 @@ function watch(page: Page, address: string, troubles: string[]): void {
   });
 }
 
-export const rows = (page: Page): Promise<number> => page.locator('#rows > tr').count();
+/** How many communities the tables of a survey show. */
+export const rows = (page: Page): Promise<number> => page.locator('#tiers tbody tr:not(.fails)').count();

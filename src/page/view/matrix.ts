@@ -1,95 +1,89 @@
-import type { Lang, PageData, PageSubmission, PageTier, StatusLetter } from '../data.ts';
-import { inLang, nameOf, STATUS_CODES, STATUS_SIGNS, words } from './context.ts';
+import type { PageSubmission, PageTier } from '../data.ts';
+import type { Column } from './columns.ts';
+import { type Context, statusAt, verdictOf } from './context.ts';
 import { type Element, h } from './node.ts';
-import { pictureView } from './picture.ts';
-import { countOf } from './rows.ts';
-import { tallyView } from './tally.ts';
+import { squareAt } from './square.ts';
+import { MOST_MET, nameCell } from './table.ts';
 
-/** Names are readable beside so many rows; more of them are a picture. */
-const NAMED_ROWS = 120;
+/** More columns than this do not fit side by side: they are a second band, never a scroll box. */
+const MOST_COLUMNS = 32;
 
-/** Submissions by indicators, a figure a tier. */
-export function matrixView(data: PageData, lang: Lang, rows: readonly PageSubmission[]): Element {
-  const figures = data.tiers.flatMap((tier, index) => {
-    const own = rows.filter((row) => row.tier === index);
-    return own.length === 0 ? [] : [figure(data, lang, tier, own)];
-  });
-  return h('section', { class: 'matrix', 'aria-labelledby': 'matrix-title' }, [
-    h('h2', { id: 'matrix-title' }, words(data, lang, 'page-matrix')),
-    legend(data, lang),
-    ...figures,
-  ]);
+/** A square for each community and indicator, under their categories. */
+export function matrixView(
+  ctx: Context,
+  tier: PageTier,
+  rows: readonly PageSubmission[],
+  columns: readonly Column[],
+  all: number,
+): readonly Element[] {
+  const bands = Math.ceil(columns.length / MOST_COLUMNS);
+  const wide = Math.ceil(columns.length / bands);
+  return Array.from({ length: bands }, (_, band) =>
+    bandView(ctx, tier, rows, columns.slice(band * wide, (band + 1) * wide), all),
+  );
 }
 
-const legend = (data: PageData, lang: Lang): Element =>
-  h(
-    'ul',
-    { class: 'legend' },
-    (['m', 'u', '?', 'n', 'w'] as const).map((letter) =>
-      h('li', {}, [
-        h(
-          'span',
-          { class: `swatch on-${STATUS_CODES[letter]}`, 'aria-hidden': 'true' },
-          STATUS_SIGNS[letter],
-        ),
-        ` ${words(data, lang, `page-status-${STATUS_CODES[letter]}`)}`,
+function bandView(
+  ctx: Context,
+  tier: PageTier,
+  rows: readonly PageSubmission[],
+  columns: readonly Column[],
+  all: number,
+): Element {
+  const { say, of } = ctx;
+  const folds = all > MOST_MET && !ctx.state.met;
+  return h('table', { class: `matrix${folds ? ' folds' : ''}`, role: 'table' }, [
+    h('caption', { class: 'unseen' }, say('page-caption', { tier: of(tier.title) })),
+    h('thead', { role: 'rowgroup' }, [
+      h('tr', { role: 'row', class: 'categories' }, [
+        h('td', { role: 'cell' }),
+        ...categoriesOf(ctx, tier, columns),
       ]),
-    ),
-  );
-
-function figure(data: PageData, lang: Lang, tier: PageTier, rows: readonly PageSubmission[]): Element {
-  const named = rows.length <= NAMED_ROWS;
-  const said = words(data, lang, 'page-matrix-said', {
-    tier: inLang(tier.title, lang),
-    submissions: rows.length,
-    indicators: tier.indicators.length,
-    unmet: rows.filter((row) => countOf(row, 'u') > 0).length,
-  });
-  return h('figure', {}, [
-    h('figcaption', {}, said),
-    h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': said }, [
-      named ? cellsView(data, lang, tier, rows) : pictureView(tier, rows, said),
+      h('tr', { role: 'row' }, [
+        h('th', { scope: 'col', role: 'columnheader', class: 'community' }, say('page-column-community')),
+        ...columns.map(({ at }) => {
+          const indicator = tier.indicators[at];
+          return h('th', { scope: 'col', role: 'columnheader' }, [
+            h('span', { class: 'no' }, String(indicator?.number ?? '')),
+            h('span', { class: 'upright' }, indicator ? of(indicator.title) : ''),
+          ]);
+        }),
+      ]),
     ]),
-    ...(named ? [] : [h('p', { class: 'pointed', 'aria-hidden': 'true' }, words(data, lang, 'page-point'))]),
-    tallyView(data, lang, tier, rows, !named),
-  ]);
-}
-
-function cellsView(data: PageData, lang: Lang, tier: PageTier, rows: readonly PageSubmission[]): Element {
-  const titles = tier.indicators.map(({ title }) => inLang(title, lang));
-  const heads = tier.indicators.map(({ number }, column) =>
-    h(
-      'th',
-      { scope: 'col', title: titles[column], 'aria-label': `${number} ${titles[column]}` },
-      `${number}`,
-    ),
-  );
-  const cells = (row: PageSubmission) =>
-    [...row.statuses].map((one, column) => {
-      const letter = one as StatusLetter;
-      const status = words(data, lang, `page-status-${STATUS_CODES[letter]}`);
-      const title = `${nameOf(row)} · ${titles[column]}: ${status}`;
-      return h(
-        'td',
-        { class: `on-${STATUS_CODES[letter]}`, title, 'aria-label': status },
-        STATUS_SIGNS[letter],
-      );
-    });
-  return h('table', { class: 'cells' }, [
-    h('thead', {}, [
-      h('tr', {}, [h('th', { scope: 'col' }, words(data, lang, 'page-column-name')), ...heads]),
-    ]),
-    h(
-      'tbody',
-      {},
-      rows.map((row) =>
-        h('tr', { 'data-open': row.id }, [
-          h('th', { scope: 'row' }, [
-            h('button', { type: 'button', class: 'link', 'data-open': row.id }, nameOf(row)),
-          ]),
-          ...cells(row),
+    h('tbody', { role: 'rowgroup' }, [
+      ...rows.map((row) =>
+        h('tr', { role: 'row', class: `is-${verdictOf(ctx, row)}`.replace('?', 'open') }, [
+          nameCell(ctx, row),
+          ...columns.map(({ at }) => h('td', { role: 'cell' }, [squareAt(ctx, row, at)])),
         ]),
       ),
-    ),
+      failsRow(ctx, rows, columns),
+    ]),
   ]);
 }
+
+function categoriesOf(
+  { of }: Context,
+  { indicators }: PageTier,
+  columns: readonly Column[],
+): readonly Element[] {
+  const groups: { title: string; wide: number }[] = [];
+  for (const { at } of columns) {
+    const title = of(indicators[at]?.category ?? ['', '']);
+    const last = groups.at(-1);
+    if (last?.title === title) last.wide += 1;
+    else groups.push({ title, wide: 1 });
+  }
+  return groups.map(({ title, wide }) =>
+    h('th', { scope: 'colgroup', role: 'columnheader', colspan: wide }, [h('span', {}, title)]),
+  );
+}
+
+const failsRow = (ctx: Context, rows: readonly PageSubmission[], columns: readonly Column[]): Element =>
+  h('tr', { role: 'row', class: 'fails' }, [
+    h('th', { scope: 'row', role: 'rowheader', class: 'community' }, ctx.say('page-fails-row')),
+    ...columns.map(({ at }) => {
+      const fails = rows.filter((row) => statusAt(row, at) === 'u').length;
+      return h('td', { role: 'cell' }, fails === 0 ? '' : String(fails));
+    }),
+  ]);

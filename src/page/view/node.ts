@@ -35,7 +35,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 
 /** Elements without content; those of SVG must say so, or what follows would stand inside of them. */
-const EMPTY = new Set(['br', 'input', 'line', 'rect', 'path']);
+const EMPTY = new Set(['br', 'input', 'line', 'rect', 'path', 'circle']);
 
 export function toHtml(node: Node): string {
   if (typeof node === 'string') return escaped(node);

@@ -1,69 +1,140 @@
-import type { Lang, PageData, StatusLetter } from '../data.ts';
-import { inLang, STATUS_CODES, type State, words } from './context.ts';
-import { detailView, judgedView } from './detail.ts';
-import { filters } from './filters.ts';
+import type { PageDiagnostic, PageSubmission } from '../data.ts';
+import { controlsView, foundView, keyOfSquares, tiersView } from './all.ts';
+import { answerText, answerView } from './answer.ts';
+import { communityView, subtitleOf } from './community.ts';
+import { type Context, contextOf, fullName, oneOf, verdictOf } from './context.ts';
+import { failingView } from './failing.ts';
+import { floorsView } from './floors.ts';
+import { judgedView } from './judged.ts';
+import { metaView, topView } from './meta.ts';
 import { type Element, h, type Node } from './node.ts';
-import { surveyView } from './survey.ts';
-import { unreadView } from './unread.ts';
+import { restsView } from './rests.ts';
+import { keptOf } from './rows.ts';
+import { toReportView, verifyView } from './verify.ts';
+import { weakSpotsView } from './weak-spots.ts';
 
-/** The whole page below its top bar: one submission in full, or the survey of many. */
-export function pageView(data: PageData, state: State): readonly Node[] {
-  const [only, ...more] = data.submissions;
-  if (only !== undefined && more.length === 0)
-    return [detailView(data, state.lang, only, 'h1'), ...unreadView(data, state.lang)];
+/** A part of the body, by its id. */
+export interface Part {
+  readonly id: string;
+  readonly tag: string;
+  readonly nodes: readonly Node[];
+}
+
+/** The whole body: a head line, one community or the survey, and how it was judged. */
+export const shown = (ctx: Context): readonly Part[] => [
+  { id: 'skips', tag: 'div', nodes: skipsView(ctx) },
+  { id: 'top', tag: 'header', nodes: topView(ctx) },
+  { id: 'main', tag: 'main', nodes: mainView(ctx) },
+  { id: 'foot', tag: 'footer', nodes: judgedView(ctx) },
+];
+
+export const titleOf = (ctx: Context): string => answerText(ctx);
+
+const skipsView = (ctx: Context): readonly Node[] => [
+  h('a', { href: '#answer' }, ctx.say('page-skip-answer')),
+  ...(oneOf(ctx) === undefined ? [h('a', { href: '#all-title' }, ctx.say('page-skip-all'))] : []),
+];
+
+export function mainView(ctx: Context): readonly Node[] {
+  const one = oneOf(ctx);
+  return one === undefined
+    ? surveyView(ctx)
+    : [
+        ...metaView(ctx),
+        ...unreadView(ctx),
+        ...supposedView(ctx),
+        answerView(ctx),
+        h('p', { class: 'subtitle' }, subtitleOf(ctx, one)),
+        ...communityView(ctx, one),
+      ];
+}
+
+function surveyView(ctx: Context): readonly Node[] {
+  const kept = keptOf(ctx);
+  const open =
+    ctx.data.submissions.length > 0 && ctx.data.submissions.every((one) => verdictOf(ctx, one) === '?');
+  const rests = [...weakSpotsView(ctx), ...restsView(ctx)];
   return [
-    h('h1', {}, titleOf(data, state.lang)),
-    ...judgedView(data, state.lang),
-    totals(data, state),
-    ...unreadView(data, state.lang),
-    filters(data, state),
-    surveyView(data, state),
+    ...metaView(ctx),
+    ...unreadView(ctx),
+    ...supposedView(ctx),
+    answerView(ctx),
+    ...(ctx.data.submissions.length === 0
+      ? []
+      : [
+          ...floorsView(ctx),
+          ...failingView(ctx),
+          ...(open ? toReportView(ctx) : []),
+          h('div', { class: `beside${rests.length === 1 ? ' alone' : ''}` }, rests),
+          ...verifyView(ctx),
+          h('section', { id: 'all', class: 'all', 'aria-labelledby': 'all-title' }, [
+            controlsView(ctx),
+            h('p', { id: 'found', class: 'found', role: 'status' }, foundView(ctx, kept)),
+            keyOfSquares(ctx),
+            h('div', { id: 'tiers' }, tiersView(ctx, kept)),
+          ]),
+        ]),
   ];
 }
 
-export function titleOf(data: PageData, lang: Lang): string {
-  const [only, ...more] = data.submissions;
-  return only !== undefined && more.length === 0
-    ? only.name
-    : words(data, lang, 'page-title', { standard: inLang(data.standard.title, lang) });
+/** The files that could not be read, and why: what is not judged must not be missed. */
+function unreadView({ data, say, of, count }: Context): readonly Element[] {
+  if (data.invalid === 0) return [];
+  return [
+    h('section', { class: 'unread', 'aria-labelledby': 'unread-title' }, [
+      h('h2', { id: 'unread-title' }, count('page-unread', data.invalid)),
+      h('ul', {}, [
+        ...data.unread.map(({ file, line, message, hint }: PageDiagnostic) =>
+          h('li', {}, [
+            say(line === 0 ? 'page-unread-file' : 'page-unread-line', { file, line }),
+            of(message),
+            ...(hint === undefined ? [] : [say('page-stop'), ' ', of(hint)]),
+          ]),
+        ),
+        ...(data.unlisted === 0 ? [] : [h('li', {}, say('more-diagnostics', { count: data.unlisted }))]),
+      ]),
+    ]),
+  ];
 }
 
-export const topBar = (data: PageData, state: State): Element =>
-  h('nav', { class: 'top', 'aria-label': words(data, state.lang, 'page-language') }, [
-    h('span', { class: 'brand' }, `${inLang(data.standard.title, state.lang)} ${data.standard.version}`),
-    ...languageButtons(state.lang),
-  ]);
+const supposedView = ({ data, say }: Context): readonly Element[] =>
+  data.run.supposed.length === 0
+    ? []
+    : [h('p', { class: 'supposed' }, say('page-supposed', { facts: data.run.supposed.join(', ') }))];
 
-export const languageButtons = (chosen: Lang): readonly Element[] =>
-  (['zh', 'en'] as const).map((lang) =>
-    h(
-      'button',
-      { type: 'button', 'data-lang': lang, lang, 'aria-pressed': String(lang === chosen) },
-      lang === 'zh' ? '中文' : 'English',
-    ),
+/** Of how many communities the whole is in the page where no script opens them. */
+const MOST_PLAIN = 120;
+
+/** For who runs no scripts: every community in full, below the survey. */
+export function plainView({ data, state }: Context): readonly Node[] {
+  if (data.submissions.length < 2 || data.submissions.length > MOST_PLAIN) return [];
+  return data.submissions.map((one: PageSubmission) => {
+    const ctx = contextOf(data, { ...state, route: one.id });
+    return h('article', { id: one.id, class: 'plain-community' }, [
+      h('h2', {}, fullName(one)),
+      h('p', {}, answerText(ctx)),
+      plainTable(ctx, one),
+    ]);
+  });
+}
+
+function plainTable(ctx: Context, one: PageSubmission): Element {
+  const { data, say, of, text } = ctx;
+  return h(
+    'table',
+    {},
+    (data.tiers[one.tier]?.indicators ?? []).map(({ number, title }, at) => {
+      const results = (one.results[at] ?? []).flatMap((place) => data.results[place] ?? []);
+      const said = [...new Set(results.flatMap(({ reported }) => reported))]
+        .map(text)
+        .join(say('page-semicolon'));
+      const status = say(`page-status-${one.statuses[at]}`);
+      const evidence = one.evidence[at] === '-' ? '' : ` ${say(`page-evidence-${one.evidence[at]}`)}`;
+      return h('tr', {}, [
+        h('th', {}, `${number} ${of(title)}`),
+        h('td', {}, status + evidence),
+        h('td', {}, said),
+      ]);
+    }),
   );
-
-export const footer = (data: PageData, state: State): Element =>
-  h('footer', {}, [h('p', {}, words(data, state.lang, 'page-made-by', { tool: data.tool }))]);
-
-function totals(data: PageData, { lang }: State): Element {
-  const count = (verdict: StatusLetter) => data.submissions.filter((one) => one.verdict === verdict).length;
-  const items = (['m', 'u', '?'] as const).map((letter) =>
-    h('li', { class: `count ${STATUS_CODES[letter]}` }, [
-      h('b', {}, String(count(letter))),
-      ` ${words(data, lang, `page-status-${STATUS_CODES[letter]}`)}`,
-    ]),
-  );
-  const invalid =
-    data.invalid === 0
-      ? []
-      : [h('li', { class: 'count' }, words(data, lang, 'page-invalid', { count: data.invalid }))];
-  return h('ul', { class: 'counts' }, [
-    h('li', { class: 'count' }, [
-      h('b', {}, String(data.submissions.length)),
-      ` ${words(data, lang, 'page-submissions', { count: data.submissions.length })}`,
-    ]),
-    ...items,
-    ...invalid,
-  ]);
 }

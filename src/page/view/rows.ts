@@ -1,41 +1,51 @@
-import type { PageData, PageSubmission, StatusLetter } from '../data.ts';
-import type { Column, State } from './context.ts';
+import type { PageLeaf, PageSubmission, StatusLetter } from '../data.ts';
+import { type Context, resultsOf, statusAt, verdictOf } from './context.ts';
+import { missesOf, worstShare } from './misses.ts';
 
-export const countOf = ({ statuses }: PageSubmission, letter: StatusLetter): number => {
-  let count = 0;
-  for (const one of statuses) if (one === letter) count += 1;
-  return count;
-};
+/** What fails first, then what is open, then what is fine. */
+const RANK: Readonly<Record<StatusLetter, number>> = { u: 0, '?': 1, n: 2, m: 3, w: 4 };
+
+/** Failing first, least short before more; then by tier and name. */
+export function inOrder(ctx: Context, all: readonly PageSubmission[]): readonly PageSubmission[] {
+  const keys = new Map(
+    all.map((one) => {
+      const verdict = verdictOf(ctx, one);
+      return [
+        one,
+        [RANK[verdict], verdict === 'u' ? worstShare(missesOf(ctx, one)) : 0, one.tier] as const,
+      ] as const;
+    }),
+  );
+  return all.toSorted((a, b) => {
+    const [x, y] = [keys.get(a), keys.get(b)];
+    return (x?.[0] ?? 0) - (y?.[0] ?? 0) || (x?.[1] ?? 0) - (y?.[1] ?? 0) || (x?.[2] ?? 0) - (y?.[2] ?? 0);
+  });
+}
+
+export const isFiltered = ({ state }: Context): boolean =>
+  state.search !== '' ||
+  state.verdict !== '' ||
+  state.district !== '' ||
+  state.group >= 0 ||
+  state.indicator !== '';
 
 /** What the filters leave, by name: submissions stand in that order in the page's data. */
-export function keptOf(data: PageData, state: State): readonly PageSubmission[] {
+export function keptOf(ctx: Context): readonly PageSubmission[] {
+  const { data, state } = ctx;
   const search = plain(state.search);
-  const code = data.codes.findIndex((one) => one.code === state.finding);
-  const columns = data.tiers.map((tier) => tier.indicators.findIndex(({ id }) => id === state.indicator));
+  const members = new Set(data.groups[state.group]?.members ?? []);
   return data.submissions.filter(
-    (one) =>
-      (state.tier === '' || data.tiers[one.tier]?.id === state.tier) &&
-      (state.verdict === '' || one.verdict === state.verdict) &&
-      hasStatus(columns[one.tier] ?? 0, one.statuses, state) &&
-      (state.evidence === '' || one.weakest === state.evidence) &&
-      (state.finding === '' || one.findings.some(([at]) => at === code)) &&
+    (one, place) =>
+      (state.verdict === '' || verdictOf(ctx, one) === state.verdict) &&
+      (state.district === '' || one.district === state.district) &&
+      (state.group < 0 || members.has(place)) &&
+      (state.indicator === '' || statusAt(one, indicatorAt(ctx, one, state.indicator)) === 'u') &&
       (search === '' || wordsOf(one).includes(search)),
   );
 }
 
-/** Whether the indicator in this column (-1: the tier has none such) has the status asked for; without one, any has. */
-function hasStatus(column: number, statuses: string, { indicator, status }: State): boolean {
-  if (indicator !== '') return column >= 0 && (status === '' || statuses[column] === status);
-  return status === '' || statuses.includes(status);
-}
-
-/** In the order asked for; what is alike stays by name. */
-export function sorted(kept: readonly PageSubmission[], state: State): readonly PageSubmission[] {
-  if (state.sort === 'name') return state.descending ? kept.toReversed() : kept;
-  const compare = comparers[state.sort];
-  const sign = state.descending ? -1 : 1;
-  return kept.toSorted((a, b) => sign * compare(a, b));
-}
+const indicatorAt = ({ data }: Context, one: PageSubmission, id: string): number =>
+  data.tiers[one.tier]?.indicators.findIndex((indicator) => indicator.id === id) ?? -1;
 
 /** Full-width letters are found by half-width ones, and no space is in the way. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
@@ -52,18 +62,52 @@ function wordsOf(one: PageSubmission): string {
   return words;
 }
 
-const byCount =
-  (letter: StatusLetter) =>
-  (a: PageSubmission, b: PageSubmission): number =>
-    countOf(a, letter) - countOf(b, letter);
-const VERDICTS: readonly StatusLetter[] = ['u', '?', 'n', 'm', 'w'];
+/** Which question stands for an indicator in a column: its requirement's place, and the question's. */
+export interface Asked {
+  readonly requirement: number;
+  readonly leaf: number;
+}
 
-const comparers: Readonly<Record<Exclude<Column, 'name'>, (a: PageSubmission, b: PageSubmission) => number>> =
-  {
-    tier: (a, b) => a.tier - b.tier,
-    verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
-    met: byCount('m'),
-    unmet: byCount('u'),
-    undetermined: byCount('?'),
-    findings: (a, b) => a.findings.length - b.findings.length,
+export const leafAt = (
+  ctx: Context,
+  one: PageSubmission,
+  indicator: number,
+  asked: Asked | undefined,
+): PageLeaf | undefined => asked && resultsOf(ctx, one, indicator)[asked.requirement]?.leaves[asked.leaf];
+
+/** The figure of an indicator that fails most among these; the first where none does. */
+export function askedAt(ctx: Context, rows: readonly PageSubmission[], indicator: number): Asked | undefined {
+  const times = new Map<string, { asked: Asked; fails: number }>();
+  for (const row of rows)
+    for (const [requirement, result] of resultsOf(ctx, row, indicator).entries())
+      for (const [leaf, { figure, truth }] of result.leaves.entries()) {
+        if (figure === undefined) continue;
+        const key = `${requirement} ${leaf}`;
+        const one = times.get(key) ?? { asked: { requirement, leaf }, fails: 0 };
+        times.set(key, one);
+        if (truth === 'u') one.fails += 1;
+      }
+  let best: { asked: Asked; fails: number } | undefined;
+  for (const one of times.values()) if (best === undefined || one.fails > best.fails) best = one;
+  return best?.asked;
+}
+
+/** In the order asked for; what is alike keeps the page's own. */
+export function sorted(
+  ctx: Context,
+  rows: readonly PageSubmission[],
+  tier: number,
+): readonly PageSubmission[] {
+  const { sort, descending } = ctx.state;
+  const turned = (list: readonly PageSubmission[]) => (descending ? list.toReversed() : list);
+  if (sort === 'name') return turned(rows);
+  const [of, column] = sort.split(':');
+  const place = Number(column);
+  if (sort === '' || of !== ctx.data.tiers[tier]?.id || !Number.isInteger(place)) return inOrder(ctx, rows);
+  const asked = askedAt(ctx, rows, place);
+  const value = (one: PageSubmission): number => {
+    const figure = leafAt(ctx, one, place, asked)?.figure;
+    return figure?.low ?? figure?.high ?? -1 - RANK[statusAt(one, place)];
   };
+  return turned(rows.toSorted((a, b) => value(a) - value(b)));
+}

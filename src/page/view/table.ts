@@ -1,97 +1,171 @@
-import type { Code } from '../../model/index.ts';
-import type { Lang, PageData, PageSubmission, StatusLetter } from '../data.ts';
-import { type Column, inLang, nameOf, type State, verdictOf, words } from './context.ts';
-import { badge } from './detail.ts';
-import { type Element, h } from './node.ts';
-import { countOf } from './rows.ts';
+import type { PageSubmission, PageTier } from '../data.ts';
+import type { Column } from './columns.ts';
+import { type Context, statusAt, verdictOf } from './context.ts';
+import { marginView } from './margin.ts';
+import { askedOf } from './miss.ts';
+import { type Element, h, type Node } from './node.ts';
+import { leafAt } from './rows.ts';
+import { aligned, squareAt } from './square.ts';
 
-const COLUMNS: readonly Column[] = ['name', 'tier', 'verdict', 'met', 'unmet', 'undetermined', 'findings'];
-const NUMBERS: readonly Column[] = ['met', 'unmet', 'undetermined', 'findings'];
-/** How many indicators a row names. */
-const NAMED = 3;
+/** Rows that are met fold on a narrow screen where there are more than so many. */
+export const MOST_MET = 9;
 
-/** The submissions that the filters leave, as many as are asked for, in a table that can be sorted. */
-export function tableView(data: PageData, state: State, rows: readonly PageSubmission[]): Element {
-  const say = (code: Code) => words(data, state.lang, code);
-  const heads = [
-    ...COLUMNS.map((column) => headCell(data, state, column)),
-    h('th', { scope: 'col' }, say('page-column-short')),
-  ];
-  const name = { class: 'scroll results', tabindex: '0', role: 'group', 'aria-label': say('page-table') };
-  return h('div', name, [
-    h('table', {}, [
-      h('caption', { class: 'unseen' }, say('page-table')),
-      h('thead', {}, [h('tr', {}, heads)]),
-      h('tbody', { id: 'rows' }, rowsView(data, state, rows.slice(0, state.shown))),
-    ]),
+/** The communities of a tier with the columns in which they differ. */
+export function tableView(
+  ctx: Context,
+  tier: PageTier,
+  rows: readonly PageSubmission[],
+  columns: readonly Column[],
+  all: number,
+): Element {
+  const { say, of } = ctx;
+  const wide = columns.length <= 3 ? 'few' : columns.length <= 5 ? 'some' : 'many';
+  const widths = columns.map((column) => digitsOf(ctx, rows, column));
+  const scales = columns.map((column) => scaleOf(ctx, rows, column));
+  const named = say('page-caption', { tier: of(tier.title) });
+  const folds = all > MOST_MET && !ctx.state.met;
+  return h('table', { class: `list ${wide}${folds ? ' folds' : ''}`, role: 'table' }, [
+    h('caption', { class: 'unseen' }, named),
+    h('thead', { role: 'rowgroup' }, [h('tr', { role: 'row' }, headsOf(ctx, tier, columns))]),
+    h(
+      'tbody',
+      { role: 'rowgroup' },
+      rows.map((row) => {
+        const verdict = verdictOf(ctx, row);
+        return h('tr', { role: 'row', class: `is-${verdict}`.replace('?', 'open') }, [
+          nameCell(ctx, row),
+          h('td', { role: 'cell', class: 'verdict' }, verdictView(ctx, row)),
+          ...columns.map((column, at) => figureCell(ctx, row, column, widths[at] ?? 1, scales[at])),
+          h('td', { role: 'cell', class: 'notes' }, notesOf(ctx, row)),
+        ]);
+      }),
+    ),
   ]);
 }
 
-export const rowsView = (data: PageData, state: State, rows: readonly PageSubmission[]): readonly Element[] =>
-  rows.map((row) => rowView(data, state, row));
-
-export const foundText = (data: PageData, lang: Lang, shown: number): string =>
-  words(data, lang, 'page-found', { shown, all: data.submissions.length });
-
-/** Nothing fits: which is no fault of the page, and can be undone. */
-export const emptyView = (data: PageData, lang: Lang): readonly Element[] =>
-  data.submissions.length === 0
-    ? []
-    : [
-        h('p', { class: 'empty' }, [
-          `${words(data, lang, 'page-empty')} `,
-          h('button', { type: 'button', 'data-clear': true }, words(data, lang, 'page-clear')),
-        ]),
-      ];
-
-/** Asks for the rows that are not shown yet; on paper, says that there are some. */
-export function moreView(data: PageData, { lang, shown }: State, all: number): readonly Element[] {
-  if (all <= shown) return [];
-  const say = (code: Code) => words(data, lang, code, { count: all - shown });
+function headsOf(ctx: Context, tier: PageTier, columns: readonly Column[]): readonly Element[] {
+  const { say, of } = ctx;
   return [
-    h('button', { type: 'button', class: 'more', 'data-more': true }, say('page-more')),
-    h('p', { class: 'on-paper' }, say('page-left-out')),
+    headCell(ctx, 'name', 'community', [say('page-column-community')], say('page-column-community')),
+    headCell(ctx, '', 'verdict', [say('page-column-verdict')], say('page-column-verdict')),
+    ...columns.map(({ at, leaf }) => {
+      const indicator = tier.indicators[at];
+      const title = indicator ? of(indicator.title) : '';
+      return headCell(
+        ctx,
+        `${tier.id}:${at}`,
+        'figure',
+        [
+          h('span', { class: 'title' }, [
+            h('span', { class: 'no' }, String(indicator?.number ?? '')),
+            ' ',
+            title,
+          ]),
+          ...(leaf ? [' ', h('span', { class: 'asked' }, askedOf(ctx, leaf))] : []),
+        ],
+        title,
+      );
+    }),
+    h('th', { scope: 'col', role: 'columnheader', class: 'notes' }, say('page-column-verify')),
   ];
 }
 
-function headCell(data: PageData, state: State, column: Column): Element {
-  const sorted = state.sort === column ? (state.descending ? 'descending' : 'ascending') : 'none';
-  const arrow = sorted === 'none' ? '' : state.descending ? ' ▼' : ' ▲';
-  return h(
-    'th',
-    { scope: 'col', 'aria-sort': sorted, ...(NUMBERS.includes(column) && { class: 'number' }) },
-    [
-      h('button', { type: 'button', 'data-sort': column }, [
-        words(data, state.lang, `page-column-${column}`),
-        h('span', { 'aria-hidden': 'true' }, arrow),
-      ]),
-    ],
-  );
-}
-
-function rowView(data: PageData, state: State, row: PageSubmission): Element {
-  const tier = data.tiers[row.tier];
-  const numbers = [countOf(row, 'm'), countOf(row, 'u'), countOf(row, '?'), row.findings.length];
-  return h('tr', { class: row.verdict === 'm' ? 'row' : 'row open' }, [
-    h('th', { scope: 'row' }, [
-      h('button', { type: 'button', class: 'link', 'data-open': row.id }, nameOf(row)),
+function headCell(
+  { state, say }: Context,
+  sort: string,
+  name: string,
+  children: readonly Node[],
+  title: string,
+): Element {
+  const order = state.sort === sort ? (state.descending ? 'descending' : 'ascending') : undefined;
+  return h('th', { scope: 'col', role: 'columnheader', class: name, 'aria-sort': order }, [
+    h('button', { type: 'button', 'data-sort': sort, title: say('page-sort', { column: title }) }, [
+      ...children,
+      ...(order && sort !== ''
+        ? [h('span', { class: 'sorted', 'aria-hidden': 'true' }, state.descending ? ' ▼' : ' ▲')]
+        : []),
     ]),
-    h('td', {}, tier ? inLang(tier.title, state.lang) : ''),
-    h('td', {}, [badge(data, state.lang, row.verdict, verdictOf(data, state.lang, row))]),
-    ...numbers.map((count) => h('td', { class: 'number' }, String(count))),
-    h('td', {}, shortOf(data, state, row)),
   ]);
 }
 
-/** Unmet before undetermined, and told apart: the first of them, and how many more there are. */
-function shortOf(data: PageData, { lang }: State, row: PageSubmission): string {
-  const indicators = data.tiers[row.tier]?.indicators ?? [];
-  const titles = (letter: StatusLetter, code: Code) =>
-    indicators.flatMap(({ title }, index) =>
-      row.statuses[index] === letter ? [words(data, lang, code, { title: inLang(title, lang) })] : [],
-    );
-  const all = [...titles('u', 'page-short-unmet'), ...titles('?', 'page-short-undetermined')];
-  const named = all.slice(0, NAMED).join(lang === 'zh' ? '、' : ', ');
-  const more = all.length - NAMED;
-  return more > 0 ? `${named}${words(data, lang, 'page-and-more', { count: more })}` : named;
+export const nameCell = ({ data }: Context, row: PageSubmission): Element =>
+  h('th', { scope: 'row', role: 'rowheader', class: 'community' }, [
+    h('a', { class: 'plain', href: `#${row.id}`, lang: 'zh-CN' }, row.name),
+    ...(row.namesake ? [' ', h('span', { class: 'id' }, `(${row.id})`)] : []),
+    ...(several(data) && row.district !== undefined ? [' ', h('span', { class: 'id' }, row.district)] : []),
+  ]);
+
+export const districtsOf = ({ submissions }: Context['data']): readonly string[] => [
+  ...new Set(submissions.flatMap(({ district }) => district ?? [])),
+];
+const several = (data: Context['data']): boolean => districtsOf(data).length > 1;
+
+export const verdictView = (ctx: Context, row: PageSubmission): readonly Node[] => {
+  const verdict = verdictOf(ctx, row);
+  const sign = { u: '✗ ', '?': '? ', m: '', n: '', w: '' }[verdict];
+  return [
+    ...(sign === '' ? [] : [h('span', { 'aria-hidden': 'true' }, sign)]),
+    h('span', { class: `is-${verdict}` }, ctx.say(`page-status-${verdict}`)),
+    ...(row.waivers ? [' ', h('span', { class: 'id' }, `+${row.waivers} ${ctx.say('page-status-w')}`)] : []),
+  ];
+};
+
+function figureCell(
+  ctx: Context,
+  row: PageSubmission,
+  column: Column,
+  digits: number,
+  scale: Scale | undefined,
+): Element {
+  const leaf = leafAt(ctx, row, column.at, column.asked);
+  const status = statusAt(row, column.at);
+  const kind = leaf?.truth === 'u' && status === 'u' ? ' short' : leaf?.figure?.edge ? ' edge' : '';
+  const found = leaf === undefined || leaf.found < 0 ? '' : ctx.text(leaf.found);
+  return h('td', { role: 'cell', class: `figure${kind} digits-${digits}` }, [
+    squareAt(ctx, row, column.at),
+    ...(found === '' ? [] : [' ', aligned(found)]),
+    ...(leaf?.figure && scale ? [marginView(leaf.figure, leaf.truth, scale)] : []),
+  ]);
+}
+
+/** How many figures stand before the point, at most. */
+function digitsOf(ctx: Context, rows: readonly PageSubmission[], { at, asked }: Column): number {
+  return rows.reduce((most, row) => {
+    const leaf = leafAt(ctx, row, at, asked);
+    const whole =
+      leaf === undefined || leaf.found < 0 ? '' : (/^\D*\d+/u.exec(ctx.text(leaf.found))?.[0] ?? '');
+    return Math.max(most, Math.min(6, whole.length));
+  }, 1);
+}
+
+export interface Scale {
+  readonly least: number;
+  readonly most: number;
+}
+
+const scaleOf = (ctx: Context, rows: readonly PageSubmission[], { at, asked }: Column): Scale | undefined => {
+  const figures = rows.flatMap((row) => leafAt(ctx, row, at, asked)?.figure ?? []);
+  const values = figures.flatMap(({ low, high }) => low ?? high ?? []);
+  if (values.length === 0) return undefined;
+  const rate = figures[0]?.rate;
+  return {
+    least: Math.min(
+      0,
+      values.reduce((a, b) => Math.min(a, b)),
+    ),
+    most: Math.max(
+      rate ? 1 : 0,
+      values.reduce((a, b) => Math.max(a, b)),
+    ),
+  };
+};
+
+/** What to verify of a row in a few words, what may change a verdict first. */
+export function notesOf(ctx: Context, row: PageSubmission): readonly Node[] {
+  const notes = row.verify.filter(({ note }) => note >= 0);
+  const seen = new Map(notes.map((one) => [one.note, one.grave] as const));
+  return [...seen].flatMap(([note, grave], at) => [
+    ...(at > 0 ? [ctx.say('page-comma')] : []),
+    grave ? h('b', { class: 'grave' }, ctx.text(note)) : ctx.text(note),
+  ]);
 }

@@ -1,0 +1,60 @@
+import type { EvidenceLetter, PageSubmission, PageTier, StatusLetter } from '../data.ts';
+import type { Column } from './columns.ts';
+import { type Context, evidenceAt, join, statusAt } from './context.ts';
+import { type Element, h } from './node.ts';
+import { squareAt, upright } from './square.ts';
+
+/** What is the same everywhere, said once: a sentence, and a square for each indicator. */
+export function foldedView(
+  ctx: Context,
+  tier: PageTier,
+  rows: readonly PageSubmission[],
+  columns: readonly Column[],
+): readonly Element[] {
+  const { say } = ctx;
+  const row = rows[0];
+  if (columns.length === 0 || row === undefined) return [];
+  const single = rows.length === 1;
+  const args = { count: columns.length, communities: rows.length };
+  return [
+    h('div', { class: 'folded' }, [
+      h('p', {}, [
+        say(single ? 'page-same-one' : 'page-same', args),
+        h('b', {}, say(single ? 'page-same-one-strong' : 'page-same-strong', args)),
+        say('page-same-counts', { counts: join(ctx, countsOf(ctx, row, columns), 'comma') }),
+      ]),
+      h(
+        'ul',
+        { class: `uprights of-${Math.min(32, columns.length)}` },
+        columns.flatMap(({ at }) => {
+          const indicator = tier.indicators[at];
+          return indicator === undefined
+            ? []
+            : [h('li', {}, upright(ctx, indicator, squareAt(ctx, row, at)))];
+        }),
+      ),
+    ]),
+  ];
+}
+
+const ORDER: readonly (readonly [StatusLetter, EvidenceLetter | ''])[] = [
+  ['u', ''],
+  ['?', ''],
+  ['m', 'm'],
+  ['m', 'd'],
+  ['m', 'a'],
+  ['n', ''],
+  ['w', ''],
+];
+
+function countsOf(ctx: Context, row: PageSubmission, columns: readonly Column[]): readonly string[] {
+  return ORDER.flatMap(([status, evidence]) => {
+    const count = columns.filter(
+      ({ at }) => statusAt(row, at) === status && (evidence === '' || evidenceAt(row, at) === evidence),
+    ).length;
+    const label = ctx.say(evidence === '' ? `page-status-${status}` : `page-evidence-${evidence}`);
+    return count === 0
+      ? []
+      : [ctx.say('page-same-count', { label: ctx.lang === 'zh' ? label : label.toLowerCase(), count })];
+  });
+}
