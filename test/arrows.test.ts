@@ -21,8 +21,6 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   hucre: ['form', 'report'],
   fflate: ['form', 'notice', 'page', 'import'],
   docx: ['notice'],
-  'd3-array': ['page'],
-  'd3-scale': ['page'],
   'simple-statistics': ['audit'],
   ora: ['cli'],
   unpdf: ['import'],

@@ -12,7 +12,6 @@ export const pageWords = {
   'page-print': { zh: '打印', en: 'Print' },
   'page-table': { zh: '表格', en: 'Table' },
   'page-table-said': { zh: '下载表格（CSV）', en: 'Download as a table (CSV)' },
-  'page-other-language': { zh: 'English', en: '中文' },
   'page-back': { zh: '全部社区', en: 'All communities' },
   'page-home': { zh: '回到总览', en: 'Back to the survey' },
 
@@ -33,8 +32,7 @@ export const pageWords = {
   'page-square': { zh: '{status}，{evidence}', en: '{status}, {evidence}' },
 
   'page-meta-standard': { zh: '{title}（{version}）', en: '{title} ({version})' },
-  'page-meta-submissions': { zh: '{count} 份申报', en: '{count} submissions' },
-  'page-meta-submissions-one': { zh: '{count} 份申报', en: '1 submission' },
+  'page-meta-submissions': { zh: '{count} 份申报', en: '{count} {count|submission|submissions}' },
   'page-meta-acceptance': { zh: '验收 {period}', en: 'accepted {period}' },
   'page-meta-acceptance-by': { zh: '验收 {period}，{by}', en: 'accepted {period} by {by}' },
   'page-meta-accepted-by': { zh: '验收：{by}', en: 'accepted by {by}' },
@@ -45,8 +43,10 @@ export const pageWords = {
   'page-meta-issuer': { zh: '标准发布：{issuer}', en: 'standard issued by {issuer}' },
   'page-period': { zh: '{from} 至 {to}', en: '{from} to {to}' },
 
-  'page-unread': { zh: '{count} 个文件有误，未评。', en: '{count} files are wrong and were not evaluated.' },
-  'page-unread-one': { zh: '1 个文件有误，未评。', en: '1 file is wrong and was not evaluated.' },
+  'page-unread': {
+    zh: '{count} 个文件有误，未评。',
+    en: '{count} {count|file is|files are} wrong and {count|was|were} not evaluated.',
+  },
   'page-unread-line': { zh: '{file} 第 {line} 行：', en: '{file}, line {line}: ' },
   'page-unread-file': { zh: '{file}：', en: '{file}: ' },
   'page-supposed': {
@@ -63,23 +63,15 @@ export const pageWords = {
   },
   'page-answer-unmet': {
     zh: '{all} 个社区，|{unmet} 个不达标',
-    en: '{unmet} of {all} communities do not meet their tier',
-  },
-  'page-answer-unmet-one': {
-    zh: '{all} 个社区，|1 个不达标',
-    en: '1 of {all} communities does not meet its tier',
+    en: '{unmet} of {all} communities {unmet|does not meet its|do not meet their} tier',
   },
   'page-answer-open': {
     zh: '{all} 个社区，|没有不达标的，|{open} 个待核实',
-    en: 'None of {all} communities fails; {open} are undetermined',
-  },
-  'page-answer-open-one': {
-    zh: '{all} 个社区，|没有不达标的，|1 个待核实',
-    en: 'None of {all} communities fails; 1 is undetermined',
+    en: 'None of {all} communities fails; {open} {open|is|are} undetermined',
   },
   'page-answer-near': { zh: '，|其中 {count} 个各差 {short}', en: ', {count} of them by {short}' },
   'page-answer-near-one': { zh: '，|其中 1 个差 {short}', en: ', 1 of them by {short}' },
-  'page-answer-also-open': { zh: '，|{open} 个待核实', en: ', {open} are undetermined' },
+  'page-answer-also-open': { zh: '，|{open} 个待核实', en: ', {open} {open|is|are} undetermined' },
   'page-answer-others-none': {
     zh: '另外 {met} 个达标，|但没有一个|单凭数据就能判定。',
     en: 'The other {met} do, but none of them on data alone.',
@@ -115,7 +107,7 @@ export const pageWords = {
   },
   'page-one-unmet-count': {
     zh: '{name}不达标：|有 {count} 项不达标。',
-    en: '{name} does not meet its tier: {count} indicators fail.',
+    en: '{name} does not meet its tier: {count} {count|indicator fails|indicators fail}.',
   },
   'page-one-met': { zh: '{name}达到{tier}。', en: '{name} meets {tier}.' },
   'page-one-met-all': { zh: '{count} 项全部达标。', en: 'All {count} indicators are met.' },
@@ -123,10 +115,13 @@ export const pageWords = {
     zh: '{count} 项全部达标，|其中 {attested} 项|仅凭验收组认定。',
     en: 'All {count} indicators are met, {attested} of them on the word of the acceptance group alone.',
   },
-  'page-one-met-waived': { zh: '其中 {count} 项豁免。', en: '{count} requirements are waived.' },
+  'page-one-met-waived': {
+    zh: '其中 {count} 项豁免。',
+    en: '{count} {count|requirement is|requirements are} waived.',
+  },
   'page-one-open': {
     zh: '{name}待核实：|没有不达标的，|{count} 项没有填全。',
-    en: '{name} is undetermined: nothing fails, {count} indicators are not reported in full.',
+    en: '{name} is undetermined: nothing fails, {count} {count|indicator is|indicators are} not reported in full.',
   },
   'page-one-not-applicable': { zh: '{name}：各项均不适用。', en: '{name}: nothing applies.' },
   'page-one-counts': { zh: '{count} 项指标：{counts}。', en: '{count} indicators: {counts}.' },
@@ -141,7 +136,10 @@ export const pageWords = {
     zh: '没有填验收工作组，自评不作依据。',
     en: 'No acceptance group is named, so its own claims count for nothing.',
   },
-  'page-one-waivers': { zh: '结论含 {count} 项豁免。', en: 'The verdict rests on {count} waivers.' },
+  'page-one-waivers': {
+    zh: '结论含 {count} 项豁免。',
+    en: 'The verdict rests on {count} {count|waiver|waivers}.',
+  },
 
   'page-floor-a': { zh: '采信验收组认定', en: 'Trusting the group' },
   'page-floor-d': { zh: '只认申报', en: 'On what is declared' },
@@ -231,7 +229,7 @@ export const pageWords = {
   'page-rests': { zh: '结论靠什么', en: 'What the verdicts rest on' },
   'page-rests-note': {
     zh: '{communities} 个社区、{results} 项次的依据。',
-    en: 'The support of {results} results in {communities} communities.',
+    en: 'The support of {results} results in {communities} {communities|community|communities}.',
   },
   'page-rests-most': { zh: '仅凭认定最多的指标', en: 'Most often on the word alone' },
   'page-legend-count': { zh: '{label} {count}', en: '{label} {count}' },
@@ -294,25 +292,27 @@ export const pageWords = {
   'page-clear': { zh: '显示全部', en: 'Show all' },
   'page-tier-note': {
     zh: '{count} 个社区，{indicators} 项指标',
-    en: '{count} communities, {indicators} indicators',
+    en: '{count} {count|community|communities}, {indicators} {indicators|indicator|indicators}',
   },
-  'page-tier-note-one': { zh: '1 个社区，{indicators} 项指标', en: '1 community, {indicators} indicators' },
   'page-tier-all-met': { zh: '全部达标', en: 'all met' },
   'page-tier-unmet': { zh: '不达标 {count}', en: '{count} not met' },
   'page-tier-open': { zh: '待核实 {count}', en: '{count} undetermined' },
-  'page-same': { zh: '{count} 项指标，{communities} 个社区的结论与依据', en: '{count} indicators are ' },
-  'page-same-strong': { zh: '完全相同', en: 'the same in all {communities}' },
-  'page-same-one': {
-    zh: '{count} 项指标，本社区的结论与依据',
-    en: '{count} indicators of this community are ',
+  'page-same': {
+    zh: '{count} 项指标，{communities} 个社区的结论与依据*完全相同*：{counts}。',
+    en: '{count} {count|indicator is|indicators are} *the same in all {communities}*: {counts}.',
   },
-  'page-same-one-strong': { zh: '如下', en: 'as follows' },
-  'page-same-counts': { zh: '：{counts}。', en: ': {counts}.' },
+  'page-same-one': {
+    zh: '{count} 项指标，本社区的结论与依据*如下*：{counts}。',
+    en: '{count} {count|indicator|indicators} of this community, *as follows*: {counts}.',
+  },
   'page-same-count': { zh: '{label} {count} 项', en: '{count} {label}' },
   'page-sort': { zh: '按{column}排序', en: 'Sort by {column}' },
   'page-show-met': { zh: '显示达标的 {count} 个', en: 'Show the {count} that are met' },
   'page-show-more': { zh: '显示其余 {count} 个', en: 'Show the other {count}' },
-  'page-left-out': { zh: '另有 {count} 个社区未列出。', en: '{count} more communities are not listed.' },
+  'page-left-out': {
+    zh: '另有 {count} 个社区未列出。',
+    en: '{count} more {count|community is|communities are} not listed.',
+  },
   'page-filtered-out': {
     zh: '已筛选：只打印 {all} 个社区中的 {shown} 个。',
     en: 'Filtered: {shown} of {all} communities are printed.',

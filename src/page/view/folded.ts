@@ -1,7 +1,7 @@
 import type { EvidenceLetter, PageSubmission, PageTier, StatusLetter } from '../data.ts';
 import type { Column } from './columns.ts';
 import { type Context, evidenceAt, join, statusAt } from './context.ts';
-import { type Element, h } from './node.ts';
+import { type Element, h, type Node } from './node.ts';
 import { squareAt, upright } from './square.ts';
 
 /** What is the same everywhere, said once: a sentence, and a square for each indicator. */
@@ -15,14 +15,11 @@ export function foldedView(
   const row = rows[0];
   if (columns.length === 0 || row === undefined) return [];
   const single = rows.length === 1;
-  const args = { count: columns.length, communities: rows.length };
+  const counts = join(ctx, countsOf(ctx, row, columns), 'comma');
+  const args = { count: columns.length, communities: rows.length, counts };
   return [
     h('div', { class: 'folded' }, [
-      h('p', {}, [
-        say(single ? 'page-same-one' : 'page-same', args),
-        h('b', {}, say(single ? 'page-same-one-strong' : 'page-same-strong', args)),
-        say('page-same-counts', { counts: join(ctx, countsOf(ctx, row, columns), 'comma') }),
-      ]),
+      h('p', {}, [...strong(say(single ? 'page-same-one' : 'page-same', args))]),
       h(
         'ul',
         { class: `uprights of-${Math.min(32, columns.length)}` },
@@ -36,6 +33,10 @@ export function foldedView(
     ]),
   ];
 }
+
+/** What stands between stars is in bold. */
+const strong = (said: string): readonly Node[] =>
+  said.split('*').map((part, at) => (at % 2 === 0 ? part : h('b', {}, part)));
 
 const ORDER: readonly (readonly [StatusLetter, EvidenceLetter | ''])[] = [
   ['u', ''],

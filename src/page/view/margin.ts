@@ -1,7 +1,12 @@
 import type { PageFigure, PageLeaf } from '../data.ts';
 import { type Element, h } from './node.ts';
 import { percent } from './stack.ts';
-import type { Scale } from './table.ts';
+
+/** What the figures of a column lie between. */
+export interface Scale {
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Left of the threshold and right of it, in percent of the bar's width. */
 const [LEFT, RIGHT] = [29, 33];

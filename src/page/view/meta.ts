@@ -12,6 +12,9 @@ export function whoseOf({ data, of }: Context): string {
 export const standardOf = ({ data, say, of }: Context): string =>
   say('page-meta-standard', { title: of(data.standard.title), version: data.standard.version });
 
+/** Each language by its own name. */
+const OTHER_LANGUAGE = { zh: 'English', en: '中文' } as const;
+
 /** Whose page it is at the left; what can be done with it at the right. */
 export function topView(ctx: Context): readonly Node[] {
   const { data, say, lang } = ctx;
@@ -40,7 +43,7 @@ export function topView(ctx: Context): readonly Node[] {
       h(
         'button',
         { type: 'button', class: 'link', 'data-lang': other, lang: other === 'zh' ? 'zh-CN' : 'en' },
-        say('page-other-language'),
+        OTHER_LANGUAGE[lang],
       ),
     ]),
   ];

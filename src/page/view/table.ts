@@ -1,7 +1,7 @@
 import type { PageSubmission, PageTier } from '../data.ts';
 import type { Column } from './columns.ts';
 import { type Context, statusAt, verdictOf } from './context.ts';
-import { marginView } from './margin.ts';
+import { marginView, type Scale } from './margin.ts';
 import { askedOf } from './miss.ts';
 import { type Element, h, type Node } from './node.ts';
 import { leafAt } from './rows.ts';
@@ -136,11 +136,6 @@ function digitsOf(ctx: Context, rows: readonly PageSubmission[], { at, asked }: 
       leaf === undefined || leaf.found < 0 ? '' : (/^\D*\d+/u.exec(ctx.text(leaf.found))?.[0] ?? '');
     return Math.max(most, Math.min(6, whole.length));
   }, 1);
-}
-
-export interface Scale {
-  readonly least: number;
-  readonly most: number;
 }
 
 const scaleOf = (ctx: Context, rows: readonly PageSubmission[], { at, asked }: Column): Scale | undefined => {
