@@ -15,7 +15,7 @@ const NOT_TOLD: readonly FindingCode[] = [
   'outlier',
   'copied-figure',
 ];
-const ROWS = 5;
+const ROWS = 6;
 
 interface Doubt {
   readonly who: string;
