@@ -143,6 +143,14 @@ export const cellDiagnosticWords = {
     en: 'a table may have {most} communities; this one has more, and was not read',
   },
   'hint-too-many-rows': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-many-wrong': {
+    zh: '已有 {most} 行不对，以下各行未读，整张表未用',
+    en: '{most} rows are wrong; the rows below were not read, and nothing of the table was used',
+  },
+  'hint-too-many-wrong': {
+    zh: '请先改正上面各行；若处处不对，请核对表头和分隔符',
+    en: 'mend those first; where all are wrong, look at the headings and the delimiter',
+  },
   'diagnostic-too-many-figures': {
     zh: '一张表最多读 {most} 个数据，这张表更多，未读',
     en: 'a table may report {most} facts in all; this one has more, and was not read',

@@ -22,7 +22,7 @@ export function readRow(
   isFirst: boolean,
   order: Map<string, ReadonlyMap<string, string>>,
 ): TableRow | undefined {
-  const { sheet, columns, context, complain, note } = reading;
+  const { sheet, columns, context, complain } = reading;
   if (isEmptyRow(sheet, row) || leavesOut(reading, row, isFirst)) return undefined;
   const about = new Map<AboutField, Filled>();
   const found = new Map<string, FoundFact>();
@@ -54,8 +54,6 @@ export function readRow(
   order.set(tier.id, own);
   const facts = draftFacts(found, own);
   const draft: Draft = { ...head, tier: tier.id, facts, statements: [], remarks };
-  if (facts.length === 0)
-    note({ message: { code: 'import-no-facts', args: { name: head.name } }, place: first });
   return { draft, found, tier, cell: about.get('community.name')?.cell ?? first };
 }
 

@@ -18,6 +18,10 @@ export interface Table {
 
 /** More communities than any district has in one table. */
 export const MOST_COMMUNITIES = 10_000;
+/** With more wrong rows than this it is another table, or another delimiter: nobody reads what is wrong with each. */
+const MOST_WRONG = 500;
+/** Of those, so many are told of. */
+const WRONG_TOLD = 20;
 /** And more of what they report. */
 const MOST_FIGURES = 100_000;
 
@@ -40,7 +44,8 @@ export function readTable(file: string, given: Sheet, context: ImportContext): T
   for (const row of sheet.broken ?? []) complain(cellIn(sheet, row, 0), hinted('csv-syntax'));
   const rows = rowsOf({ sheet, columns, context, complain, note }, head.bottom + 1);
   if (rows.length === 0 && diagnostics.length === 0) complain(undefined, hinted('empty-table'));
-  return { rows, diagnostics, notes };
+  const limit = diagnostics.find(({ code }) => code === 'too-many-wrong');
+  return { rows, diagnostics: limit ? [limit, ...diagnostics.slice(0, WRONG_TOLD)] : diagnostics, notes };
 }
 
 function tellHidden(
@@ -60,7 +65,7 @@ function rowsOf(reading: RowsReading, first: number): readonly TableRow[] {
   const { sheet, complain } = reading;
   const order = new Map<string, ReadonlyMap<string, string>>();
   const rows: TableRow[] = [];
-  let [problems, figures] = [0, 0];
+  let [problems, figures, wrong] = [0, 0, 0];
   const counting: RowsReading = {
     ...reading,
     complain: (cell, problem) => {
@@ -70,6 +75,10 @@ function rowsOf(reading: RowsReading, first: number): readonly TableRow[] {
   };
   for (let row = first; row < sheet.rows.length; row += 1) {
     if (sheet.rows[row] === undefined || sheet.hiddenRows?.has(row)) continue;
+    if (wrong === MOST_WRONG) {
+      complain(cellIn(sheet, row, 0), hinted('too-many-wrong', { most: String(MOST_WRONG) }));
+      return [];
+    }
     if (rows.length === MOST_COMMUNITIES) {
       complain(cellIn(sheet, row, 0), hinted('too-many-rows', { most: String(MOST_COMMUNITIES) }));
       return [];
@@ -81,7 +90,15 @@ function rowsOf(reading: RowsReading, first: number): readonly TableRow[] {
     problems = 0;
     const read = readRow(counting, row, row === first, order);
     figures += read?.found.size ?? 0;
-    if (read !== undefined && problems === 0) rows.push(read);
+    if (problems > 0) wrong += 1;
+    if (read === undefined || problems > 0) continue;
+    if (read.found.size === 0) reading.note(withoutFacts(read));
+    rows.push(read);
   }
   return rows;
 }
+
+const withoutFacts = ({ draft, cell }: TableRow): DraftRemark => ({
+  message: { code: 'import-no-facts', args: { name: draft.name } },
+  place: cell,
+});

@@ -192,6 +192,15 @@ test('a table that is too long is refused at once, by its limit', async () => {
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5);
 });
 
+test('a table in which every row is wrong is given up, by its limit, and says so within a megabyte', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, n) => `社区${n}号社区,basic,多少`);
+  const text = ['社区名称,类型,households', ...rows].join('\n');
+  const said = await call(['import', '-'], { readStdin: async () => Buffer.from(text) });
+  expect([said.code, said.stdout]).toEqual([2, '']);
+  expect(said.stderr).toContain('[too-many-wrong]');
+  expect(said.stderr.length).toBeLessThan(1 << 20);
+});
+
 test('ids of digits stay text, letters keep what they are, and nothing hidden is written raw', async () => {
   const names = ['Niño社区', 'Straße Łódź社区', '单县社区', '1e5社区', '甲\u0085\u202e社区', '善县社区'];
   const text = `社区名称,类型,households\n${names.map((name) => `${name},basic,5`).join('\n')}\n370403001002社区,basic,6\n`;
