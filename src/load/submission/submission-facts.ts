@@ -66,7 +66,7 @@ export const overWholes = (standard: Standard, facts: ReadonlyMap<string, Report
   const known = knownQuantities(standard, facts);
   const said = (id: string) => {
     const quantity = known(id);
-    return facts.get(id)?.written ?? (quantity ? showQuantity(quantity, false) : '');
+    return facts.get(id)?.written || (quantity ? showQuantity(quantity, false) : '');
   };
   return partsOverWholes(standard, known).map(({ part, whole }) => ({
     part: [part, ...inputsOf(standard.facts.get(part))].find((id) => facts.has(id)) ?? whole,
