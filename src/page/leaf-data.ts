@@ -52,6 +52,7 @@ export function leafData(leaf: CheckResult, context: LeafContext): PageLeaf {
 
 function figureOf(leaf: CheckResult, context: LeafContext): PageFigure | undefined {
   const { check, actual, threshold, fact, truth, claimed } = leaf;
+  if (check.kind === 'where') return countOf(leaf, check.atLeast);
   if (check.kind !== 'compare' || threshold?.value === undefined) return undefined;
   const rate = fact?.type === 'rate';
   const quantity = actual?.quantity;
@@ -68,6 +69,22 @@ function figureOf(leaf: CheckResult, context: LeafContext): PageFigure | undefin
     ...(ratio && { ratio }),
     ...(miss && { miss }),
     ...(claimed && { claimed: claimed.text }),
+  };
+}
+
+/** How many records fit, of so many that are asked; nothing where their number is not known. */
+function countOf({ actual, truth }: CheckResult, atLeast: number): PageFigure | undefined {
+  const found = actual?.exact === undefined || actual.bound !== undefined ? Number.NaN : Number(actual.exact);
+  if (!Number.isInteger(found) || truth === 'unknown') return undefined;
+  const miss = { have: found, need: atLeast, needs: String(atLeast), counted: true };
+  return {
+    op: 'at_least',
+    rate: false,
+    low: found,
+    high: found,
+    threshold: atLeast,
+    edge: truth === 'true' && found === atLeast,
+    ...(truth === 'false' && { miss }),
   };
 }
 
@@ -114,7 +131,9 @@ function missOf(
 /** A decrease is said without its sign: the words around it say which way. */
 function changeOf({ shortfall, fact }: CheckResult): Label | undefined {
   if (shortfall?.value === undefined || shortfall.value.s >= 0n) return undefined;
-  return showChange(multiply(shortfall.value, rational(-1)), fact?.type === 'rate', shortfall.unit);
+  // Of a rate that was computed it is the part that changes: in its own unit, not in percentage points.
+  const rate = fact?.type === 'rate' && shortfall.fact === fact.id;
+  return showChange(multiply(shortfall.value, rational(-1)), rate, shortfall.unit);
 }
 
 function itemsOf(

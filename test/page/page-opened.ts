@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,11 +10,24 @@ import { call } from '../cli/call.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sce-page-'));
 
 /** A page of these paths, as a file. */
-export async function made(name: string, paths: readonly string[], lang = 'zh'): Promise<string> {
-  const { stdout } = await call(['evaluate', ...paths, '--format', 'html', '--lang', lang]);
+export async function made(
+  name: string,
+  paths: readonly string[],
+  lang = 'zh',
+  more: readonly string[] = [],
+): Promise<string> {
+  const { stdout } = await call(['evaluate', ...paths, '--format', 'html', '--lang', lang, ...more]);
   const file = join(folder, `${name}.html`);
   writeFileSync(file, stdout);
   return file;
+}
+
+/** A standard in a folder of its own, file by file. */
+export function standardOf(name: string, files: Readonly<Record<string, string>>): string {
+  const home = join(folder, name);
+  mkdirSync(home, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(home, file), text);
+  return home;
 }
 
 /** Submissions in one file. */

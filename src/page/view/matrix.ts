@@ -2,7 +2,7 @@ import type { PageSubmission, PageTier } from '../data.ts';
 import type { Column } from './columns.ts';
 import { type Context, statusAt, verdictOf } from './context.ts';
 import { type Element, h } from './node.ts';
-import { squareAt } from './square.ts';
+import { name, squareAt } from './square.ts';
 import { MOST_MET, nameCell } from './table.ts';
 
 /** More columns than this do not fit side by side: they are a second band, never a scroll box. */
@@ -45,7 +45,7 @@ function bandView(
           const indicator = tier.indicators[at];
           return h('th', { scope: 'col', role: 'columnheader' }, [
             h('span', { class: 'no' }, String(indicator?.number ?? '')),
-            h('span', { class: 'upright' }, indicator ? of(indicator.title) : ''),
+            name(indicator ? of(indicator.title) : ''),
           ]);
         }),
       ]),

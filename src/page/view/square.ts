@@ -27,11 +27,15 @@ export const sample = (ink: string): Element => h('span', { class: `sq ${ink}`, 
 
 export const unseen = (text: string): Element => h('span', { class: 'unseen' }, text);
 
+/** A vertical name: Chinese stands upright, Latin is turned. */
+export const name = (title: string): Element =>
+  h('span', { class: /\p{Script=Han}/u.test(title) ? 'upright han' : 'upright' }, title);
+
 /** A square over its number and its vertical name. */
 export const upright = ({ of }: Context, { number, title }: PageIndicator, above: Node): readonly Node[] => [
   above,
   h('span', { class: 'no' }, String(number)),
-  h('span', { class: 'upright' }, of(title)),
+  name(of(title)),
 ];
 
 /** A figure whose decimal point stands under those of its column. */
