@@ -40,6 +40,9 @@ interface PageReportRun {
 const runOf = ({ run, standard }: PageReport): PageReportRun =>
   run ?? { evidence: 'attested', asOf: '', comparison: standard.comparison, set: [] };
 
+/** Of more communities than this the page does not say how far each is from the tier above. */
+const MOST_WITH_ABOVE = 500;
+
 /** More complaints than this help nobody. */
 const MOST_DIAGNOSTICS = 500;
 const LONGEST_MESSAGE = 600;
@@ -57,6 +60,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     results: new Once<PageResult>(),
     evidence: run.evidence,
     asOf: run.asOf,
+    above: report.evaluations.length <= MOST_WITH_ABOVE,
   };
   const tiers = standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
   const findings = report.findings ?? audit(report.evaluations, standard).findings;

@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts';
 import { leafResults } from '../standard/index.ts';
 import { sentence } from '../words/index.ts';
-import type { EvidenceLetter, PageResult, StatusLetter } from './data.ts';
+import type { EvidenceLetter, PageFigure, PageResult, StatusLetter } from './data.ts';
 import { type LeafContext, leafData } from './leaf-data.ts';
 import { withSymbols } from './texts.ts';
 
@@ -32,6 +32,7 @@ export function resultData(one: RequirementResult, context: LeafContext): PageRe
   const { texts, standard } = context;
   const { status, evidence, reason, waiver, result, when } = one;
   const leaves = leafResults(result);
+  const drawn = leaves.map((leaf) => leafData(leaf, context));
   const open = status === 'undetermined' || evidence === 'attested';
   const notBound = status === 'not-applicable' && when !== undefined;
   return {
@@ -39,7 +40,13 @@ export function resultData(one: RequirementResult, context: LeafContext): PageRe
     evidence: evidence === undefined ? '-' : EVIDENCE[evidence],
     reported: notBound
       ? [texts.message(when.reason)]
-      : [...new Set(leaves.flatMap((leaf) => reportedOf(leaf, context)).map((said) => texts.label(said)))],
+      : [
+          ...new Set(
+            leaves
+              .flatMap((leaf, at) => reportedOf(leaf, drawn[at]?.figure, context))
+              .map((said) => texts.label(said)),
+          ),
+        ],
     missing: open
       ? [
           ...new Set(
@@ -58,15 +65,18 @@ export function resultData(one: RequirementResult, context: LeafContext): PageRe
             args: { by: waiver.by, until: waiver.until, reason: waiver.reason },
           }),
     ...(result.check.kind === 'any' && { any: true as const }),
-    leaves: notBound ? [] : leaves.map((leaf) => leafData(leaf, context)),
+    leaves: notBound ? [] : drawn,
   };
 }
 
 /** `1019 ÷ 1456 = 69.99%`, or a fact's name and what was reported of it. */
-function reportedOf(leaf: CheckResult, context: LeafContext): readonly Label[] {
+function reportedOf(
+  leaf: CheckResult,
+  figure: PageFigure | undefined,
+  context: LeafContext,
+): readonly Label[] {
   const { actual, fact } = leaf;
   if (actual === undefined || fact === undefined) return [];
-  const { figure } = leafData(leaf, context);
   const found = withSymbols(actual.text);
   if (figure?.ratio !== undefined) {
     const { part, whole, unit } = figure.ratio;

@@ -19,6 +19,8 @@ export interface SubmissionContext {
   readonly results: Once<PageResult>;
   readonly evidence: Evidence;
   readonly asOf: string;
+  /** Whether the tier above is looked at too: of very many communities it would take as long again. */
+  readonly above: boolean;
 }
 
 /** Who it is within the page: an id that no other has, and whether another has its name. */
@@ -39,7 +41,7 @@ export function submissionData(
   const { submission, verdicts, indicators, waivers } = evaluation;
   const { community, acceptance, source } = submission;
   const { standard, texts, results } = context;
-  const next = nextOf(evaluation, context);
+  const next = context.above ? nextOf(evaluation, context) : undefined;
   return {
     id,
     name: visible(community.name),
