@@ -6,7 +6,8 @@ import type { AcrossRule, FoundIn } from './across.ts';
 export const duplicateSubmission: AcrossRule = {
   code: 'duplicate-submission',
   severity: 'error',
-  needs: () => 2,
+  /** One alone is no duplicate of any: that is an answer. */
+  needs: () => 1,
   find: (evaluations, standard) => {
     const least = standard.audit['duplicate-submission']?.figures;
     const first = new Map<string, Evaluation[]>();

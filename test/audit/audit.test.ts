@@ -235,7 +235,6 @@ test('a clean submission has no finding, and one alone says what needs more', as
   );
   expect(findings).toEqual([]);
   expect(notAsked).toEqual([
-    { code: 'duplicate-submission', needs: 2 },
     { code: 'outlier', needs: 10 },
     { code: 'boilerplate', needs: 5 },
   ]);
