@@ -91,7 +91,7 @@ const at = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
 /** Insets are the style's: a box of its own gives them something to be measured from. */
 const cell = (kind: string, from: number, to: number): Element =>
-  h('svg', { class: 'cell', x: at(from), width: at(to - from) }, [h('rect', { class: kind })]);
+  h('svg', { class: 'cell', x: at(from), y: 5, width: at(to - from) }, [h('rect', { class: kind })]);
 const line = (x: number): Element => h('line', { class: 'need', x1: at(x), x2: at(x), y1: 0, y2: 28 });
 const cut = (x: number): Element => h('svg', { class: 'cut', x: at(x) }, [h('path', { d: 'M-4 26L4 2' })]);
 /** A piece too small for its scale. */
