@@ -45,7 +45,7 @@ describe('on the 39', async () => {
       'waiver-unused': 0,
       'foreign-name': 1,
       outlier: 2,
-      unsubstantiated: 199,
+      unsubstantiated: 200,
       'clause-echo': 334,
       boilerplate: 40,
     });

@@ -62,7 +62,7 @@ describe('of real submissions', () => {
     expect(gap.short).toEqual([]);
     expect(gap.weak.find(({ indicator }) => indicator.id === 'perimeter')).toMatchObject({
       evidence: 'attested',
-      facts: ['perimeter_measures', 'intrusion_alarm'],
+      facts: ['perimeter_measure_count', 'intrusion_alarm'],
     });
     expect(gap.weak.find(({ indicator }) => indicator.id === 'fire-alarm')).toMatchObject({
       evidence: 'declared',

@@ -87,7 +87,9 @@ describe('where notices go', () => {
   });
   test('two of one id are not written over each other', async () => {
     const folder = temporary();
-    const twice = ['communities/damiao.yaml', 'communities/damiao.yaml'];
+    const copy = join(folder, 'copy.yaml');
+    writeFileSync(copy, readFileSync('communities/damiao.yaml'));
+    const twice = ['communities/damiao.yaml', copy];
     const { code, stderr } = await withSettings(...twice, '--output', folder);
     expect([code, codes(stderr)]).toEqual([2, ['notice-same-id']]);
   });
