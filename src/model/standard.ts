@@ -5,6 +5,8 @@ import type { Label, Unit } from './words.ts';
 export interface Standard {
   readonly id: string;
   readonly version: string;
+  /** `sha256:…` of all that its files say: another digest is another standard, whatever its version says. */
+  readonly digest: string;
   readonly title: Label;
   readonly issuer: Label;
   readonly documents: readonly StandardDocument[];

@@ -17,6 +17,9 @@ import { type Identity, submissionData } from './submission-data.ts';
 import { Once, pair, saidPair, Texts } from './texts.ts';
 import { ownFindings, verifyOf } from './verify-data.ts';
 
+/** Enough of a digest to tell two standards apart by eye: `sha256:` and twelve digits. */
+const SHOWN_DIGEST = 19;
+
 /** What a page is made of; the report's own shape. */
 export interface PageReport {
   readonly tool: { readonly name: string; readonly version: string };
@@ -83,6 +86,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
       title: pair(standard.title),
       version: visible(standard.version),
       issuer: pair(standard.issuer),
+      digest: visible(standard.digest.slice(0, SHOWN_DIGEST)),
       documents: standard.documents.map(({ title, number }) =>
         visible(number === undefined ? title : `${title} ${number}`),
       ),

@@ -98,6 +98,7 @@ export function standard(
     standard: {
       id: 's',
       version: '1',
+      digest: 'sha256:0',
       title: label('s'),
       issuer: label('i'),
       documents: [],

@@ -6,7 +6,7 @@ import type { Call } from '../call.ts';
 import { closingText, foundIn } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { evaluated, toolOf } from '../evaluated.ts';
+import { evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
 import { calendarDate, commonOptions, countOf, listOf, oneOf } from '../options.ts';
@@ -52,6 +52,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const report = {
     tool: toolOf(call),
     standard,
+    run: runOf(options, standard, call),
     evaluations,
     diagnostics,
     codes: findingCodes,

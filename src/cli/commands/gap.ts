@@ -7,7 +7,7 @@ import type { Call } from '../call.ts';
 import { closingText, verdictsIn } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { asOf, loaded, toolOf } from '../evaluated.ts';
+import { asOf, loaded, runOf, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
 import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
@@ -50,6 +50,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const report: GapReport = {
     tool: toolOf(call),
     standard,
+    run: runOf(options, standard, call),
     gaps: all
       ? []
       : selectedOf(submissions, (one) => judge(one, ownTier(standard, one)), options, standard)

@@ -6,6 +6,7 @@ import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
+import { toolOf } from '../evaluated.ts';
 import type { LayoutOptions } from '../layout.ts';
 import { commonOptions } from '../options.ts';
 import { withProgress } from '../progress.ts';
@@ -37,7 +38,11 @@ export async function run(paths: readonly string[], options: Options, call: Call
   };
   const json = options.format === 'json';
   const output = json
-    ? (await import('../../report/evaluation/json.ts')).validationJson(diagnostics, counts, call.lang)
+    ? (await import('../../report/evaluation/json.ts')).validationJson(
+        { tool: toolOf(call), standard, diagnostics },
+        counts,
+        call.lang,
+      )
     : `${sentence(validationWords(counts), call.lang)}\n`;
   return {
     code: counts.invalid === 0 ? 0 : 2,

@@ -1,5 +1,6 @@
 import type { Standard, Tier } from '../../model/index.ts';
 import { checkOf, unknownName } from './checks.ts';
+import { digestOf } from './digest.ts';
 import { factsOf } from './fact-catalogue.ts';
 import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
 
@@ -11,6 +12,10 @@ export function standardOf(plain: PlainStandard, complain: Complain): Standard {
   return {
     id: head.id,
     version: head.version,
+    // Few reports print it.
+    get digest() {
+      return digestOf(plain);
+    },
     title: head.title,
     issuer: head.issuer,
     documents: head.documents ?? [],

@@ -7,12 +7,13 @@ import type {
   Severity,
   Standard,
 } from '../../model/index.ts';
-import type { Layout } from '../evaluation/report.ts';
+import type { Layout, Run } from '../evaluation/report.ts';
 
 /** All that an audit has to say. */
 export interface AuditReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: Standard;
+  readonly run?: Run;
   readonly evaluations: readonly Evaluation[];
   readonly findings: readonly Finding[];
   /** Codes that ask for more submissions than were given. */

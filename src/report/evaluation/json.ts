@@ -31,7 +31,7 @@ export const ndjson: TextFormatter = (report, { lang }) => {
 };
 
 /** The version of the report's shape: a key more raises the second number, a key less or another meaning the first. */
-const SCHEMA = '1.2';
+const SCHEMA = '1.3';
 
 /** What every report begins with: by whom, by which standard, and what was asked. */
 export const headJson = (report: Pick<Report, 'tool' | 'standard' | 'run'>, lang: Lang) => ({
@@ -41,6 +41,7 @@ export const headJson = (report: Pick<Report, 'tool' | 'standard' | 'run'>, lang
     id: report.standard.id,
     version: report.standard.version,
     title: report.standard.title[lang],
+    digest: report.standard.digest,
   },
   run: report.run && runJson(report.run),
 });
@@ -204,8 +205,13 @@ export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
 });
 
 /** What `validate` found: what it checked, in how many files something is wrong, and what. */
-export const validationJson = (diagnostics: readonly Diagnostic[], summary: Checked, lang: Lang): string =>
+export const validationJson = (
+  report: Pick<Report, 'tool' | 'standard' | 'diagnostics'>,
+  summary: Checked,
+  lang: Lang,
+): string =>
   `${jsonText({
-    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
+    ...headJson(report, lang),
+    diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     summary,
   })}\n`;

@@ -1,7 +1,7 @@
 import type { Action, Close, Gap, Short, Weak } from '../../model/index.ts';
 import { exactText } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
-import { diagnosticJson } from '../evaluation/json.ts';
+import { diagnosticJson, headJson } from '../evaluation/json.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { actionMessage, closeMessage } from './action-words.ts';
 import { type GapFormatter, shortIn } from './report.ts';
@@ -12,12 +12,7 @@ type Lang = Layout['lang'];
 export const gapJson: GapFormatter = (report, { lang }) => {
   const met = report.gaps.filter(({ evaluation }) => evaluation.verdict === 'met').length;
   return `${jsonText({
-    tool: report.tool,
-    standard: {
-      id: report.standard.id,
-      version: report.standard.version,
-      title: report.standard.title[lang],
-    },
+    ...headJson(report, lang),
     ...(report.matrix === undefined
       ? { gaps: report.gaps.map((gap) => gapJsonOf(gap, lang)) }
       : { matrix: report.matrix.map((row) => matrixRow(row)) }),

@@ -1,10 +1,11 @@
 import type { Diagnostic, Evaluation, Gap, Standard } from '../../model/index.ts';
-import type { Layout } from '../evaluation/report.ts';
+import type { Layout, Run } from '../evaluation/report.ts';
 
 /** What lies between each submission and a tier; or, as a matrix, where each stands in every tier. */
 export interface GapReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: Standard;
+  readonly run?: Run;
   readonly gaps: readonly Gap[];
   /** A row a submission, an evaluation a tier of the standard. */
   readonly matrix?: readonly (readonly Evaluation[])[];

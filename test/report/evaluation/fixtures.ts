@@ -26,6 +26,7 @@ const facts: readonly Fact[] = [
 export const standard: Standard = {
   id: 'small',
   version: '1',
+  digest: 'sha256:0',
   title: { zh: '小标准', en: 'A small standard' },
   issuer: both('X'),
   documents: [{ title: 'Doc', number: '1' }],
