@@ -38,27 +38,37 @@ function writeModule(name, values) {
 
 /** The schemas are made by the program's own code, which makes them for any other standard too. */
 async function schemasOf(plain) {
+  const [made, { outputSchemas }] = await Promise.all([
+    exportsOf('src/load/schema/index.ts'),
+    exportsOf('src/report/schemas.ts'),
+  ]);
+  const submission = made.submissionSchema(plain);
+  const own = {
+    standard: made.standardSchema,
+    facts: made.factsSchema,
+    tier: made.tierSchema,
+    'notice-settings': made.noticeSettingsSchema,
+  };
+  const { 'notice-settings': noticeSettings, ...rest } = own;
+  return {
+    published: { ...made.shippedSchemas(plain), ...otherShapes(outputSchemas) },
+    used: { ...rest, noticeSettings, submission: made.structuralSchema(submission) },
+  };
+}
+
+/** The report's own schema lies in the repository as it was written; the others are made of it. */
+const otherShapes = ({ evaluate: _, ...others }) => others;
+
+async function exportsOf(entry) {
   const { outputFiles } = await build({
-    entryPoints: ['src/load/schema/index.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'node',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const made = await import(`data:text/javascript;base64,${code}`);
-  const submission = made.submissionSchema(plain);
-  const own = {
-    standard: made.standardSchema,
-    facts: made.factsSchema,
-    tier: made.tierSchema(),
-    'notice-settings': made.noticeSettingsSchema,
-  };
-  const { 'notice-settings': noticeSettings, ...rest } = own;
-  return {
-    published: made.published({ ...own, submission }),
-    used: { ...rest, noticeSettings, submission: made.structuralSchema(submission) },
-  };
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 /** Submissions are validated at every run; what only another standard or an import needs is a module of its own. */

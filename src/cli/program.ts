@@ -23,6 +23,7 @@ const commands = {
   init: { operands: '', load: () => import('./commands/init.ts') },
   import: { operands: '<path...>', load: () => import('./commands/import.ts') },
   notice: { operands: '<path...>', load: () => import('./commands/notice.ts') },
+  schema: { operands: '[name]', load: () => import('./commands/schema.ts') },
 } satisfies Readonly<
   Record<string, { readonly operands: string; readonly load: () => Promise<CommandModule> }>
 >;

@@ -57,6 +57,14 @@ export async function loadStandard(directory: string): Promise<Loaded<Standard>>
   return read.ok ? { ok: true, value: read.value.standard } : read;
 }
 
+/** The files of a standard as plain values, of which its schemas are made. */
+export async function loadPlainStandard(directory: string | undefined): Promise<Loaded<PlainStandard>> {
+  if (directory === undefined) return { ok: true, value: plainStandard as PlainStandard };
+  const read = await readFolder(directory);
+  return read.ok ? { ok: true, value: read.value.plain } : read;
+}
+
+export type { PlainStandard } from './standard/plain-standard.ts';
 export const parseSet = readSet;
 export { readBytes, withinLimit } from '../yaml/bytes.ts';
 export { loadNoticeSettings } from './notice-settings.ts';

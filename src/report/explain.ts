@@ -139,7 +139,7 @@ function factLines(fact: Fact, standard: Standard, layout: Layout): readonly str
   ];
 }
 
-function derivation(derived: Derivation, standard: Standard): Message {
+export function derivation(derived: Derivation, standard: Standard): Message {
   const label = (id: string) => standard.facts.get(id)?.label ?? id;
   if (derived.kind === 'ratio') {
     return { code: 'derived-ratio', args: { part: label(derived.part), whole: label(derived.whole) } };

@@ -26,6 +26,33 @@ export const commandWords = {
     en: 'findings, within a submission and across them',
   },
   'gap-summary': { zh: '距某一类型还差什么', en: 'what is still short of a tier, as actions' },
+  'schema-summary': {
+    zh: '输出各类文件和 JSON 的模式（JSON Schema）',
+    en: 'the JSON Schema of a file or of the JSON that sce prints',
+  },
+  'argument-schema': {
+    zh: '模式的名称；不写则列出全部',
+    en: 'the name of a schema; without it all are listed',
+  },
+  'unknown-schema': { zh: '没有模式“{given}”', en: 'there is no schema "{given}"' },
+  'schema-submission': { zh: '申报文件', en: 'a submission' },
+  'schema-standard': { zh: '指标体系的 standard.yaml', en: 'standard.yaml of a standard' },
+  'schema-facts': { zh: '指标体系的 facts.yaml（数据项）', en: 'facts.yaml of a standard' },
+  'schema-tier': { zh: '指标体系中一个类型的文件', en: 'the file of one of its tiers' },
+  'schema-reading': { zh: '指标体系的 reading.yaml（公示的读法）', en: 'reading.yaml: how a notice is read' },
+  'schema-notice-settings': { zh: '--notice-settings 的文件', en: 'the file of --notice-settings' },
+  'schema-evaluate': {
+    zh: 'sce evaluate --format json 的输出',
+    en: 'what sce evaluate --format json prints',
+  },
+  'schema-ndjson': { zh: '--format ndjson 的一行', en: 'a line of --format ndjson' },
+  'schema-audit': { zh: 'sce audit --format json 的输出', en: 'what sce audit --format json prints' },
+  'schema-gap': { zh: 'sce gap --format json 的输出', en: 'what sce gap --format json prints' },
+  'schema-validate': {
+    zh: 'sce validate --format json 的输出',
+    en: 'what sce validate --format json prints',
+  },
+  'schema-explain': { zh: 'sce explain --format json 的输出', en: 'what sce explain --format json prints' },
   'notice-summary': { zh: '把申报写成验收结果公示', en: 'the public notice of a submission' },
   'option-notice-settings': {
     zh: '公示的依据、发文机关、联系方式、公示期等（YAML）',

@@ -4,6 +4,7 @@ import { explainIndicator, explainStandard } from '../../report/explain.ts';
 import { withName } from '../../standard/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
+import { toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { commonOptions } from '../options.ts';
 import { standardOf, tierNamed } from '../standard.ts';
@@ -11,6 +12,7 @@ import { unknownName, WrongCall } from '../wrong-call.ts';
 
 interface Options extends LayoutOptions {
   readonly tier?: string;
+  readonly format: 'table' | 'json';
   readonly indicators?: string;
 }
 
@@ -18,19 +20,37 @@ export function declare(command: Command, words: (code: Code) => string): void {
   command
     .argument('[indicator]', words('argument-indicator'))
     .option('--tier <tier>', words('option-tier-explain'));
-  commonOptions(command, words, ['table']);
+  commonOptions(command, words, ['table', 'json']);
 }
 
 /** The standard, or one indicator of it, readable. */
 export async function run([name]: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const tiers = options.tier === undefined ? standard.tiers : [tierNamed(standard, options.tier)];
+  const id = name === undefined ? undefined : indicatorNamed(name, tiers, standard);
+  return {
+    code: 0,
+    output: await text(standard, tiers, id, options, call),
+    file: options.output,
+    errors: '',
+  };
+}
+
+async function text(
+  standard: Standard,
+  tiers: readonly Tier[],
+  id: string | undefined,
+  options: Options,
+  call: Call,
+): Promise<string> {
   const layout = layoutOf(options, call);
-  const output =
-    name === undefined
-      ? explainStandard(standard, tiers, layout)
-      : explainIndicator(standard, indicatorNamed(name, tiers, standard), tiers, layout);
-  return { code: 0, output, file: options.output, errors: '' };
+  if (options.format === 'json') {
+    const { explainJson } = await import('../../report/explain-json.ts');
+    return explainJson({ tool: toolOf(call), standard }, tiers, id, layout);
+  }
+  return id === undefined
+    ? explainStandard(standard, tiers, layout)
+    : explainIndicator(standard, id, tiers, layout);
 }
 
 /** An indicator's id, by id or title. @throws WrongCall that names the nearest */

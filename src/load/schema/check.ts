@@ -1,9 +1,4 @@
-import { byKey, closed, type Schema, type Words } from './parts.ts';
-
-/** The words that a check may use: of a standard whose facts are known, an editor completes them. */
-export interface CheckNames {
-  readonly facts?: readonly string[];
-}
+import { byKey, closed, naming, type Schema, type Words } from './parts.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
   all: 'that every one of the checks holds',
@@ -86,10 +81,8 @@ const simple = (subject: Record<string, unknown>, self: string) => {
 };
 
 /** One question to one fact, or a combination: which form it is says the first of these keys that it holds. */
-export function checkDefinitions({
-  facts,
-}: CheckNames): Record<'check' | 'fieldCheck' | 'condition', Schema> {
-  const fact = { fact: { type: 'string', ...(facts && { enum: facts }) } };
+export function checkDefinitions(): Record<'check' | 'fieldCheck' | 'condition', Schema> {
+  const fact = { fact: naming('fact') };
   const lists = { ...fact, where: { $ref: '#/$defs/condition' }, excluding: fact.fact };
   const where = form('where', { ...lists, at_least: COUNT }, ['fact', 'at_least']);
   return {

@@ -1,8 +1,7 @@
-import { closed, DRAFT, LABEL, NAME, type Schema, type Words } from './parts.ts';
+import { closed, DRAFT, LABEL, NAME, naming, type Schema, type Words } from './parts.ts';
 
 const label = { $ref: '#/$defs/label' };
-const name = { type: 'string' };
-const listField = closed({ list: name, field: name }, ['list', 'field']);
+const listField = closed({ list: naming('fact'), field: { type: 'string' } }, ['list', 'field']);
 const bound = { type: ['string', 'number'] };
 
 const COMMON = {
@@ -44,7 +43,13 @@ const plausible = {
   minProperties: 1,
 };
 const extremes = { max_of: listField, min_of: listField };
-const ratio = { type: 'array', items: name, minItems: 2, maxItems: 2, description: '[part, whole]' };
+const ratio = {
+  type: 'array',
+  items: naming('fact'),
+  minItems: 2,
+  maxItems: 2,
+  description: '[part, whole]',
+};
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -58,7 +63,7 @@ const PLAIN: Readonly<Record<string, readonly [Keys, readonly string[]]>> = {
   rate: [{ plausible, above_whole: { type: 'boolean', description: 'A rate that may exceed 100%' } }, []],
   flag: [{}, []],
   text: [{}, []],
-  level: [{ scale: { type: 'string', description: 'The scale of a level' } }, ['scale']],
+  level: [{ scale: naming('scale', 'The scale of a level') }, ['scale']],
   set: [
     {
       items: {
@@ -76,7 +81,7 @@ const PLAIN: Readonly<Record<string, readonly [Keys, readonly string[]]>> = {
 
 const DERIVED: Readonly<Record<string, Keys>> = {
   count: {
-    count_of: { type: 'string', description: 'How many things this list or set holds' },
+    count_of: naming('fact', 'How many things this list or set holds'),
     ...extremes,
   },
   measure: { ratio, ...extremes },

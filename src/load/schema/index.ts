@@ -1,4 +1,5 @@
 export { factsSchema } from './facts.ts';
+export { inputSchemas, namesIn, SCHEMA_HOME, shippedSchemas } from './input-schemas.ts';
 export { published, type Schema } from './parts.ts';
 export { noticeSettingsSchema } from './publication.ts';
 export { standardSchema } from './standard.ts';

@@ -67,11 +67,30 @@ export const byKey = (
     otherwise,
   );
 
-/** A schema as editors are given it: without what only our own messages need. */
-export function published(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(published);
+/** `x-names`: a string that names one of these things of the standard. */
+export type Named = 'fact' | 'scale' | 'category' | 'indicator' | 'requirement';
+export type Names = { readonly [K in Named]?: readonly string[] };
+
+export const naming = (named: Named, description?: string): Schema => ({
+  type: 'string',
+  ...(description !== undefined && { description }),
+  'x-names': named,
+});
+
+/**
+ * A schema as editors are given it: without what only our own messages need; of a standard whose names are known, an
+ * editor completes them and underlines others.
+ */
+export function published(schema: unknown, names: Names = {}): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => published(one, names));
   if (typeof schema !== 'object' || schema === null) return schema;
   return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]) => (key.startsWith('x-') ? [] : [[key, published(value)]])),
+    Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
+      if (key === 'x-names') {
+        const known = names[value as Named];
+        return known === undefined ? [] : [['enum', known]];
+      }
+      return key.startsWith('x-') ? [] : [[key, published(value, names)]];
+    }),
   );
 }

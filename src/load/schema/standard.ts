@@ -1,4 +1,4 @@
-import { closed, DRAFT, ID, LABEL, type Schema, type Words } from './parts.ts';
+import { closed, DRAFT, ID, LABEL, naming, type Schema, type Words } from './parts.ts';
 
 const label = { $ref: '#/$defs/label' };
 
@@ -30,6 +30,7 @@ const audit = closed(
       {
         words: {
           type: 'object',
+          propertyNames: naming('indicator'),
           additionalProperties: { type: 'string', pattern: '\\S' },
           description: 'By indicator: a pattern that a statement on it holds',
         },
@@ -62,7 +63,7 @@ const audit = closed(
         figures: {
           type: 'array',
           items: closed(
-            { fact: { type: 'string' }, part: { type: 'string' }, whole: { type: 'string' }, label: label },
+            { fact: naming('fact'), part: naming('fact'), whole: naming('fact'), label: label },
             [],
           ),
         },

@@ -1,6 +1,6 @@
 // The submission schema, made from the fact catalogue: what an editor completes and explains.
 import type { PlainFact, PlainHead, PlainStandard } from '../standard/plain-standard.ts';
-import { closed, DATE, DRAFT, ID, type Schema, text } from './parts.ts';
+import { closed, DATE, DRAFT, ID, naming, type Schema, text } from './parts.ts';
 import { publicationSchema } from './publication.ts';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
@@ -135,7 +135,7 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
           type: 'array',
           items: closed(
             {
-              requirement: text('A requirement’s id, or indicator/requirement'),
+              requirement: naming('requirement', 'A requirement’s id, or indicator/requirement'),
               reason: text('Why it is waived'),
               by: text('Who approved it'),
               until: { ...DATE, description: 'The last day on which it holds' },

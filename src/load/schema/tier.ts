@@ -1,14 +1,14 @@
-import { type CheckNames, checkDefinitions } from './check.ts';
-import { closed, DRAFT, ID, LABEL, type Schema } from './parts.ts';
+import { checkDefinitions } from './check.ts';
+import { closed, DRAFT, ID, LABEL, naming, type Schema } from './parts.ts';
 
 const label = { $ref: '#/$defs/label' };
 const check = { $ref: '#/$defs/check' };
 
-/** What editors complete a tier file by; with a standard's names, its facts and categories too. */
-export const tierSchema = (names: CheckNames & { readonly categories?: readonly string[] } = {}): Schema => ({
+/** What editors complete a tier file by. */
+export const tierSchema: Schema = {
   $schema: DRAFT,
   title: 'A tier (类型)',
-  $defs: { label: LABEL, ...checkDefinitions(names) },
+  $defs: { label: LABEL, ...checkDefinitions() },
   ...closed(
     {
       tier: ID,
@@ -19,11 +19,7 @@ export const tierSchema = (names: CheckNames & { readonly categories?: readonly 
           {
             id: ID,
             number: { type: 'integer', minimum: 1, description: '序号' },
-            category: {
-              type: 'string',
-              description: '一级指标, by id',
-              ...(names.categories && { enum: names.categories }),
-            },
+            category: naming('category', '一级指标, by id'),
             title: label,
             definition: label,
             requirements: {
@@ -43,4 +39,4 @@ export const tierSchema = (names: CheckNames & { readonly categories?: readonly 
     },
     ['tier', 'indicators'],
   ),
-});
+};

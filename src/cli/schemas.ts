@@ -1,0 +1,17 @@
+import type { PlainStandard } from '../load/index.ts';
+
+const INPUTS = ['submission', 'standard', 'facts', 'tier', 'reading', 'notice-settings'] as const;
+const OUTPUTS = ['evaluate', 'ndjson', 'audit', 'gap', 'validate', 'explain'] as const;
+
+/** What `sce schema` prints: of the files that people write, and then of the JSON that sce writes. */
+export const schemaNames = [...INPUTS, ...OUTPUTS];
+export type SchemaName = (typeof schemaNames)[number];
+
+/** A schema for this standard; what is printed has the same shape for every standard. */
+export async function schemaOf(name: SchemaName, plain: PlainStandard): Promise<unknown> {
+  if ((OUTPUTS as readonly string[]).includes(name))
+    return (await import('../report/schemas.ts')).outputSchemas[name];
+  const { inputSchemas } = await import('../load/schema/index.ts');
+  const reading = await import('../../schemas/reading.schema.json', { with: { type: 'json' } });
+  return inputSchemas(plain, reading.default)[name];
+}
