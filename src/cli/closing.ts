@@ -3,6 +3,7 @@ import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode } from './environment.ts';
 import type { LayoutOptions } from './layout.ts';
+import { type Target, targetsOf } from './output-option.ts';
 
 interface Closing {
   readonly code: ExitCode;
@@ -13,20 +14,25 @@ interface Closing {
 }
 
 /** What programs read: nothing is said beside it. */
-const SILENT: readonly string[] = ['json', 'ndjson'];
+const SILENT: readonly string[] = ['json', 'ndjson', 'line', 'github', 'gitlab', 'junit', 'sarif'];
 
 /** What was written, and why the exit code is 1, unless nobody wants to know: a line each. */
 export function closingText(
   { code, why, totals }: Closing,
-  options: LayoutOptions & { readonly format: string },
+  options: LayoutOptions & { readonly format: string; readonly targets?: readonly Target[] },
   { lang, environment }: Call,
 ): string {
   if (options.quiet) return '';
   const said = (message: Message) => `${sentence(message, lang)}\n`;
-  const { output } = options;
-  const written = output === undefined ? '' : said({ code: 'written', args: { file: output, totals } });
+  const targets = targetsOf(options);
+  const written = targets
+    .flatMap(({ output }) =>
+      output === undefined ? [] : said({ code: 'written', args: { file: output, totals } }),
+    )
+    .join('');
   // On a terminal the report that stands above says it.
-  const seen = output === undefined && (SILENT.includes(options.format) || environment.stdout.isTTY);
+  const printed = targets.find(({ output }) => output === undefined);
+  const seen = printed !== undefined && (SILENT.includes(printed.format) || environment.stdout.isTTY);
   return written + (code === 1 && !seen ? said({ code: 'exit-one', args: { why } }) : '');
 }
 

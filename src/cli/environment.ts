@@ -22,13 +22,20 @@ export interface Stream {
   readonly columns?: number | undefined;
 }
 
-/** What a command comes to. */
-export interface Outcome {
-  readonly code: ExitCode;
-  /** Text, the bytes of a document, or a long text piece by piece. */
-  readonly output: string | Uint8Array | AsyncIterable<string>;
-  /** Where `output` goes, if not to standard output. */
+/** A text, the bytes of a document, or a long text piece by piece. */
+export type Output = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
+
+/** What is written, and where, if not to standard output. */
+export interface Written {
+  readonly output: Output;
   readonly file?: string | undefined;
+}
+
+/** What a command comes to. */
+export interface Outcome extends Written {
+  readonly code: ExitCode;
+  /** What is written beside it, in other formats. */
+  readonly also?: readonly Written[];
   readonly errors: string;
   /** The code, where only the last piece of the output decides it. */
   readonly codeAtEnd?: () => ExitCode;

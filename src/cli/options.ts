@@ -23,13 +23,48 @@ export const commonOptions = (
   output: Code = 'option-output',
 ): Command =>
   command
-    .addOption(oneOf('--format', 'format', formats, words('option-format')).default(formats[0]))
-    .option('--output <path>', words(output))
+    .addOption(
+      noted(
+        oneOf('-f, --format', 'format', formats, words('option-format')).default(formats[0]),
+        command,
+        'format',
+      ),
+    )
+    .addOption(noted(new Option('-o, --output <path>', words(output)), command, 'output'))
     .addOption(langOption(words))
     .option('--indicators <dir>', words('option-indicators'))
     .option('-q, --quiet', words('option-quiet'))
     .option('--ascii', words('option-ascii'))
     .option('--no-color', words('option-no-color'));
+
+/** A format and where it goes, as far as the call says. */
+export interface Pair {
+  readonly format?: string;
+  readonly output?: string;
+}
+
+const pairsGiven = new WeakMap<Command, Pair[]>();
+
+/**
+ * What a call says of formats and outputs, pair by pair. Which of the two is given first says which begins each pair:
+ * `--format junit --output a.xml --output b.html` are two pairs, the second without a format of its own.
+ */
+export const pairsOf = (command: Command): readonly Pair[] => pairsGiven.get(command) ?? [];
+
+/** The option, which keeps in mind with what it was given together. */
+function noted(option: Option, command: Command, name: keyof Pair): Option {
+  const read = option.parseArg;
+  return option.argParser((given: string) => {
+    const value = read === undefined ? given : String(read(given, undefined));
+    const pairs = pairsGiven.get(command) ?? [];
+    const [first, last] = [pairs[0], pairs.at(-1)];
+    const begins = first === undefined || Object.keys(first)[0] === name;
+    if (last === undefined || begins || last[name] !== undefined) pairs.push({ [name]: value });
+    else pairs[pairs.length - 1] = { ...last, [name]: value };
+    pairsGiven.set(command, pairs);
+    return value;
+  });
+}
 
 /** An option that is one of a few words; another word is a wrong call that names the nearest. */
 export const oneOf = (
@@ -42,7 +77,7 @@ export const oneOf = (
   choicesKnown.set(option, choices);
   return option.argParser((given) => {
     if (choices.includes(given)) return given;
-    throw unknownName('wrong-choice', given, choices, { option: flag });
+    throw unknownName('wrong-choice', given, choices, { option: option.long ?? flag });
   });
 };
 

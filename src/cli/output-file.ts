@@ -16,7 +16,10 @@ import { WrongCall } from './wrong-call.ts';
  * A text piece by piece into a temporary file beside its own, which is then renamed; a device is written directly.
  * Where the run ends before (an error, a signal), the temporary file is removed and the old one stays. @throws WrongCall
  */
-export async function writePieces(file: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writePieces(
+  file: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   const direct = attempt(file, () => isDevice(file));
   const target = attempt(file, () => (existsSync(file) ? realpathSync(file) : file));
   const temporary = direct ? target : `${target}.${process.pid}.tmp`;

@@ -1,26 +1,30 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/index.ts';
-import type { Environment, Outcome } from './environment.ts';
+import type { Environment, Outcome, Written } from './environment.ts';
 import { codeOf, isDevice, writeFailed, writePieces } from './output-file.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /** Hands an outcome over: diagnostics first, then the report. @throws WrongCall where a file cannot be written */
 export async function deliver(outcome: Outcome, environment: Environment): Promise<void> {
   if (outcome.errors !== '') await environment.stderr.write(outcome.errors);
-  const { output, file, closing = '' } = outcome;
-  if (typeof output === 'object' && Symbol.asyncIterator in output)
+  const { closing = '', also = [] } = outcome;
+  for (const written of [outcome, ...also]) await deliverOne(written, environment);
+  const said = typeof closing === 'string' ? closing : closing();
+  if (said !== '') await environment.stderr.write(said);
+}
+
+async function deliverOne({ output, file }: Written, environment: Environment): Promise<void> {
+  if (typeof output !== 'string' && !(output instanceof Uint8Array))
     await deliverPieces(output, file, environment);
   else if (output.length > 0) {
     if (file === undefined) await print(output, environment);
     else await writeTo(file, output);
   }
-  const said = typeof closing === 'string' ? closing : closing();
-  if (said !== '') await environment.stderr.write(said);
 }
 
 /** Long texts are written as they come; each piece is waited for, so that who reads slowly is not run over. */
 async function deliverPieces(
-  pieces: AsyncIterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
   file: string | undefined,
   environment: Environment,
 ): Promise<void> {

@@ -9,6 +9,8 @@ import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
 
 /** A command: how it is called, and what it does. Options are what `declare` makes of them. */
 export interface CommandModule {
+  /** Whether it writes several formats in one run. */
+  readonly several?: true;
   readonly declare: (command: Command, words: (code: Code) => string) => void;
   readonly run: (operands: readonly string[], options: never, call: Call) => Promise<Outcome>;
 }
@@ -78,7 +80,7 @@ async function declared(
   const module: CommandModule = await commands[name].load();
   module.declare(command, words);
   command.helpOption('-h, --help', words('option-help')).action(async () => {
-    settleOutput(command);
+    settleOutput(command, module.several === true);
     done(await module.run(command.args, command.opts() as never, call));
   });
 }

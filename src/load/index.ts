@@ -179,6 +179,8 @@ function withSets(one: Submission, sets: readonly ReportedFact[], standard: Stan
 export interface Validated {
   readonly submissions: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** The submissions' files in which nothing is wrong, each once. */
+  readonly right: readonly string[];
   /** Folders of standards, with what could be read, for what is checked of them beside their own files. */
   readonly standards: readonly { readonly folder: string; readonly standard?: Standard }[];
 }
@@ -201,14 +203,17 @@ export async function validatePaths(
       standards.set(folder, read.ok ? read.value.standard : undefined);
     }
   }
+  const right = new Set<string>();
   let submissions = 0;
   if (others.length > 0)
     for await (const read of eachSubmission(others, standard, options)) {
       submissions += 1;
-      if (!read.ok) diagnostics.push(...read.diagnostics);
+      if (read.ok) right.add(read.value.file);
+      else diagnostics.push(...read.diagnostics);
     }
+  for (const { file } of diagnostics) right.delete(file);
   const read = [...standards].map(([folder, one]) => ({ folder, ...(one && { standard: one }) }));
-  return { submissions, diagnostics, standards: read };
+  return { submissions, diagnostics, right: [...right], standards: read };
 }
 
 /** The folder of the standard that a path means, if it means one: a submission may lie beside a standard. */

@@ -1,6 +1,7 @@
 import { auditWords } from './audit.ts';
 import { briefWords } from './brief.ts';
 import { cellDiagnosticWords } from './cell-diagnostic.ts';
+import { ciWords } from './ci.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
 import { findingWords } from './finding.ts';
@@ -33,4 +34,5 @@ export const catalogue = {
   ...noticeWords,
   ...pageWords,
   ...workbookWords,
+  ...ciWords,
 };

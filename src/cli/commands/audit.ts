@@ -1,17 +1,23 @@
 import type { Command } from 'commander';
 import { type Audit, audit, findingCodes, lookFirst } from '../../audit/index.ts';
-import type { Code, Finding, Severity } from '../../model/index.ts';
+import type { Code, Finding, Message, Severity } from '../../model/index.ts';
 import { type AuditFormat, type AuditReport, auditFormats } from '../../report/audit/index.ts';
+import { type CiFormat, type CiReport, ciFormats, isCiFormat } from '../../report/ci/index.ts';
+import type { Layout } from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
 import { closingText, foundIn } from '../closing.ts';
-import type { ExitCode, Outcome } from '../environment.ts';
+import type { ExitCode, Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, runOf, toolOf } from '../evaluated.ts';
-import { type LayoutOptions, layoutOf } from '../layout.ts';
+import type { LayoutOptions } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
 import { calendarDate, commonOptions, countOf, listOf, oneOf } from '../options.ts';
+import type { Target } from '../output-option.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
+import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
+
+type AnyFormat = AuditFormat | CiFormat;
 
 interface Options extends LayoutOptions {
   readonly tier?: string;
@@ -20,12 +26,15 @@ interface Options extends LayoutOptions {
   readonly top?: number;
   readonly severity?: readonly Severity[];
   readonly code?: readonly string[];
-  readonly format: AuditFormat;
+  readonly format: AnyFormat;
+  readonly targets?: readonly Target<AnyFormat>[];
   readonly indicators?: string;
 }
 
 /** Gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export const several = true;
 
 export function declare(command: Command, words: (code: Code) => string): void {
   command
@@ -41,7 +50,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--code <codes>', words('option-code'), listOf(findingCodes, 'unknown-finding', '--code'))
     .option('--details', words('option-details-audit'))
     .option('--as-of <date>', words('option-as-of'), calendarDate);
-  commonOptions(command, words, Object.keys(auditFormats));
+  commonOptions(command, words, [...Object.keys(auditFormats), ...Object.keys(ciFormats)]);
 }
 
 /** Findings, within each submission and across them. */
@@ -63,19 +72,28 @@ export async function run(paths: readonly string[], options: Options, call: Call
     paths,
     survey: isSurvey(paths),
   };
-  const format = await auditFormats[options.format]();
   const code = exitCode(report, options.failOn);
+  const totals = foundIn(report.findings, evaluations.length);
+  const write = async (format: AnyFormat, layout: Layout): Promise<Output> =>
+    isCiFormat(format)
+      ? ciOutput(format, ciReport(report, totals.totals), call)
+      : (await auditFormats[format]())(report, layout);
   return {
     code,
-    output: await format(report, layoutOf(options, call)),
-    file: options.output,
-    errors:
-      options.format === 'json'
-        ? ''
-        : (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call),
-    closing: closingText({ code, ...foundIn(report.findings, evaluations.length) }, options, call),
+    ...(await writtenTo(options, call, write)),
+    errors: diagnosticsToTell(options)
+      ? (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call)
+      : '',
+    closing: closingText({ code, ...totals }, options, call),
   };
 }
+
+/** The findings alone: what is met is evaluate's to tell. */
+const ciReport = (report: AuditReport, summary: Message): CiReport => {
+  const troubled = new Set(report.findings.map(({ file }) => file));
+  const right = report.evaluations.map(({ submission }) => submission.file);
+  return { ...report, evaluations: [], right: right.filter((file) => !troubled.has(file)), summary };
+};
 
 /** The findings that are asked for, gravest first. */
 const asked = ({ findings, notAsked }: Audit, { severity, code }: Options): Audit => ({

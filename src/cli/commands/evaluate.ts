@@ -1,10 +1,17 @@
 import type { Command } from 'commander';
 import { audit, findingsOf, withFindings } from '../../audit/index.ts';
-import type { Code, Evaluation, Evidence, Standard } from '../../model/index.ts';
-import { decisive, type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
+import type { Code, Evaluation, Evidence, Message, Standard } from '../../model/index.ts';
+import { type CiFormat, type CiReport, ciFormats, isCiFormat } from '../../report/ci/index.ts';
+import {
+  decisive,
+  type Layout,
+  type PieceFormatter,
+  pieces,
+  type Report,
+} from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOf } from '../closing.ts';
-import type { ExitCode, Outcome } from '../environment.ts';
+import type { ExitCode, Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { ALL_TIERS, eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
 import { type Format, formats } from '../formats.ts';
@@ -19,19 +26,26 @@ import {
   oneOf,
   refuseWrongSets,
 } from '../options.ts';
+import type { Target } from '../output-option.ts';
 import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
 import { standardOf } from '../standard.ts';
 import { streamed } from '../streamed.ts';
+import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
+
+type AnyFormat = Format | CiFormat;
 
 interface Options extends LayoutOptions, SelectionOptions {
   readonly tier?: string;
   readonly evidence: Evidence;
   readonly set?: readonly string[];
   readonly asOf?: string;
-  readonly format: Format;
+  readonly format: AnyFormat;
+  readonly targets?: readonly Target<AnyFormat>[];
   readonly indicators?: string;
   readonly input?: 'ndjson';
 }
+
+export const several = true;
 
 export function declare(command: Command, words: (code: Code) => string): void {
   command
@@ -45,7 +59,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--bom', words('option-bom'));
   command.addOption(inputOption(words));
   selectionOptions(command, words);
-  commonOptions(command, words, Object.keys(formats));
+  commonOptions(command, words, [...Object.keys(formats), ...Object.keys(ciFormats)]);
 }
 
 /** Verdicts and their report. */
@@ -65,44 +79,66 @@ export async function run(paths: readonly string[], options: Options, call: Call
     };
   }
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
-  const found = withAudit(evaluations, options.format, standard);
-  const report = {
+  const common = {
     tool: toolOf(call),
     standard,
-    ...found,
-    shown: selected(found.evaluations, options, standard),
     diagnostics,
     evidence: options.evidence,
     run: runOf(options, standard, call),
     paths,
     survey: isSurvey(paths),
   };
-  const format = await formats[options.format]();
-  const code = exitCode(report);
+  const totals = verdictsOf(evaluations);
+  const write = async (format: AnyFormat, layout: Layout): Promise<Output> => {
+    const found = withAudit(evaluations, format, standard);
+    const shown = selected(found.evaluations, options, standard);
+    if (isCiFormat(format))
+      return ciOutput(format, ciReport({ ...common, ...found }, shown, totals.totals), call);
+    return (await formats[format]())({ ...common, ...found, shown }, layout);
+  };
+  const code = exitCode({ evaluations, diagnostics });
   return {
     code,
-    output: await format(report, layoutOf(options, call)),
-    file: options.output,
-    errors:
-      options.format === 'json'
-        ? ''
-        : (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call),
-    closing: closingText({ code, ...verdictsOf(evaluations) }, options, call),
+    ...(await writtenTo(options, call, write)),
+    errors: diagnosticsToTell(options)
+      ? (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call)
+      : '',
+    closing: closingText({ code, ...totals }, options, call),
   };
 }
 
+/** The requirements of those that are asked for, with the findings on them. */
+const ciReport = (report: Report, shown: readonly Evaluation[], summary: Message): CiReport => ({
+  ...report,
+  evaluations: shown,
+  findings: shown.flatMap(({ findings }) => findings),
+  summary,
+});
+
 /** For what needs no more than one evaluation at a time: neither an order nor columns of all of them. */
-const pieceFormat = ({ format, rows, sort, only, tier }: Options): Promise<PieceFormatter> | undefined =>
-  rows === 'community' || tier === ALL_TIERS || sort !== undefined || only !== undefined || !isPieces(format)
+const pieceFormat = ({
+  format,
+  rows,
+  sort,
+  only,
+  tier,
+  targets = [],
+}: Options): Promise<PieceFormatter> | undefined =>
+  targets.length > 1 ||
+  rows === 'community' ||
+  tier === ALL_TIERS ||
+  sort !== undefined ||
+  only !== undefined ||
+  !isPieces(format)
     ? undefined
     : pieces[format]();
 
-const isPieces = (format: Format): format is keyof typeof pieces => Object.hasOwn(pieces, format);
+const isPieces = (format: AnyFormat): format is keyof typeof pieces => Object.hasOwn(pieces, format);
 
 /** Texts for people tell what submissions show of each other as well; a table of values what each shows by itself. */
 function withAudit(
   evaluations: readonly Evaluation[],
-  format: Format,
+  format: AnyFormat,
   standard: Standard,
 ): Pick<Report, 'evaluations' | 'findings'> {
   if (!FOR_PEOPLE.includes(format))
@@ -112,7 +148,7 @@ function withAudit(
   return { evaluations: withFindings(evaluations, findings), findings };
 }
 
-const FOR_PEOPLE: readonly Format[] = ['table', 'html', 'xlsx'];
+const FOR_PEOPLE: readonly AnyFormat[] = ['table', 'html', 'xlsx'];
 
-const exitCode = ({ evaluations, diagnostics }: Report): ExitCode =>
+const exitCode = ({ evaluations, diagnostics }: Pick<Report, 'evaluations' | 'diagnostics'>): ExitCode =>
   diagnostics.length > 0 ? 2 : decisive(evaluations).every(({ verdict }) => verdict === 'met') ? 0 : 1;

@@ -1,25 +1,37 @@
 import type { Command } from 'commander';
 import { validatePaths } from '../../load/index.ts';
 import type { Code } from '../../model/index.ts';
+import { type CiFormat, ciFormats } from '../../report/ci/index.ts';
 import { invalidFiles, validationWords } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
-import type { Outcome } from '../environment.ts';
+import type { Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { toolOf } from '../evaluated.ts';
 import type { LayoutOptions } from '../layout.ts';
 import { commonOptions } from '../options.ts';
+import type { Target } from '../output-option.ts';
 import { withProgress } from '../progress.ts';
 import { readingProblems } from '../reading.ts';
 import { standardOf } from '../standard.ts';
+import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
+
+type Format = 'table' | 'json' | CiFormat;
 
 interface Options extends LayoutOptions {
-  readonly format: 'table' | 'json';
+  readonly format: Format;
+  readonly targets?: readonly Target<Format>[];
   readonly indicators?: string;
 }
 
+export const several = true;
+
 export function declare(command: Command, words: (code: Code) => string): void {
-  commonOptions(command.argument('<path...>', words('argument-paths')), words, ['table', 'json']);
+  commonOptions(command.argument('<path...>', words('argument-paths')), words, [
+    'table',
+    'json',
+    ...Object.keys(ciFormats),
+  ]);
 }
 
 /** Is every file readable and right? */
@@ -36,18 +48,21 @@ export async function run(paths: readonly string[], options: Options, call: Call
     standards: valid.standards.length,
     invalid: invalidFiles(diagnostics),
   };
-  const json = options.format === 'json';
-  const output = json
-    ? (await import('../../report/evaluation/json.ts')).validationJson(
+  const summary = validationWords(counts);
+  const write = async (format: Format): Promise<Output> => {
+    if (format === 'table') return `${sentence(summary, call.lang)}\n`;
+    if (format === 'json')
+      return (await import('../../report/evaluation/json.ts')).validationJson(
         { tool: toolOf(call), standard, diagnostics },
         counts,
         call.lang,
-      )
-    : `${sentence(validationWords(counts), call.lang)}\n`;
+      );
+    const report = { tool: toolOf(call), standard, evaluations: [], findings: [], diagnostics, summary };
+    return ciOutput(format, { ...report, right: valid.right }, call);
+  };
   return {
     code: counts.invalid === 0 ? 0 : 2,
-    output,
-    file: options.output,
-    errors: json ? '' : await errorsText(diagnostics, call.lang, options.ascii),
+    ...(await writtenTo(options, call, write)),
+    errors: diagnosticsToTell(options) ? await errorsText(diagnostics, call.lang, options.ascii) : '',
   };
 }

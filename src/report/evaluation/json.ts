@@ -198,11 +198,16 @@ export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
   file: diagnostic.file,
   line: diagnostic.at?.line,
   column: diagnostic.at?.column,
+  ...endJson(diagnostic),
   severity: diagnostic.severity,
   code: diagnostic.code,
   message: sentence(diagnostic.message, lang),
   hint: diagnostic.hint && sentence(diagnostic.hint, lang),
 });
+
+/** Where it ends, on the same line: the column after its last one. */
+const endJson = ({ at, length }: Diagnostic) =>
+  at === undefined || length === undefined ? {} : { endLine: at.line, endColumn: at.column + length };
 
 /** What `validate` found: what it checked, in how many files something is wrong, and what. */
 export const validationJson = (

@@ -1,0 +1,16 @@
+import type { CiFormatter } from './report.ts';
+
+export type CiFormat = 'line' | 'github' | 'gitlab' | 'junit' | 'sarif';
+
+/** What build servers and editors read. */
+export const ciFormats: { readonly [K in CiFormat]: () => Promise<CiFormatter> } = {
+  line: async () => (await import('./line.ts')).line,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+};
+
+export const isCiFormat = (format: string): format is CiFormat => Object.hasOwn(ciFormats, format);
+
+export type { CiFormatter, CiReport } from './report.ts';

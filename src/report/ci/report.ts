@@ -1,0 +1,55 @@
+import type {
+  Diagnostic,
+  Evaluation,
+  Finding,
+  IndicatorResult,
+  Lang,
+  Message,
+  Position,
+  RequirementResult,
+  Standard,
+} from '../../model/index.ts';
+
+/** What a run has to say to a build server, an editor or another program that reads results by their places. */
+export interface CiReport {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly standard: Standard;
+  /** Those whose requirements are told; none of an audit, whose findings are. */
+  readonly evaluations: readonly Evaluation[];
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files in which nothing had to be told, where that is to be told as well. */
+  readonly right?: readonly string[];
+  /** What all of it comes to, in a sentence. */
+  readonly summary: Message;
+}
+
+/** From results to text, piece by piece. */
+export type CiFormatter = (report: CiReport, lang: Lang) => Iterable<string>;
+
+export type Level = 'error' | 'warning' | 'info';
+
+/** A requirement's result, with whose it is and of which indicator. */
+export interface RequirementEntry {
+  readonly evaluation: Evaluation;
+  readonly indicator: IndicatorResult;
+  readonly result: RequirementResult;
+}
+
+/** All requirements of the evaluations, those that are met too. */
+export function* requirementsOf({ evaluations }: Pick<CiReport, 'evaluations'>): Generator<RequirementEntry> {
+  for (const evaluation of evaluations)
+    for (const indicator of evaluation.indicators)
+      for (const result of indicator.requirements) yield { evaluation, indicator, result };
+}
+
+/** `indicator/requirement`, as a waiver may name it: requirements of two indicators may have one id. */
+export const requirementName = ({ indicator, result }: RequirementEntry): string =>
+  `${indicator.indicator.id}/${result.requirement.id}`;
+
+/** Where the fact stands that decides it; else what is said of its indicator, else whose submission it is. */
+export const positionOf = ({ evaluation: { submission }, indicator, result }: RequirementEntry): Position =>
+  result.result.at ??
+  result.when?.at ??
+  submission.statements.get(indicator.indicator.id)?.at ??
+  submission.communityAt;
