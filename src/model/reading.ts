@@ -121,6 +121,8 @@ export type Doubts = Readonly<Record<DoubtKind, DoubtWords>> & {
   readonly anew: readonly string[];
   /** Patterns of how a clause begins that takes something from what was said before it. */
   readonly contrary: readonly string[];
+  /** At a clause's start, words of the rest (其余, 尚有): a number of those named before stays as it is. */
+  readonly remainder: readonly string[];
 };
 
 export interface DoubtWords {

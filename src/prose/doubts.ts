@@ -13,6 +13,8 @@ export interface Doubt {
   readonly wordTo: number;
   /** What another clause takes back: it leaves what is said to be there, and takes only that it is all. */
   readonly contrary?: boolean;
+  /** That clause speaks of the rest: a number of those that were named stays what it is. */
+  readonly remainder?: boolean;
 }
 
 /** The words of doubt of a reading, made ready. */
@@ -27,6 +29,7 @@ export interface DoubtPatterns {
   readonly hanging: RegExp;
   readonly anew: RegExp;
   readonly contrary: RegExp;
+  readonly remainder: RegExp;
 }
 
 interface Clause {
@@ -127,7 +130,11 @@ function reachOf(
   }
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
-    reach.push({ ...doubt(sentenceBefore(text, clause.from), clause.from), contrary: true });
+    reach.push({
+      ...doubt(sentenceBefore(text, clause.from), clause.from),
+      contrary: true,
+      ...(patterns.remainder.test(own) && { remainder: true }),
+    });
   return reach;
 }
 
@@ -204,7 +211,7 @@ export const doubtPatterns = (
     sources === undefined || sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
   const start = (sources: readonly string[]): RegExp =>
     new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})`, 'u');
-  const { hanging, anew, contrary, ...kinds } = doubts;
+  const { hanging, anew, contrary, remainder, ...kinds } = doubts;
   return {
     kinds: (Object.keys(kinds) as DoubtKind[]).map((kind) => ({
       kind,
@@ -216,5 +223,6 @@ export const doubtPatterns = (
     hanging: start(hanging),
     anew: new RegExp(anew.length === 0 ? '(?!)' : anew.join('|'), 'u'),
     contrary: start(contrary),
+    remainder: start(remainder),
   };
 };

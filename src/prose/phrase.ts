@@ -1,7 +1,7 @@
 import type { DraftValue, Fact, Standard } from '../model/index.ts';
 import { compare, multiply, rational } from '../quantity/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentAfter, extentOf } from './extent.ts';
 import { type Figure, figureText } from './figures.ts';
 import { readList } from './list.ts';
 import { heldFigure, type Pattern, quantityValue, type Unit } from './patterns.ts';
@@ -194,13 +194,19 @@ function sharesOf(
   fact: Fact | undefined,
   standard: Standard,
 ): Held {
-  const extent = extentOf(said, of ?? '', match.index, match.index + match[0].length);
-  const whole = extent === undefined ? span : { from: Math.min(span.from, extent.span.from), to: span.to };
-  const doubt = doubtOf(said, whole, 'counted', pattern.source);
+  const end = match.index + match[0].length;
+  const after = extentAfter(said, of ?? '', end);
+  const extent = after ?? extentOf(said, of ?? '', match.index, end);
+  const whole =
+    extent === undefined
+      ? span
+      : { from: Math.min(span.from, extent.span.from), to: Math.max(span.to, extent.span.to) };
+  const minds = extent === undefined || extent.kind === 'all' ? 'counted' : 'some';
+  const doubt = doubtOf(said, whole, minds, pattern.source);
   if (doubt !== undefined) return doubt.kind;
   if (extent === undefined)
     return phrase.value === undefined ? undefined : bareExtent(said, span, phrase.value, facts);
-  const held = heldByExtent(extent, facts, fact, standard, phrase.as);
+  const held = heldByExtent(extent, facts, fact, standard, after === undefined ? phrase.as : undefined);
   return typeof held === 'string' || held === undefined ? held : held.map((one) => ({ ...one, span: whole }));
 }
 

@@ -81,7 +81,7 @@ export const spanOf = ({ tokens }: Said, from: number, to: number): Span => orig
 export const wordsIn = ({ plain: text }: Said, { from, to }: Span): string => text.slice(from, to);
 
 /** What a fact's reading minds of what stands in doubt. */
-export type Minds = 'all' | 'figure' | 'there' | 'listed' | 'counted';
+export type Minds = 'all' | 'figure' | 'there' | 'listed' | 'counted' | 'some';
 
 const NOT_MINDED: Readonly<Record<Minds, readonly DoubtKind[]>> = {
   all: [],
@@ -89,6 +89,7 @@ const NOT_MINDED: Readonly<Record<Minds, readonly DoubtKind[]>> = {
   there: ['partial', 'counted', 'excepted'],
   listed: ['excepted'],
   counted: ['counted'],
+  some: ['counted'],
 };
 
 const touches = (doubt: Doubt, { from, to }: Span): boolean => doubt.wordFrom <= to && from <= doubt.wordTo;
@@ -109,6 +110,7 @@ export function doubtOf(said: Said, span: Span, minds: Minds, source: string, ow
   return said.doubts.find((doubt) => {
     if (doubt.from >= span.to || span.from >= doubt.to) return false;
     if (NOT_MINDED[minds].includes(doubt.kind)) return false;
+    if (doubt.remainder === true && minds === 'some') return false;
     if (doubt.contrary === true && (minds === 'figure' || minds === 'there' || minds === 'listed'))
       return false;
     const within = span.from <= doubt.wordFrom && doubt.wordTo <= span.to;

@@ -36,7 +36,7 @@ export function ofNow(tokens: Tokens): Tokens {
 export function takenApart(tokens: Tokens): Tokens {
   const figures = [...tokens.figures];
   const each = rewritten(tokens.cells, RESPECTIVELY, (match, own) => respectively(match, own, figures));
-  const all = rewritten(each, TOGETHER, together);
+  const all = rewritten(rewritten(each, TOGETHER, together), OWN_FIGURE, ownFigure);
   return { ...tokens, cells: all, text: textOf(all), figures };
 }
 
@@ -48,6 +48,11 @@ const RESPECTIVELY = new RegExp(
 );
 const TOGETHER = new RegExp(
   `(?<nouns>${NOUN})(?<word>均已|均|都|皆|全部|同为)(?:为|是|达到|达|有|：|在)*(?<figure>${F}%?)`,
+  'gu',
+);
+/** 全市老年人占比22%，本社区为19.4%: the second figure is of the same, said of whom or of when it is asked. */
+const OWN_FIGURE = new RegExp(
+  `(?<noun>[^，。；：、（）${FIGURE}]{1,24}?(?:率|占比|比例|度))(?<rest>${NO_MARK}{0,8}?${F}%[^，。；：（）${FIGURE}]{0,4}，(?:而|但|其中)?(?:[本我该]社区|实际|实测|目前|现|本次(?:测评|调查|检查|评估)?|经?测评|测评结果)(?:仅|已|现|结果|实际)*(?:为|是|达到|达|：)*)(?=${F}%)`,
   'gu',
 );
 const SEPARATOR = /[、和与]|及(?!时)|以及/gu;
@@ -104,6 +109,11 @@ function respectively(
       ];
     }),
   ];
+}
+
+function ownFigure(match: RegExpExecArray, own: readonly Cell[]): readonly Cell[] {
+  const noun = [...(match.groups?.['noun'] ?? '')].map((c) => ({ ...MARK, c }));
+  return [...own, ...noun];
 }
 
 /** Shared by what ends as its neighbour does: 覆盖率、联网率均达到90%. */

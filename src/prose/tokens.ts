@@ -240,7 +240,9 @@ function withEnd(
   const unit = made === undefined ? (unitAt(text, to, words) ?? '') : made;
   const end = made === undefined ? to + unit.length : to;
   const rest = text.slice(end, end + 4);
-  const doubt = /^(?:左右|上下|余(?!额|量)|多(?![功种样项次元媒层]))/u.test(rest) ? 'about' : figure.doubt;
+  const doubt = /^(?:（?±|左右|上下|余(?!额|量)|多(?![功种样项次元媒层]))/u.test(rest)
+    ? 'about'
+    : figure.doubt;
   words.after.lastIndex = end;
   const after = words.after.exec(text);
   return {
