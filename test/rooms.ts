@@ -32,6 +32,7 @@ export const FLOORS: readonly Readonly<Record<string, string>>[] = [
   },
   {
     cli: 'arguments in, text and exit code out; commander lives here only; no decisions',
+    library: 'what other programs import: no decisions; `browser.ts` without files, `index.ts` with them',
     build: 'the bundle, the compiled schemas, the compiled standard',
   },
 ];

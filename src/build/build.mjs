@@ -1,7 +1,8 @@
 // Makes dist/: compiled schemas, the compiled standard, one minified bundle. Only npm packages and Node 20 are needed.
 import { rmSync, writeFileSync } from 'node:fs';
-import { bundle } from './bundle.mjs';
+import { bundle, inputOptions, takenIn } from './bundle.mjs';
 import { generate } from './generate.mjs';
+import { library } from './library.mjs';
 import { pageTexts } from './page-texts.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
@@ -9,4 +10,5 @@ rmSync('dist', { recursive: true, force: true });
 const generated = await generate({ schemas: process.argv.includes('--schemas') });
 const page = await pageTexts();
 const program = await bundle();
-writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices([...generated, ...page, ...program]));
+const imported = await library({ inputOptions, takenIn });
+writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices([...generated, ...page, ...program, ...imported]));

@@ -77,20 +77,27 @@ async function exportOf(module) {
   return Object.entries(await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`))[0];
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** How the program and the library are bundled. */
+export const inputOptions = {
+  platform: 'node',
+  // The package's modules for browsers are the same code, of which what is not asked for can be left out.
+  resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
+  plugins: [reportWidth, noGuessedColour],
+  transform: {
+    target: 'node20',
+    // The reader of PDF would look for its package's files in order to draw pages; none is drawn.
+    define: { SCE_VERSION: JSON.stringify(version), 'import.meta.resolve': 'undefined' },
+  },
+};
+
 /** Writes dist/sce.cjs and dist/chunks. @returns the files that were taken in */
 export async function bundle() {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const program = await rolldown({
+    ...inputOptions,
     input: { sce: 'src/cli/main.ts' },
-    platform: 'node',
-    // The package's modules for browsers are the same code, of which what is not asked for can be left out.
-    resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
-    plugins: [reportWidth, noGuessedColour, noChildProcesses, await valuesAsJson()],
-    transform: {
-      target: 'node20',
-      // The reader of PDF would look for its package's files in order to draw pages; none is drawn.
-      define: { SCE_VERSION: JSON.stringify(version), 'import.meta.resolve': 'undefined' },
-    },
+    plugins: [...inputOptions.plugins, noChildProcesses, await valuesAsJson()],
   });
   const { output } = await program.write({
     dir: 'dist',
@@ -122,5 +129,5 @@ function keepMaps(output) {
 }
 
 /** The modules of which a chunk really holds something. */
-const takenIn = ({ modules }) =>
+export const takenIn = ({ modules }) =>
   Object.entries(modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file] : []));

@@ -1,18 +1,14 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { plainStandard } from '#generated/standard.js';
-import { submission } from '#generated/validators.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { decode, filesOf, readText } from '../yaml/bytes.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
-import { parse } from '../yaml/documents.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
-import { standardOf } from './standard/standard.ts';
-import { foreignTo } from './submission/foreign.ts';
-import { readSubmission } from './submission/submission.ts';
 import { readSet, suppositionProblems } from './submission/supposed.ts';
+import { type ReadSubmission, submissionsIn } from './texts.ts';
 
 export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
@@ -46,12 +42,6 @@ async function readFolder(directory: string) {
   });
 }
 
-/** The standard that ships with sce, compiled at build. */
-export const builtInStandard = (): Standard =>
-  standardOf(plainStandard as PlainStandard, (file, path, { code }) => {
-    throw new Error(`${file}: ${path.join('.')}: ${code}`);
-  });
-
 export async function loadStandard(directory: string): Promise<Loaded<Standard>> {
   const read = await readFolder(directory);
   return read.ok ? { ok: true, value: read.value.standard } : read;
@@ -69,9 +59,7 @@ export const parseSet = readSet;
 export { readBytes, withinLimit } from '../yaml/bytes.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
 export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
-
-/** What one document, or a file that holds none, gave: a submission, or every diagnostic on it. */
-export type ReadSubmission = Loaded<Submission>;
+export { builtInStandard, type ReadSubmission, submissionsIn } from './texts.ts';
 
 /** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */
 export async function loadSubmissions(
@@ -99,7 +87,7 @@ export async function* eachSubmission(
   const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
   let nothing = true;
   for await (const text of eachText(paths, options))
-    for (const read of text.ok ? await readAll(text.value, standard) : [text]) {
+    for (const read of text.ok ? await submissionsIn(text.value, standard) : [text]) {
       nothing = false;
       yield read.ok ? withSets(read.value, supposed, standard) : read;
     }
@@ -155,18 +143,6 @@ function realPath(file: string): string {
   } catch {
     return file;
   }
-}
-
-/** The submissions of a text that is at hand, a document each. */
-export const submissionsIn = (text: Text, standard: Standard): Promise<readonly ReadSubmission[]> =>
-  readAll(text, standard);
-
-async function readAll(text: Text, standard: Standard): Promise<readonly Loaded<Submission>[]> {
-  const documents = await parse(text);
-  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
-  const foreign = foreignTo(text, documents);
-  if (foreign !== undefined) return [{ ok: false, diagnostics: [foreign] }];
-  return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
 }
 
 function withSets(one: Submission, sets: readonly ReportedFact[], standard: Standard): ReadSubmission {

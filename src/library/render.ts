@@ -1,0 +1,68 @@
+import { audit, findingCodes } from '../audit/index.ts';
+import type { Diagnostic, Evaluation, Finding, Gap, Lang, Standard } from '../model/index.ts';
+import { auditFormats } from '../report/audit/index.ts';
+import { diagnosticsText as textOf } from '../report/diagnostics.ts';
+import { formats, type Layout } from '../report/evaluation/index.ts';
+import { gapFormats } from '../report/gap/index.ts';
+
+/** Written in by the build. */
+declare const SCE_VERSION: string;
+
+interface OfAStandard {
+  readonly standard: Standard;
+  /** Of what could not be read. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** What is reported: evaluations; findings on them, where these are given; or gaps. */
+export type LibraryReport = OfAStandard &
+  (
+    | { readonly evaluations: readonly Evaluation[]; readonly findings?: readonly Finding[] }
+    | { readonly gaps: readonly Gap[] }
+  );
+
+export interface RenderOptions {
+  /** `ndjson` is of evaluations only. */
+  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown';
+  readonly lang: Lang;
+  /** Columns of a terminal, for `table`; 100 where it is left out. */
+  readonly width?: number;
+  /** Every clause. */
+  readonly details?: boolean;
+}
+
+export const tool = { name: 'sce', version: typeof SCE_VERSION === 'string' ? SCE_VERSION : '0.0.0' };
+
+/** A report as text, the same that the command prints. @throws RangeError for a format that a report does not have */
+export async function render(report: LibraryReport, options: RenderOptions): Promise<string> {
+  const layout: Layout = { width: 100, ascii: false, colour: false, details: false, ...options };
+  const { format } = options;
+  const { standard, diagnostics = [] } = report;
+  const head = { tool, standard, diagnostics };
+  if ('gaps' in report) {
+    const write = await known(gapFormats, format)();
+    return text(await write({ ...head, gaps: report.gaps, survey: report.gaps.length > 1 }, layout));
+  }
+  const { evaluations, findings } = report;
+  const survey = evaluations.length > 1;
+  if (findings === undefined) {
+    const write = await known(formats, format)();
+    return text(await write({ ...head, evaluations, survey }, layout));
+  }
+  const { notAsked } = audit(evaluations, standard);
+  const write = await known(auditFormats, format)();
+  return text(await write({ ...head, evaluations, findings, notAsked, codes: findingCodes, survey }, layout));
+}
+
+function known<T>(table: Readonly<Record<string, T>>, format: string): T {
+  const found = Object.hasOwn(table, format) ? table[format] : undefined;
+  if (found === undefined || format === 'xlsx') throw new RangeError(`no format ${JSON.stringify(format)}`);
+  return found;
+}
+
+const text = (written: string | Uint8Array): string =>
+  typeof written === 'string' ? written : new TextDecoder().decode(written);
+
+/** Diagnostics as the command prints them: place, what, and what to write instead. */
+export const diagnosticsText = (diagnostics: readonly Diagnostic[], lang: Lang): string =>
+  textOf(diagnostics, { lang, ascii: false });

@@ -1,0 +1,30 @@
+// What reads no file: the standard that is built in, and submissions in a text that is at hand.
+import { plainStandard } from '#generated/standard.js';
+import { submission } from '#generated/validators.js';
+import type { Loaded, Standard, Submission } from '../model/index.ts';
+import { wholeFile } from '../yaml/diagnose.ts';
+import { parse } from '../yaml/documents.ts';
+import type { Text } from '../yaml/source.ts';
+import type { Validator } from '../yaml/structure.ts';
+import type { PlainStandard } from './standard/plain-standard.ts';
+import { standardOf } from './standard/standard.ts';
+import { foreignTo } from './submission/foreign.ts';
+import { readSubmission } from './submission/submission.ts';
+
+/** The standard that ships with sce, compiled at build. */
+export const builtInStandard = (): Standard =>
+  standardOf(plainStandard as PlainStandard, (file, path, { code }) => {
+    throw new Error(`${file}: ${path.join('.')}: ${code}`);
+  });
+
+/** What one document, or a file that holds none, gave: a submission, or every diagnostic on it. */
+export type ReadSubmission = Loaded<Submission>;
+
+/** The submissions of a text, a document each. */
+export async function submissionsIn(text: Text, standard: Standard): Promise<readonly ReadSubmission[]> {
+  const documents = await parse(text);
+  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
+  const foreign = foreignTo(text, documents);
+  if (foreign !== undefined) return [{ ok: false, diagnostics: [foreign] }];
+  return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
+}
