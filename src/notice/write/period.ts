@@ -1,5 +1,6 @@
 import type { Code, Message, Publication } from '../../model/index.ts';
 import { dateOf, dayNumber, weekday } from './dates.ts';
+import { isWorkday, lastYear } from './holidays.ts';
 
 /** A notice period; its first and last day both count. */
 export interface Period {
@@ -7,10 +8,13 @@ export interface Period {
   readonly to: string;
   readonly days: number;
   readonly kind: 'calendar' | 'working';
+  /** Of working days: a year whose holidays nobody gave. */
+  readonly unknownHolidays?: number;
 }
 
 export type ReadPeriod =
-  | { readonly ok: true; readonly period: Period }
+  /** `told`: what is wrong in it, where it is taken all the same. */
+  | { readonly ok: true; readonly period: Period; readonly told?: Message }
   | { readonly ok: false; readonly problem: Message; readonly hint?: Message };
 
 type Given = NonNullable<Publication['period']>;
@@ -19,8 +23,8 @@ const MOST_DAYS = 3660;
 
 /**
  * The period of which the settings give the first day and the length, the last day, or both. A length of N calendar
- * days that begins on day D ends on D + N - 1; working days leave out Saturdays, Sundays and holidays, and count the
- * make-up workdays. A last day and a length that do not agree are a problem: a notice states no wrong length.
+ * days that begins on day D ends on D + N - 1; working days leave out Saturdays, Sundays and public holidays (China's, and
+ * those that are given), and count the make-up workdays. A last day and a length that do not agree are a problem: a notice states no wrong length.
  */
 export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
   const wrong = datesOf(given).find((date) => dayNumber(date) === undefined);
@@ -36,10 +40,10 @@ export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
   const days = given.days ?? counted(first, last ?? first, counts[kind]);
   if (days === 0) return problem('notice-period-empty', { from: given.from, to: given.to ?? given.from });
   if (last !== undefined && given.days === undefined)
-    return { ok: true, period: { from: given.from, to: dateOf(last), days, kind } };
+    return { ok: true, period: periodTo({ from: given.from, to: dateOf(last), days, kind }, given) };
   const end = lastOf(first, days, counts[kind]);
   if (end === undefined) return problem('notice-period-too-long', { most: String(MOST_DAYS) });
-  const period = { from: given.from, to: dateOf(end), days, kind };
+  const period = periodTo({ from: given.from, to: dateOf(end), days, kind }, given);
   if (last === undefined || last === end) return { ok: true, period };
   const lengths = {
     calendar: String(counted(first, last, counts.calendar)),
@@ -59,6 +63,14 @@ export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
   );
 }
 
+/** Without days off that are given, those of a year beyond the calendar of public holidays are not known. */
+function periodTo(period: Period, { holidays, workdays }: Given): Period {
+  const year = Number(period.to.slice(0, 4));
+  return period.kind === 'calendar' || year <= lastYear || holidays !== undefined || workdays !== undefined
+    ? period
+    : { ...period, unknownHolidays: year };
+}
+
 const problem = (code: Code, args: Message['args'], hint?: Message): ReadPeriod => ({
   ok: false,
   problem: { code, args },
@@ -74,7 +86,7 @@ function countedBy({ holidays = [], workdays = [] }: Given): Counts {
   const [off, on] = [new Set(holidays.map(dayNumber)), new Set(workdays.map(dayNumber))];
   return {
     calendar: () => true,
-    working: (day) => on.has(day) || (!off.has(day) && weekday(day) !== 0 && weekday(day) !== 6),
+    working: (day) => on.has(day) || (!off.has(day) && isWorkday(dateOf(day), weekday(day))),
   };
 }
 

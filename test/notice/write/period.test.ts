@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chineseDate, chineseRange, dateOf, dayNumber, weekday } from '../../../src/notice/write/dates.ts';
+import { lastYear } from '../../../src/notice/write/holidays.ts';
 import { periodOf } from '../../../src/notice/write/period.ts';
 
 type Given = Parameters<typeof periodOf>[0];
@@ -56,6 +57,8 @@ describe('a period states its length rightly', () => {
       { from: '2023-01-28', days: 2, kind: 'working', workdays: ['2023-01-28', '2023-01-29'] },
       '2 working 2023-01-28..2023-01-29',
     ],
+    // National Day and Mid-Autumn of 2023: 29 September to 6 October, made up for on the 7th and 8th.
+    [{ from: '2023-09-28', days: 3, kind: 'working' }, '3 working 2023-09-28..2023-10-08'],
     [{ from: '2022-12-03', days: 1, kind: 'working' }, '1 working 2022-12-03..2022-12-05'],
     [{ from: '2022-12-05', to: '2022-12-11', kind: 'working' }, '5 working 2022-12-05..2022-12-11'],
     [{ from: '2022-12-03', to: '2022-12-04', kind: 'working' }, 'notice-period-empty'],
@@ -67,6 +70,12 @@ describe('a period states its length rightly', () => {
   for (const [given, expected] of cases)
     test(JSON.stringify(given), () => expect(said(given)).toBe(expected));
 
+  test('beyond the calendar of public holidays it is said that they are not known', () => {
+    const read = periodOf({ from: `${lastYear}-12-31`, days: 5, kind: 'working' });
+    expect(read.ok && read.period.unknownHolidays).toBe(lastYear + 1);
+    const given = periodOf({ from: `${lastYear}-12-31`, days: 5, kind: 'working', holidays: [] });
+    expect(given.ok && given.period.unknownHolidays).toBeUndefined();
+  });
   test('the source: five days from 5 to 10 December are six', () => {
     const read = periodOf({ from: '2022-12-05', to: '2022-12-10', days: 5 });
     expect(read.ok ? {} : read.problem.args).toMatchObject({
