@@ -2,15 +2,16 @@ import type { Loaded, NoticePhrases, NoticeSettings, Publication } from '../mode
 import { isCalendarDate } from '../standard/index.ts';
 import { readText } from '../yaml/bytes.ts';
 import { at, placeOf, wholeFile } from '../yaml/diagnose.ts';
-import { nodeAt, parse, rangeOf, written } from '../yaml/documents.ts';
+import { composed, nodeAt, rangeOf, written } from '../yaml/documents.ts';
 import { structureOf, type Validator } from '../yaml/structure.ts';
+import { withEnglishKeys } from './chinese-keys.ts';
 import { publicationDates, publicationOf } from './submission/publication.ts';
 
 /** The file of `--notice-settings`, or every diagnostic on it. */
 export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSettings>> {
   const text = await readText(file);
   if (!text.ok) return text;
-  const [parsed, second] = await parse(text.value);
+  const [parsed, second] = await composed(text.value);
   if (parsed === undefined) return { ok: false, diagnostics: [wholeFile(file, 'empty-file')] };
   if (second !== undefined)
     return {
@@ -18,8 +19,8 @@ export async function loadNoticeSettings(file: string): Promise<Loaded<NoticeSet
       diagnostics: [at(second.source, rangeOf(second.document.contents), 'several-settings')],
     };
   const { noticeSettings } = await import('#generated/standard-validators.js');
-  const broken =
-    parsed.diagnostics.length > 0 ? parsed.diagnostics : structureOf(parsed, noticeSettings as Validator);
+  const unread = parsed.diagnostics.length > 0 ? parsed.diagnostics : withEnglishKeys(parsed);
+  const broken = unread.length > 0 ? unread : structureOf(parsed, noticeSettings as Validator);
   if (broken.length > 0) return { ok: false, diagnostics: broken };
   const wrong = publicationDates(parsed.document.toJS({ maxAliasCount: -1 }) as Publication)
     .map((path) => nodeAt(parsed.document, path))

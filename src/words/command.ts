@@ -13,6 +13,10 @@ export const commandWords = {
     zh: '新建待填的申报（文本或工作簿）',
     en: 'a submission to fill in, as a text or a workbook',
   },
+  'option-init-notice': {
+    zh: '公示设置的模板（sce notice --notice-settings 用）',
+    en: 'a template of the settings of public notices (for sce notice --notice-settings)',
+  },
   'option-tier-init': {
     zh: '为哪个类型新建（默认最低的类型）',
     en: 'the tier that it is for (default: the lowest)',
@@ -59,8 +63,8 @@ export const commandWords = {
     en: 'basis, issuer, contact, period and the like of the notices (YAML)',
   },
   'option-as-claimed': {
-    zh: '数据不支持的陈述也照写，并给出警告',
-    en: 'publish what is claimed even where the facts refute it, with a warning',
+    zh: '不达标、待核实或与数据矛盾的也照自报内容写，并给出警告',
+    en: 'publish what is claimed even where it is unmet, undetermined or refuted, with a warning',
   },
   'option-output-notice': {
     zh: '写入文件；多份申报时写入文件夹，每份一个文件',

@@ -34,8 +34,16 @@ export const noticeWords = {
   'notice-date-published': { zh: '公布', en: 'the publication' },
   'notice-date-period.from': { zh: '公示开始', en: 'the beginning of the notice period' },
   'notice-no-holidays': {
-    zh: '按工作日计而没有给出 holidays：法定节假日没有扣除',
-    en: 'working days are counted without "holidays": no public holiday was left out',
+    zh: '内置的节假日安排只到 {last} 年，{year} 年的法定节假日没有扣除；请在“放假”“调休上班”中写明',
+    en: 'public holidays are known up to {last}; none of {year} was left out: give them under "holidays" and "workdays"',
+  },
+  'notice-as-published': {
+    zh: '{what}。公示照原文写出，未作更正',
+    en: '{what}. The notice repeats what was published',
+  },
+  'notice-unmet': {
+    zh: '不达标：{titles}',
+    en: 'not met: {titles}',
   },
   'notice-period-too-long': {
     zh: '公示期超过 {most} 天',
@@ -56,8 +64,8 @@ export const noticeWords = {
     en: '"{indicator}": the statement says "{words}", the facts say {actual}',
   },
   'notice-undetermined': {
-    zh: '数据不足以判定，公示照写：{titles}',
-    en: 'published though the facts do not decide it: {titles}',
+    zh: '待核实：{titles}',
+    en: 'to be verified: {titles}',
   },
   'notice-not-compared': {
     zh: '该指标体系没有 reading.yaml，陈述中的数没有与数据比对',
@@ -65,8 +73,8 @@ export const noticeWords = {
   },
   'notice-warned': { zh: '警告：{what}', en: 'warning: {what}' },
   'notice-withheld': {
-    zh: '{name}：陈述与数据矛盾 {count} 处，未写公示。请更正后再写，或用 --as-claimed 按自报内容写出',
-    en: '{name}: the facts refute {count} {count|statement|statements}, and no notice is written. Correct {count|it|them}, or pass --as-claimed to publish what is claimed',
+    zh: '{name}：有 {count} 处不宜公示，未写公示。请核实更正后再写；确需照自报内容公示的，加 --as-claimed',
+    en: '{name}: {count} {count|point stands|points stand} against publication, and no notice is written. Settle {count|it|them}, or pass --as-claimed to publish what is claimed',
   },
   'notice-several': {
     zh: '{count} 份申报不能写成一个 {format} 文件',
@@ -78,9 +86,30 @@ export const noticeWords = {
     en: '{file} is a file, and there are {count} submissions',
   },
   'notice-same-id': {
-    zh: '另有一份申报的标识也是“{id}”，其公示会被覆盖，未写',
-    en: 'another submission has the id "{id}" too: its notice would be written over, and was left out',
+    zh: '另有一份申报的名称和标识也是“{id}”，其公示会被覆盖，未写',
+    en: 'another submission has the name and id "{id}" too: its notice would be written over, and was left out',
   },
+  'notice-template-head': {
+    zh: '验收结果公示的设置：各社区的公示共用；某一社区另有写法的，写在其申报的 publication 下',
+    en: 'Settings of public notices, shared by all communities; one of its own stands under "publication" in its file',
+  },
+  'notice-template-basis': { zh: '文件名称和文号', en: 'the document, with its number' },
+  'notice-template-acceptor': {
+    zh: '组织验收的单位；验收工作组是另一回事，写在申报的 acceptance 下',
+    en: 'who organised the acceptance; the group that accepted stands under "acceptance" in the submission',
+  },
+  'notice-template-issuer': { zh: '不写则同验收单位', en: 'by default the acceptor' },
+  'notice-template-applicant': { zh: '不写则为社区名称', en: 'by default the community' },
+  'notice-template-feedback': { zh: '不写则同联系单位', en: 'by default the unit to contact' },
+  'notice-template-period': {
+    zh: '起日当天算第一天；天数和止日写一个即可，两个都写则须相符',
+    en: 'the first day counts; give days or to: where both stand they must agree',
+  },
+  'notice-template-holidays': {
+    zh: '国务院公布的放假和调休安排已内置，只写另外的',
+    en: 'China’s public holidays are known; give only what differs',
+  },
+  'notice-template-phrases': { zh: '要改动的句子才写', en: 'only sentences that are to differ' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** The notice's own sentences, where the settings give no others. */

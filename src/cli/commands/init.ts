@@ -10,6 +10,7 @@ import { schemaFor, standardOf, tierNamed } from '../standard.ts';
 
 interface Options {
   readonly tier?: string;
+  readonly notice?: boolean;
   readonly format: FormFormatName;
   readonly output?: string;
   readonly force?: boolean;
@@ -18,19 +19,25 @@ interface Options {
 }
 
 export function declare(command: Command, words: (code: Code) => string): void {
-  command.option('--tier <tier>', words('option-tier-init')).option('--force', words('option-force'));
+  command
+    .option('--tier <tier>', words('option-tier-init'))
+    .option('--notice', words('option-init-notice'))
+    .option('--force', words('option-force'));
   commonOptions(command, words, Object.keys(formFormats));
 }
 
-/** A submission to fill in, as a text or as a workbook; what somebody has filled in is not written over. */
+/** What is to be filled in: a submission, as a text or as a workbook, or the settings of notices; what somebody has filled in is not written over. */
 export async function run(_operands: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const { output: file, force, ascii } = options;
+  if (file !== undefined && force !== true && isRegularFile(file))
+    return { code: 2, output: '', errors: await errorsText([fileKept(file)], call.lang, ascii) };
+  return { code: 0, output: await made(options, call), file, errors: '' };
+}
+
+async function made(options: Options, { lang }: Call): Promise<string | Uint8Array> {
+  if (options.notice === true) return (await import('../../notice/write/index.ts')).settingsTemplate(lang);
   const standard = await standardOf(options.indicators);
   const tier = options.tier === undefined ? standard.tiers[0] : tierNamed(standard, options.tier);
   if (tier === undefined) throw new Error('a standard has tiers');
-  const { output: file, force, ascii } = options;
-  if (file !== undefined && force !== true && isRegularFile(file)) {
-    return { code: 2, output: '', errors: await errorsText([fileKept(file)], call.lang, ascii) };
-  }
-  const output = await formFormats[options.format](standard, tier, call.lang, schemaFor(options.indicators));
-  return { code: 0, output, file, errors: '' };
+  return formFormats[options.format](standard, tier, lang, schemaFor(options.indicators));
 }

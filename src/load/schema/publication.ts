@@ -1,4 +1,5 @@
 // What a public notice prints beside the results: in a submission, in the file of --notice-settings, or in both.
+import { noticeKeys } from '../../words/index.ts';
 import { closed, DATE, DRAFT, type Schema, text, type Words } from './parts.ts';
 
 const dates = (description: string): Schema => ({ type: 'array', items: DATE, description });
@@ -81,9 +82,24 @@ const phrases = closed(
   '用语 Sentences of the notice, where they are to differ from sce’s own; each in Chinese, with placeholders',
 );
 
+/** The same under the Chinese words of its keys, at every depth. */
+function inBothLanguages(schema: Schema): Schema {
+  const { properties: own } = schema as { properties?: Readonly<Record<string, Schema>> };
+  if (own === undefined) return schema;
+  const both = Object.entries(own).flatMap(([key, value]) => {
+    const inside = key === 'kind' ? { ...value, enum: ['calendar', 'working', '自然日', '工作日'] } : value;
+    const word = noticeKeys[key as keyof typeof noticeKeys].zh;
+    return [
+      [key, inBothLanguages(inside)],
+      [word, inBothLanguages(inside)],
+    ];
+  });
+  return { ...schema, properties: Object.fromEntries(both) };
+}
+
 /** What editors complete the file of --notice-settings by. */
 export const noticeSettingsSchema: Schema = {
   $schema: DRAFT,
   title: 'Settings of public notices: what the notices of several submissions have in common',
-  ...closed({ ...properties, phrases }, []),
+  ...inBothLanguages(closed({ ...properties, phrases }, [])),
 };

@@ -2,6 +2,7 @@ import type { Notice } from './notice.ts';
 
 export { draftNotice, type NoticeOptions } from './draft-notice.ts';
 export type { Notice } from './notice.ts';
+export { settingsTemplate } from './template.ts';
 
 export interface NoticeFormat {
   /** Of the files that a folder of notices holds. */
@@ -21,6 +22,19 @@ export const noticeFormats = {
 
 export type NoticeFormatName = keyof typeof noticeFormats;
 
-/** What the file of a notice is called, in a folder of them. */
-export const noticeFileName = ({ id }: Notice, format: NoticeFormatName): string =>
-  `${id}.${noticeFormats[format].extension}`;
+/** What no file system takes, or takes for something else. */
+const UNFIT = /[\\/:*?"<>|\s]+|^\.+|\.+$/g;
+
+/**
+ * What the file of a notice is called, in a folder of them: after the community, with its id where another one has
+ * its name.
+ */
+export function noticeFileName(
+  { id, name }: Notice,
+  format: NoticeFormatName,
+  others: readonly Notice[] = [],
+): string {
+  const shared = others.filter((other) => other.name === name && other.id !== id).length > 0;
+  const fit = name.replace(UNFIT, '-').slice(0, 80);
+  return `${fit === '' ? id : fit}${shared ? `-${id}` : ''}.${noticeFormats[format].extension}`;
+}
