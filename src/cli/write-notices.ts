@@ -72,7 +72,7 @@ async function intoFolder(
     throw writeFailed(folder, error);
   }
   for (const notice of notices) {
-    const file = join(folder, noticeFileName(notice, format));
+    const file = join(folder, noticeFileName(notice, format, notices));
     if (taken.has(file)) diagnostics.push(sameId(file, notice.id));
     else if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
     else await writeTo(file, await noticeFormats[format].write(notice));

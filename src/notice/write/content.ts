@@ -18,6 +18,7 @@ export function noticeOf(
   const { published, period, phrases } = fields;
   return {
     id: submission.community.id,
+    name: oneLine(submission.community.name),
     title: oneLine(fields.title),
     opening: openingOf(evaluation, title, fields),
     attachment: noticeAttachment,

@@ -2,13 +2,16 @@ import type {
   Code,
   Diagnostic,
   Evaluation,
+  Label,
   Message,
   NoticeSettings,
   ReadStatement,
   Standard,
+  Status,
 } from '../../model/index.ts';
 import { noticeOf } from './content.ts';
-import { contradictionsOf } from './contradictions.ts';
+import { type Contradiction, contradictionsOf } from './contradictions.ts';
+import { lastYear } from './holidays.ts';
 import type { Notice } from './notice.ts';
 import { fieldsOf, type NoticeFields } from './settings.ts';
 
@@ -19,18 +22,18 @@ export interface DraftedNotice {
   readonly diagnostics: readonly Diagnostic[];
   /** What the facts refute, and what they do not bear out. */
   readonly remarks: readonly Diagnostic[];
-  /** There is none because the submission's own facts refute it. */
+  /** There is none because the submission's own facts refute it, or do not bear it out. */
   readonly withheld: boolean;
 }
 
 export interface NoticeOptions {
-  /** What is claimed is published even where the facts refute it, with a warning. */
+  /** What is claimed is published even where the facts refute it or do not bear it out, with a warning. */
   readonly asClaimed?: boolean;
   /** How statements are read; a standard without a reading has none. */
   readonly read?: ReadStatement | undefined;
 }
 
-/** The notice of an evaluation with its findings; none of what its own facts refute, unless it is asked for. */
+/** The notice of an evaluation with its findings; none of what is refuted, not met or not known, unless it is asked for. */
 export function draftNotice(
   evaluation: Evaluation,
   standard: Standard,
@@ -45,7 +48,7 @@ export function draftNotice(
   return {
     notice: noticeOf(evaluation, standard, fields.fields, asClaimed),
     diagnostics,
-    remarks: [...refuted, ...warningsOf(evaluation, fields.fields.period, settings, read)],
+    remarks: [...refuted, ...warningsOf(evaluation, fields.fields, read)],
     withheld,
   };
 }
@@ -58,7 +61,7 @@ function contradicted(
   read: ReadStatement | undefined,
 ): readonly Diagnostic[] {
   const { file, community } = evaluation.submission;
-  const found = contradictionsOf(evaluation, standard, read).map(
+  const found = [...contradictionsOf(evaluation, standard, read), ...shortOf(evaluation)].map(
     ({ code, message, at }): Diagnostic => ({
       file,
       code,
@@ -71,28 +74,47 @@ function contradicted(
   return [...found, { file, code: 'notice-withheld', message: { code: 'notice-withheld', args } }];
 }
 
+/** Rows that are not met, or not known to be, where no claim of theirs is refuted: that is told of already. */
+function shortOf({ submission, indicators, findings }: Evaluation): readonly Contradiction[] {
+  // Claims that nobody accepted support nothing: it is told that the acceptance is missing.
+  if (submission.acceptance === undefined) return [];
+  const titles = (status: Status) =>
+    indicators.flatMap((row) =>
+      row.status === status &&
+      !row.waived &&
+      !findings.some(
+        ({ code, indicator }) => code === 'verdict-contradicted' && indicator === row.indicator.id,
+      )
+        ? [row.indicator.title]
+        : [],
+    );
+  const told = (code: 'notice-unmet' | 'notice-undetermined', short: readonly Label[]) =>
+    short.length === 0
+      ? []
+      : [{ code, message: { code, args: { titles: short } }, at: submission.communityAt }];
+  return [...told('notice-unmet', titles('unmet')), ...told('notice-undetermined', titles('undetermined'))];
+}
+
 /** What a notice says that nothing refutes and nothing bears out. */
 function warningsOf(
-  { submission, indicators }: Evaluation,
-  period: NoticeFields['period'],
-  settings: NoticeSettings | undefined,
+  { submission }: Evaluation,
+  { period, told }: NoticeFields,
   read: ReadStatement | undefined,
 ): readonly Diagnostic[] {
-  const { file, communityAt, statements, publication } = submission;
+  const { file, communityAt, statements } = submission;
   const warned = (code: Code, args: Message['args'] = {}): Diagnostic => ({
     file,
     at: communityAt,
     code,
     message: { code: 'notice-warned', args: { what: { code, args } } },
   });
-  const titles = indicators.flatMap(({ indicator, status, claimed }) =>
-    claimed !== 'unmet' && status === 'undetermined' ? [indicator.title] : [],
-  );
   const unread = read === undefined && [...statements.values()].some(({ text = '' }) => /\d/.test(text));
-  const { holidays } = { ...settings?.publication.period, ...publication?.period };
+  const unknown = period.unknownHolidays;
   return [
-    ...(titles.length > 0 ? [warned('notice-undetermined', { titles })] : []),
     ...(unread ? [warned('notice-not-compared')] : []),
-    ...(period.kind === 'working' && holidays === undefined ? [warned('notice-no-holidays')] : []),
+    ...(unknown === undefined
+      ? []
+      : [warned('notice-no-holidays', { last: String(lastYear), year: String(unknown) })]),
+    ...(told === undefined ? [] : [warned('notice-as-published', { what: told })]),
   ];
 }

@@ -1,6 +1,8 @@
 /** A public notice before it is set in any format. No text holds a line break or a character that is not to be seen. */
 export interface Notice {
   readonly id: string;
+  /** The community's name. */
+  readonly name: string;
   readonly title: string;
   /** Paragraphs before the table. */
   readonly opening: readonly string[];

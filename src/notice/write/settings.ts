@@ -7,9 +7,9 @@ import type {
   Publication,
   Submission,
 } from '../../model/index.ts';
-import { noticePhrases } from '../../words/index.ts';
+import { noticePath, noticePhrases } from '../../words/index.ts';
 import { dayNumber } from './dates.ts';
-import { type Period, periodOf } from './period.ts';
+import { type Period, periodOf, type ReadPeriod } from './period.ts';
 
 /** All that a notice prints beside the results, complete. */
 export interface NoticeFields {
@@ -22,6 +22,8 @@ export interface NoticeFields {
   readonly contact: { readonly unit: string; readonly person: string; readonly telephone: string };
   readonly acceptance: { readonly by: string; readonly from: string; readonly to?: string };
   readonly period: Period;
+  /** What is wrong in what was published, and is repeated as it was. */
+  readonly told?: Message;
   readonly published?: string;
   readonly phrases: NoticePhrases;
 }
@@ -32,7 +34,11 @@ export type ReadFields =
 
 /** The submission's own fields over those of the settings; what is in neither is told of, with where to write it. */
 export function fieldsOf(submission: Submission, settings: NoticeSettings | undefined): ReadFields {
-  const given = merged(settings?.publication ?? {}, submission.publication ?? {});
+  const given = merged(
+    settings?.publication ?? {},
+    submission.publication ?? {},
+    submission.source?.published,
+  );
   const diagnostics = [
     ...missing(given, submission, settings),
     ...missingAcceptance(submission),
@@ -40,7 +46,8 @@ export function fieldsOf(submission: Submission, settings: NoticeSettings | unde
     ...wrongOrder(given, submission),
   ];
   const from = given.period?.from;
-  const period = from === undefined ? undefined : periodOf({ ...given.period, from });
+  const counted = from === undefined ? undefined : periodOf({ ...given.period, from });
+  const period = wasPublished(submission, settings) ? asPublished(counted, given.period) : counted;
   if (period?.ok === false)
     diagnostics.push(at(periodPlace(submission, settings), period.problem, period.hint));
   const { acceptance } = submission;
@@ -59,13 +66,31 @@ export function fieldsOf(submission: Submission, settings: NoticeSettings | unde
       contact: { unit, person: given.contact?.person ?? '', telephone: given.contact?.telephone ?? '' },
       acceptance: { ...acceptance, from: acceptance.from },
       period: period.period,
+      ...(period.told && { told: period.told }),
       ...(given.published !== undefined && { published: given.published }),
       phrases: { ...noticePhrases, ...settings?.phrases },
     },
   };
 }
 
-const merged = (general: Publication, own: Publication): Publication => ({
+/** A submission that was read from a notice says when it was published, and its settings are nobody's. */
+const wasPublished = ({ source, publication }: Submission, settings: NoticeSettings | undefined): boolean =>
+  source?.published !== undefined &&
+  publication?.period !== undefined &&
+  settings?.publication.period === undefined;
+
+/** What was published is given back as it was, with what is wrong in it. */
+function asPublished(
+  read: ReadPeriod | undefined,
+  { from, to, days, kind = 'calendar' }: NonNullable<Publication['period']> = {},
+): ReadPeriod | undefined {
+  if (read?.ok !== false || read.problem.code !== 'notice-period-mismatch') return read;
+  if (from === undefined || to === undefined || days === undefined) return read;
+  return { ok: true, period: { from, to, days, kind }, told: read.problem };
+}
+
+const merged = (general: Publication, own: Publication, published: string | undefined): Publication => ({
+  ...(published !== undefined && { published }),
   ...general,
   ...own,
   contact: { ...general.contact, ...own.contact },
@@ -104,19 +129,25 @@ function missing(given: Publication, submission: Submission, settings: NoticeSet
     'period.days': period?.days === undefined ? period?.to : String(period.days),
   };
   const keys = Object.entries(texts).flatMap(([key, text]) => (blank(text) ? [key] : []));
-  const args = { keys, submission: submission.file, settings: settings?.file ?? '' };
+  const args = { keys: keys.map(noticePath), submission: submission.file, settings: settings?.file ?? '' };
   const hint = settings === undefined ? 'hint-notice-missing' : 'hint-notice-missing-file';
   return keys.length === 0
     ? []
     : [at({ file: submission.file }, { code: 'notice-missing-fields', args }, { code: hint, args })];
 }
 
+/** Not to be taken for the unit that organised the acceptance, which stands in the publication. */
+const ACCEPTANCE = {
+  by: { zh: '验收工作组（by）', en: 'acceptance.by, the group that accepted' },
+  from: { zh: '验收开始日期（from）', en: 'acceptance.from' },
+};
+
 function missingAcceptance({ file, acceptance }: Submission): readonly Diagnostic[] {
   const keys = [
-    ...(blank(acceptance?.by) ? ['acceptance.by'] : []),
-    ...(acceptance?.from === undefined ? ['acceptance.from'] : []),
+    ...(blank(acceptance?.by) ? (['by'] as const) : []),
+    ...(acceptance?.from === undefined ? (['from'] as const) : []),
   ];
-  const args = { keys, submission: file };
+  const args = { keys: keys.map((key) => ACCEPTANCE[key]), submission: file };
   return keys.length === 0
     ? []
     : [at({ file }, { code: 'notice-missing-acceptance', args }, { code: 'hint-notice-acceptance', args })];

@@ -48,6 +48,26 @@ describe('what the facts refute', () => {
   });
 });
 
+describe('what is not met, or not known', () => {
+  const made = async (facts: string, ...args: string[]) => {
+    const head = 'community: { id: x, name: 光明社区 }\ntier: basic\n';
+    const text = `${head}acceptance: { by: 验收组, from: 2022-12-02 }\nfacts: { ${facts} }\n`;
+    return call(['notice', '-', '--notice-settings', SETTINGS, ...args], {
+      readStdin: async () => Buffer.from(text),
+    });
+  };
+  test('is not published unless it is asked for', async () => {
+    const { code, stdout, stderr } = await made('gigabit_coverage: 50%');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(codes(stderr)).toEqual(['notice-unmet', 'notice-undetermined', 'notice-withheld']);
+  });
+  test('is published with a warning', async () => {
+    const { code, stdout, stderr } = await made('gigabit_coverage: 50%', '--as-claimed');
+    expect([code, codes(stderr)]).toEqual([0, ['notice-unmet', 'notice-undetermined']]);
+    expect(stdout).toContain('尚未满足');
+  });
+});
+
 describe('where notices go', () => {
   test('several onto standard output, as Markdown', async () => {
     const { code, stdout } = await withSettings('communities/damiao.yaml', 'communities/daonan.yaml');
@@ -66,13 +86,13 @@ describe('where notices go', () => {
   test('a file that is there is kept, unless it is asked for', async () => {
     const folder = temporary();
     const args = ['communities/damiao.yaml', '--format', 'docx', '--output', folder];
-    const file = join(folder, 'damiao.docx');
+    const file = join(folder, '大庙社区.docx');
     writeFileSync(file, 'mine');
     const kept = await withSettings(...args);
     expect([kept.code, codes(kept.stderr), readFileSync(file, 'utf8')]).toEqual([2, ['file-exists'], 'mine']);
     expect((await withSettings(...args, '--force')).code).toBe(0);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
-    expect(readdirSync(folder)).toEqual(['damiao.docx']);
+    expect(readdirSync(folder)).toEqual(['大庙社区.docx']);
   });
   test('one file that is there is kept as well; its ending says which format', async () => {
     const output = join(temporary(), 'daonan.docx');
@@ -142,6 +162,32 @@ describe('what a notice prints beside the results', () => {
     expect(stdout).toContain('联系单位：枣庄市大数据局');
     expect(stdout).toContain('联系电话：06321234');
     expect(stdout).toContain('公示期 7 个工作日（自2022年12月5日至12月14日）');
+  });
+  test('no period of its own, with a length and a last day that do not agree, is given back with a warning', async () => {
+    const { code, stdout, stderr } = await call(['notice', 'communities/damiao.yaml']);
+    expect([code, codes(stderr)]).toEqual([0, ['notice-as-published']]);
+    expect(stdout).toContain('公示期 5 个自然日（自2022年12月5日至12月10日）');
+    const draft = readFileSync('communities/damiao.yaml', 'utf8').replace(/^source: .*\n/m, '');
+    const refused = await call(['notice', '-'], { readStdin: async () => Buffer.from(draft) });
+    expect([refused.code, codes(refused.stderr)]).toEqual([2, ['notice-period-mismatch']]);
+  });
+  test.each(['zh', 'en'])('the template of the settings, filled in, is enough: %s', async (lang) => {
+    const { code, stdout } = await call(['init', '--notice', '--lang', lang]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(lang === 'zh' ? '标题' : 'title')]);
+    const empty = await call(['notice', DAMIAO, '--notice-settings', settingsOf(stdout)]);
+    expect([empty.code, codes(empty.stderr)]).toEqual([2, ['notice-missing-fields']]);
+    const filled = stdout
+      .replaceAll('""', '"某某"')
+      .replace(/^( +)# (起日|from): .*$/m, '$1$2: 2022-12-05')
+      .replace(/^# (成文日期|published): .*$/m, '$1: 2022-12-05');
+    const made = await call(['notice', DAMIAO, '--notice-settings', settingsOf(filled)]);
+    expect([made.code, codes(made.stderr)]).toEqual([0, []]);
+    expect(made.stdout).toContain('公示期 5 个工作日（自2022年12月5日至12月9日）');
+  });
+  test('a key in both languages stands twice', async () => {
+    const file = settingsOf('title: 甲\n标题: 乙\n');
+    const { code, stderr } = await call(['notice', DAMIAO, '--notice-settings', file]);
+    expect([code, codes(stderr)]).toEqual([2, ['duplicate-key']]);
   });
   const wrong: readonly [string, string, string][] = [
     ['an unknown key', 'issuerr: x', '1:1 unknown-key'],

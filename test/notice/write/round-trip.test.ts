@@ -48,13 +48,14 @@ async function backFrom(folder: string, format: keyof typeof noticeFormats, sour
   const [written, read] = [mkdtempSync(join(tmpdir(), 'sce-n-')), mkdtempSync(join(tmpdir(), 'sce-i-'))];
   const options = ['--notice-settings', SETTINGS, '--as-claimed', '--format', format, '--output', written];
   expect((await call(['notice', folder, ...options])).code).toBe(0);
-  const files = sources.map((id) => join(written, `${id}.${noticeFormats[format].extension}`));
+  const files = sources.map((id) => join(written, `${nameOf.get(id)}.${noticeFormats[format].extension}`));
   expect((await call(['import', ...files, '--output', read])).code).toBe(0);
   const again = await loadSubmissions([read], standard, { readStdin: async () => new Uint8Array() });
   expect([again.diagnostics, again.submissions.length]).toEqual([[], sources.length]);
   return new Map(again.submissions.map((one) => [one.community.id, one]));
 }
 
+const nameOf = new Map(submissions.map(({ community }) => [community.id, community.name]));
 const ids = submissions.map(({ community }) => community.id);
 
 describe.each(Object.keys(noticeFormats) as (keyof typeof noticeFormats)[])(
