@@ -2,7 +2,7 @@
 import { plainStandard } from '#generated/standard.js';
 import { submission } from '#generated/validators.js';
 import type { Loaded, Standard, Submission } from '../model/index.ts';
-import { wholeFile } from '../yaml/diagnose.ts';
+import { wholeText } from '../yaml/diagnose.ts';
 import { parse } from '../yaml/documents.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
@@ -23,7 +23,7 @@ export type ReadSubmission = Loaded<Submission>;
 /** The submissions of a text, a document each. */
 export async function submissionsIn(text: Text, standard: Standard): Promise<readonly ReadSubmission[]> {
   const documents = await parse(text);
-  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeFile(text.file, 'empty-file')] }];
+  if (documents.length === 0) return [{ ok: false, diagnostics: [wholeText(text, 'empty-file')] }];
   const foreign = foreignTo(text, documents);
   if (foreign !== undefined) return [{ ok: false, diagnostics: [foreign] }];
   return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));

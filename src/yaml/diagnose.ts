@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Label, MessageArg, Position } from '../model/index.ts';
 import { isHinted } from '../words/index.ts';
-import type { Source } from './source.ts';
+import type { Source, Text } from './source.ts';
 
 type Args = Readonly<Record<string, MessageArg>>;
 
@@ -10,6 +10,12 @@ export const wholeFile = (file: string, code: DiagnosticCode, args: Args = {}): 
   code,
   message: { code: `diagnostic-${code}`, args },
   ...hintFor(code, args),
+});
+
+/** A diagnostic on a text as a whole: where it is a line of a file, on that line. */
+export const wholeText = ({ file, startLine }: Text, code: DiagnosticCode, args: Args = {}): Diagnostic => ({
+  ...wholeFile(file, code, args),
+  ...(startLine !== undefined && { at: { line: startLine, column: 1 } }),
 });
 
 /** The second sentence: what to write instead, where the catalogue says it, else the nearest name. */

@@ -67,7 +67,7 @@ test('a bad line is told of by its number, and hides no other', async () => {
   expect(parsed(stdout)).toHaveLength(1);
   expect(
     [...stderr.matchAll(/^-:(\d+):\d+ .*\[([a-z0-9-]+)\]$/gm)].map(([, at, of]) => `${at} ${of}`),
-  ).toEqual([expect.stringMatching(/^1 yaml-/), '2 unknown-fact', '3 binary-file']);
+  ).toEqual(['1 not-a-submission', '2 unknown-fact', '3 binary-file']);
 });
 
 test('pieces come to the same as the whole', async () => {

@@ -29,7 +29,7 @@ beforeEach(() => {
 test('a run keeps its code beside the bundle, and the next one leaves it as it is', () => {
   const kept = readFileSync(onlyFile());
   expect(kept.length).toBeGreaterThan(50_000);
-  expect(sce()).toEqual(expect.objectContaining({ status: 1, stdout: right.stdout, stderr: '' }));
+  expect(sce()).toEqual(expect.objectContaining({ status: 1, stdout: right.stdout, stderr: right.stderr }));
   expect(readFileSync(onlyFile()).equals(kept)).toBe(true);
   expect(readdirSync(cache)).toHaveLength(1);
 });
@@ -43,7 +43,7 @@ test.each([
 ])('%s is not taken, and is replaced', (_, broken) => {
   const whole = readFileSync(onlyFile());
   writeFileSync(onlyFile(), broken(whole));
-  expect(sce()).toEqual(expect.objectContaining({ status: 1, stdout: right.stdout, stderr: '' }));
+  expect(sce()).toEqual(expect.objectContaining({ status: 1, stdout: right.stdout, stderr: right.stderr }));
   expect(readFileSync(onlyFile()).length).toBeGreaterThan(50_000);
 });
 
@@ -65,7 +65,7 @@ test('where nothing can be written, nothing is said', () => {
   rmSync(cache, { recursive: true });
   writeFileSync(cache, 'a file where the folder would be');
   writeFileSync(home, 'and another');
-  expect(sce()).toEqual(expect.objectContaining({ status: 1, stdout: right.stdout, stderr: '' }));
+  expect(sce()).toEqual(expect.objectContaining({ status: 1, stdout: right.stdout, stderr: right.stderr }));
 });
 
 test('other flags of Node keep their own code, and a wrong call none', () => {

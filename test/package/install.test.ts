@@ -35,14 +35,14 @@ test('an install is one package', () => {
 
 test('the first command works from an install', () => {
   const { status, stdout, stderr } = sce('evaluate', `node_modules/${PACKAGE}/communities/guangming.yaml`);
-  expect(stderr).toBe('');
+  expect(stderr).toBe('exit code 1: 1 submission does not meet its tier\n');
   expect(status).toBe(1);
-  expect(stdout).toContain('1019 ÷ 1456 = 69.99%');
+  expect(stdout).toContain('1019 / 1456');
 });
 
 test.each([
   ['--version'],
-  ['validate', `node_modules/${PACKAGE}/communities`, `node_modules/${PACKAGE}/indicators`],
+  ['validate', `node_modules/${PACKAGE}/communities`],
   ['explain', 'fixed-broadband'],
   ['gap', `node_modules/${PACKAGE}/communities/beimalu.yaml`, '--format', 'json'],
   ['init', '--tier', 'growth'],

@@ -38,12 +38,17 @@ export async function blocksOfPdf(bytes: Uint8Array): Promise<PdfBlocks> {
   }
 }
 
-/** A sentence that a page's end cuts through goes on upon the next. */
+/** Fewer characters fill no line of a page. */
+const FULL_LINE = 20;
+
+/** A sentence that a page's end cuts through goes on upon the next; a line that is not full was not cut. */
 function joinOver(blocks: Block[], next: readonly Block[]): void {
   const [first, ...more] = next;
   const last = blocks.at(-1);
-  if (last?.kind === 'text' && first?.kind === 'text' && !/[。：！？…]$/u.test(last.text)) {
+  if (last?.kind === 'text' && first?.kind === 'text' && isCut(last.text)) {
     blocks[blocks.length - 1] = { ...last, text: last.text + first.text };
     blocks.push(...more);
   } else blocks.push(...next);
 }
+
+const isCut = (text: string): boolean => text.length >= FULL_LINE && !/[。：！？…]$/u.test(text);

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import type { Diagnostic } from '../../model/index.ts';
-import { wholeFile } from '../../yaml/diagnose.ts';
+import { wholeText } from '../../yaml/diagnose.ts';
 import { type Parsed, written } from '../../yaml/documents.ts';
 import type { Text } from '../../yaml/source.ts';
 
@@ -16,8 +16,8 @@ export function foreignTo(text: Text, documents: readonly Parsed[]): Diagnostic 
   if (documents.some(({ diagnostics }) => diagnostics.some(({ code }) => LIMITS.includes(code))))
     return undefined;
   const ofStandard = documents.some((one) => keysOf(one).some((key) => STANDARD.includes(key)));
-  if (ofStandard) return wholeFile(text.file, 'standard-file');
-  return wholeFile(text.file, isForImport(text) ? 'for-import' : 'not-a-submission');
+  if (ofStandard) return wholeText(text, 'standard-file');
+  return wholeText(text, isForImport(text) ? 'for-import' : 'not-a-submission');
 }
 
 const STANDARD = ['indicators', 'categories', 'tiers'];

@@ -44,6 +44,8 @@ const content = ({ community, tier, acceptance, source, facts, statements }: Sub
 });
 
 function plain(id: string, value: FactValue): unknown {
+  // The bound "at least 100%" of a rate is 100%, however many digits either was written with.
+  if (value.kind === 'quantity') return { ...value, quantity: { ...value.quantity, decimals: undefined } };
   if (value.kind === 'list') return { ...value, records: value.records.map(({ at, ...record }) => record) };
   if (value.kind !== 'set') return value;
   const fact = standard.facts.get(id);
