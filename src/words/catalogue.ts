@@ -4,6 +4,7 @@ import { cellDiagnosticWords } from './cell-diagnostic.ts';
 import { ciWords } from './ci.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
+import { engineWords } from './engine.ts';
 import { findingWords } from './finding.ts';
 import { findingGroupWords } from './finding-group.ts';
 import { formWords } from './form.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...briefWords,
   ...reportWords,
   ...commandWords,
+  ...engineWords,
   ...auditWords,
   ...gapWords,
   ...formWords,

@@ -49,7 +49,7 @@ const derivation = (derive: Derive): Derivation =>
         ? { kind: 'max-of', of: derive.max_of[0], field: derive.max_of[1] }
         : { kind: 'min-of', of: derive.min_of[0], field: derive.min_of[1] };
 
-function fact(id: string, { kind, derive, fields }: PlainFact): Fact {
+export function fact(id: string, { kind, derive, fields }: PlainFact): Fact {
   const common = { id, label: label(id) };
   if (kind === 'list')
     return {
@@ -69,7 +69,7 @@ function fact(id: string, { kind, derive, fields }: PlainFact): Fact {
   return number;
 }
 
-function value(given: PlainValue, { kind, fields }: PlainFact): FactValue {
+export function value(given: PlainValue, { kind, fields }: PlainFact): FactValue {
   if (typeof given === 'boolean') return { kind: 'flag', flag: given };
   if (typeof given === 'string' || 'disputed' in given)
     return { kind: 'quantity', quantity: quantity(given, kind as Kind) };
@@ -89,7 +89,7 @@ function value(given: PlainValue, { kind, fields }: PlainFact): FactValue {
   return { kind: 'list', records, open: given.open };
 }
 
-function checkOf(plain: PlainCheck, facts: Readonly<Record<string, PlainFact>>): Check {
+export function checkOf(plain: PlainCheck, facts: Readonly<Record<string, PlainFact>>): Check {
   if ('all' in plain) return { kind: 'all', checks: plain.all.map((c) => checkOf(c, facts)) };
   if ('any' in plain) return { kind: 'any', checks: plain.any.map((c) => checkOf(c, facts)) };
   const { kind, fields } = facts[plain.fact] as PlainFact;

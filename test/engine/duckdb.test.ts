@@ -1,0 +1,29 @@
+import { test } from 'vitest';
+import { compileStandard } from '../../src/engine/index.ts';
+import { agree } from './agree.ts';
+import { csvOf, withDuckdb } from './duckdb.ts';
+import {
+  AS_OF,
+  evaluations,
+  evaluationsOfShipped,
+  RUNS,
+  randomStandard,
+  randomSubmissions,
+  SEED,
+} from './random.ts';
+
+test('the published communities, against every tier', async () => {
+  const { standard, submissions, results } = await evaluationsOfShipped();
+  await withDuckdb(compileStandard(standard, 'duckdb'), csvOf(submissions, AS_OF), (query) =>
+    agree(query, results),
+  );
+});
+
+test.for([undefined, 0, 1])('random submissions to a random standard, rounded to %s', async (round) => {
+  const standard = randomStandard(SEED, 40, round);
+  const submissions = randomSubmissions(SEED + 1, Math.ceil(RUNS / 3), standard);
+  const results = evaluations(standard, submissions);
+  await withDuckdb(compileStandard(standard, 'duckdb'), csvOf(submissions, AS_OF), (query) =>
+    agree(query, results, `ENGINE_SEED=${SEED}`),
+  );
+});
