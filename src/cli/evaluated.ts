@@ -104,7 +104,7 @@ export async function loaded(
   return withProgress(call, (onFile) => loadSubmissions(paths, standard, { ...loading, onFile }));
 }
 
-function loadOptions(
+export function loadOptions(
   standard: Standard,
   sets: readonly string[],
   call: Call,

@@ -26,6 +26,8 @@ const commands = {
   import: { operands: '<path...>', load: () => import('./commands/import.ts') },
   notice: { operands: '<path...>', load: () => import('./commands/notice.ts') },
   schema: { operands: '[name]', load: () => import('./commands/schema.ts') },
+  compile: { operands: '', load: () => import('./commands/compile.ts') },
+  load: { operands: '<path...>', load: () => import('./commands/load.ts') },
 } satisfies Readonly<
   Record<string, { readonly operands: string; readonly load: () => Promise<CommandModule> }>
 >;

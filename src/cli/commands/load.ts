@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import {
+  DIALECTS,
+  type DialectName,
+  fillDuckdb,
+  fillParquet,
+  psqlText,
+  sparkTables,
+  writeCsv,
+} from '../../engine/index.ts';
+import type { Code } from '../../model/index.ts';
+import type { Call } from '../call.ts';
+import { duckdbLibrary } from '../duckdb.ts';
+import type { Outcome } from '../environment.ts';
+import { errorsText } from '../errors.ts';
+import { rowsOfPaths } from '../loaded-rows.ts';
+import { calendarDate, inputOption, langOption, oneOf } from '../options.ts';
+import { fileKept, writeFailed, writeTo } from '../output.ts';
+import { standardOf } from '../standard.ts';
+import { WrongCall } from '../wrong-call.ts';
+
+interface Options {
+  readonly to: DialectName;
+  readonly input?: 'ndjson';
+  readonly asOf?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly indicators?: string;
+}
+
+export function declare(command: Command, words: (code: Code) => string): void {
+  command
+    .argument('<path...>', words('argument-paths'))
+    .addOption(oneOf('--to', 'engine', DIALECTS, words('option-to')).default(DIALECTS[0]))
+    .addOption(inputOption(words))
+    .option('--as-of <date>', words('option-as-of'), calendarDate)
+    .option('--output <path>', words('option-output-load'))
+    .option('--force', words('option-force'))
+    .addOption(langOption(words))
+    .option('--indicators <dir>', words('option-indicators'));
+}
+
+/** Submissions into the tables that `compile` makes. @throws WrongCall */
+export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const { to, output: file, force } = options;
+  if (to !== 'postgres' && file === undefined)
+    throw new WrongCall({ code: 'load-needs-output', args: { engine: to } });
+  if (file !== undefined && force !== true && existsSync(file))
+    return { code: 2, output: '', errors: await errorsText([fileKept(file)], call.lang, false) };
+  const library = to === 'postgres' ? undefined : await duckdbLibrary();
+  const standard = await standardOf(options.indicators);
+  const folder = mkdtempSync(join(tmpdir(), 'sce-load-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const rows = rowsOfPaths(paths, standard, options, call);
+  await writeCsv(rows.each, folder);
+  const done = {
+    code: rows.diagnostics.length > 0 ? 2 : 0,
+    errors: await errorsText(rows.diagnostics, call.lang, false),
+  } as const;
+  if (library === undefined) return { ...done, output: psqlText(folder), file };
+  const target = file as string;
+  await attempt(target, async () => {
+    if (to === 'spark') await fillParquet(library, folder, target);
+    else await replaced(target, (temporary) => fillDuckdb(library, folder, temporary));
+  });
+  if (to === 'spark') await writeTo(join(target, 'tables.sql'), sparkTables(target));
+  remove();
+  return { ...done, output: '' };
+}
+
+/** Written beside, and then put in place. */
+async function replaced(file: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await write(temporary);
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+async function attempt(file: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw writeFailed(file, error);
+  }
+}
