@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { call } from './cli/call.ts';
@@ -41,10 +41,17 @@ describe.each(['zh', 'en'])('golden reports, %s', (lang) => {
   });
 });
 
-test('the README shows what sce prints', async () => {
-  const readme = readFileSync('README.md', 'utf8');
+/** With README=write the READMEs are given what sce prints now. */
+test.each(['README.md', 'README.zh.md'])('%s shows what sce prints', async (name) => {
+  const readme = readFileSync(name, 'utf8');
   const blocks = [...readme.matchAll(/```console\n\$ node bin\/sce\.js ([^\n]*)\n([\s\S]*?)```/g)];
   expect(blocks.length).toBeGreaterThan(1);
-  for (const [, args = '', shown = ''] of blocks)
-    expect(await report(args.split(' '), 80), args).toContain(shown.trimEnd());
+  let now = readme;
+  for (const [whole, args = ''] of blocks) {
+    const printed = (await report(args.split(' '), 80)).trimEnd();
+    expect(printed, args).not.toBe('');
+    now = now.replace(whole, () => `\`\`\`console\n$ node bin/sce.js ${args}\n${printed}\n\`\`\``);
+  }
+  if (process.env['README'] === 'write') writeFileSync(name, now);
+  else expect(readme).toBe(now);
 });
