@@ -34,6 +34,7 @@ const PURE = [
   'evaluate',
   'audit',
   'gap',
+  'diff',
   'prose',
   'form',
   'notice',

@@ -15,6 +15,7 @@ export const FLOORS: readonly Readonly<Record<string, string>>[] = [
   {
     evaluate: 'standard × submission → evaluation; pure; `checks/` has one file a kind of check',
     audit: 'evaluations → findings; pure; one file a finding',
+    diff: 'two reports → what turned, and why; pure',
     gap: 'evaluations → what is still to be done; pure',
     prose: 'characters, figures, phrases, lists: what a sentence says',
   },

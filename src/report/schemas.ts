@@ -90,6 +90,27 @@ const standing = object(
   ['tier'],
 );
 
+const twoOf = (one: JsonSchema) => object({ old: one, new: one }, ['old', 'new']);
+const cause = { enum: ['submission', 'standard', 'asked', 'tool'] };
+const side = object(
+  {
+    tool: ref('tool'),
+    standard: object({ id: text, version: text, digest: text }, ['digest']),
+    run: ref('run'),
+  },
+  ['run'],
+);
+const turned = object({
+  number: count,
+  ...named,
+  title: text,
+  status: twoOf(ref('status')),
+  causes: listOf(cause),
+  figure: twoOf(text),
+  threshold: twoOf(text),
+});
+const sideCounts = counted('submissions', 'met', 'unmet', 'undetermined', 'notApplicable');
+
 const line = report.$defs.evaluation;
 
 const shapes = {
@@ -130,6 +151,29 @@ const shapes = {
     ...line,
     required: [...Object.keys(asked), ...line.required],
     properties: { ...asked, ...line.properties },
+  },
+  diff: {
+    title: 'The JSON of sce diff',
+    ...object({
+      schema: ref('schema'),
+      tool: ref('tool'),
+      old: side,
+      new: side,
+      differing: { ...listOf(cause), description: 'What differs between the runs themselves' },
+      communities: {
+        ...listOf(
+          object({
+            community: place.community,
+            tier: twoOf(ref('id')),
+            verdict: twoOf(ref('status')),
+            met: twoOf(count),
+            turned: listOf(turned),
+          }),
+        ),
+        description: 'Of which something turned, or that are on one side only',
+      },
+      summary: object({ old: sideCounts, new: sideCounts, turned: count, communities: count }),
+    }),
   },
   explain: { title: 'The JSON of sce explain', ...object({ ...head, ...explainShape.properties }) },
 } satisfies Readonly<Record<string, JsonSchema>>;

@@ -30,6 +30,15 @@ export const commandWords = {
     en: 'findings, within a submission and across them',
   },
   'gap-summary': { zh: '距某一类型还差什么', en: 'what is still short of a tier, as actions' },
+  'diff-summary': {
+    zh: '两次评估之间哪些结论变了，为什么',
+    en: 'what turned between two evaluations, and why',
+  },
+  'argument-diff': {
+    zh: '评估的 JSON 报告（.json），或申报文件、文件夹',
+    en: 'a JSON report of evaluate (.json), or submissions: a file or a folder',
+  },
+  'schema-diff': { zh: 'sce diff --format json 的输出', en: 'what sce diff --format json prints' },
   'schema-summary': {
     zh: '输出各类文件和 JSON 的模式（JSON Schema）',
     en: 'the JSON Schema of a file or of the JSON that sce prints',

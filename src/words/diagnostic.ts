@@ -35,6 +35,10 @@ export const diagnosticWords = {
   },
   'hint-empty-folder': { zh: '请指定存放申报文件的文件夹', en: 'name the folder that holds the submissions' },
   'diagnostic-nothing-checked': { zh: '没有可检查的申报', en: 'nothing was checked: there is no submission' },
+  'diagnostic-not-a-report': {
+    zh: '不是 sce evaluate --format json 写的报告',
+    en: 'this is not a report of sce evaluate --format json',
+  },
   'diagnostic-not-a-submission': {
     zh: '这不是申报：里面没有 community、tier、facts 等键',
     en: 'this is no submission: it has none of the keys community, tier, facts',

@@ -2,6 +2,30 @@ import type { Label } from './label.ts';
 
 /** Headings, statuses and the standard in words. */
 export const reportWords = {
+  'diff-totals': {
+    zh: '{submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}',
+    en: '{submissions} submissions: met {met}, not met {unmet}, undetermined {undetermined}',
+  },
+  'diff-other-standard': { zh: '指标体系不同：{old} → {new}', en: 'another standard: {old} → {new}' },
+  'diff-other-tool': { zh: 'sce 版本不同：{old} → {new}', en: 'another version of sce: {old} → {new}' },
+  'diff-other-question': {
+    zh: '评估条件不同：{old} → {new}',
+    en: 'something else was asked: {old} → {new}',
+  },
+  'diff-absent': { zh: '无', en: 'absent' },
+  'diff-nothing': { zh: '结论没有变化', en: 'nothing turned' },
+  'diff-met': { zh: '达标 {met} 项', en: '{met} met' },
+  'diff-threshold': { zh: '要求 {threshold}', en: 'asked {threshold}' },
+  'diff-verdict': { zh: '总体', en: 'verdict' },
+  'diff-column-community': { zh: '社区', en: 'community' },
+  'diff-column-indicator': { zh: '二级指标', en: 'indicator' },
+  'diff-column-status': { zh: '结论', en: 'status' },
+  'diff-column-figure': { zh: '数据', en: 'figure' },
+  'diff-column-cause': { zh: '原因', en: 'cause' },
+  'cause-submission': { zh: '申报变了', en: 'the submission' },
+  'cause-standard': { zh: '指标体系变了', en: 'the standard' },
+  'cause-asked': { zh: '评估条件变了', en: 'what was asked' },
+  'cause-tool': { zh: 'sce 变了', en: 'the version of sce' },
   'status-met': { zh: '达标', en: 'met' },
   'status-unmet': { zh: '不达标', en: 'unmet' },
   'status-undetermined': { zh: '待核实', en: 'undetermined' },

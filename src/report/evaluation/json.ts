@@ -54,7 +54,8 @@ const runJson = ({ evidence, asOf, tier, comparison, set }: Run) => ({
   set: set.length === 0 ? undefined : set,
 });
 
-const reportJson = (report: Report, lang: Lang) => ({
+/** The same as a value. */
+export const reportJson = (report: Report, lang: Lang) => ({
   ...headJson(report, lang),
   evaluations: (report.shown ?? report.evaluations).map((evaluation) =>
     evaluationJson(evaluation, report.standard, lang),

@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { diff, type Side } from '../../diff/index.ts';
+import type { Code, Diagnostic, Evidence, Loaded, Standard } from '../../model/index.ts';
+import { type DiffFormat, diffFormats, turnedIn } from '../../report/diff/index.ts';
+import { reportJson } from '../../report/evaluation/json.ts';
+import type { Call } from '../call.ts';
+import type { Outcome } from '../environment.ts';
+import { errorsText } from '../errors.ts';
+import { evaluated, runOf, toolOf } from '../evaluated.ts';
+import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { calendarDate, commonOptions, evidenceOption } from '../options.ts';
+import { readReport } from '../report-file.ts';
+import { standardOf } from '../standard.ts';
+
+interface Options extends LayoutOptions {
+  readonly tier?: string;
+  readonly evidence: Evidence;
+  readonly asOf?: string;
+  readonly format: DiffFormat;
+  readonly indicators?: string;
+}
+
+export function declare(command: Command, words: (code: Code) => string): void {
+  command
+    .argument('<old>', words('argument-diff'))
+    .argument('<new>', words('argument-diff'))
+    .option('--tier <tier>', words('option-tier'))
+    .addOption(evidenceOption(words))
+    .option('--as-of <date>', words('option-as-of'), calendarDate);
+  commonOptions(command, words, Object.keys(diffFormats));
+}
+
+/** What turned between two reports, or between submissions then and now, and why. */
+export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const standard = await standardOf(options.indicators);
+  const sides = await Promise.all(paths.map((path) => sideAt(path, standard, options, call)));
+  const diagnostics = sides.flatMap((side) => side.diagnostics);
+  const errors = await errorsText(diagnostics, call.lang, options.ascii);
+  const [old, now] = sides.map(({ side }) => side);
+  if (old === undefined || now === undefined) return { code: 2, output: '', errors };
+  const report = { tool: toolOf(call), diff: diff(old, now) };
+  const format = await diffFormats[options.format]();
+  return {
+    code: diagnostics.length > 0 ? 2 : turnedIn(report.diff).length > 0 ? 1 : 0,
+    output: format(report, layoutOf(options, call)),
+    file: options.output,
+    errors,
+  };
+}
+
+interface ReadSide {
+  readonly side?: Side;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A report as it was written; whatever else a path means is evaluated. */
+async function sideAt(path: string, standard: Standard, options: Options, call: Call): Promise<ReadSide> {
+  const report: Loaded<Side> | undefined = isJson(path) ? readReport(path) : undefined;
+  if (report !== undefined)
+    return report.ok ? { side: report.value, diagnostics: [] } : { diagnostics: report.diagnostics };
+  const { evaluations, diagnostics } = await evaluated([path], standard, options, call);
+  const made = {
+    tool: toolOf(call),
+    standard,
+    run: runOf(options, standard, call),
+    evaluations,
+    diagnostics,
+  };
+  return { side: JSON.parse(JSON.stringify(reportJson(made, call.lang))) as Side, diagnostics };
+}
+
+const isJson = (path: string): boolean =>
+  /\.json$/i.test(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;

@@ -1,0 +1,57 @@
+import type { Compared, Turned } from '../../diff/index.ts';
+import type { Layout } from '../evaluation/report.ts';
+import { clean, say, tell } from '../say.ts';
+import { columnWidths, grid, type Row } from '../terminal/grid.ts';
+import { strong } from '../terminal/signs.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { type DiffReport, figures, runSentences, statusMessage, totals, turnedIn } from './report.ts';
+
+/** What turned, community by community, with the figures and the causes. */
+export function diffTable({ diff }: DiffReport, layout: Layout): string {
+  const lines = (text: string) => wrap(text, layout.width);
+  const turned = turnedIn(diff);
+  return `${[
+    ...lines(tell(totals(diff), layout)).map(strong(layout)),
+    ...runSentences(diff).flatMap((message) => lines(tell(message, layout))),
+    ...turned.flatMap((one) => ['', ...communityLines(one, layout)]),
+    ...(turned.length === 0 ? ['', say('diff-nothing', layout)] : []),
+  ].join('\n')}\n`;
+}
+
+function communityLines(one: Compared, layout: Layout): readonly string[] {
+  const arrow = (old: string, now: string) => (old === now ? now : `${old} ${clean('→', layout)} ${now}`);
+  const verdict = arrow(...pair(one.verdict, layout));
+  const head = [
+    clean(one.community.name, layout),
+    clean(figures(one.tier), layout),
+    verdict,
+    say('diff-met', layout, { met: clean(figures(one.met), layout) }),
+  ];
+  const rows = one.turned.map((turned) => turnedRow(turned, layout));
+  return [
+    ...wrap(head.join('   '), layout.width).map(strong(layout)),
+    ...(rows.length === 0 ? [] : [grid(rows, columnWidths(rows, layout.width))]),
+  ];
+}
+
+const pair = ({ old, new: now }: Compared['verdict'], layout: Layout): [string, string] => [
+  tell(statusMessage(old), layout),
+  tell(statusMessage(now), layout),
+];
+
+function turnedRow(one: Turned, layout: Layout): Row {
+  const [old, now] = pair(one.status, layout);
+  const figure = one.figure.old === one.figure.new ? '' : clean(figures(one.figure), layout);
+  const threshold =
+    one.threshold.old === one.threshold.new
+      ? ''
+      : say('diff-threshold', layout, { threshold: clean(figures(one.threshold), layout) });
+  return {
+    cells: [
+      `  ${one.number} ${clean(one.title, layout)}`,
+      `${old} ${clean('→', layout)} ${now}`,
+      [figure, threshold].filter(Boolean).join('\n'),
+      one.causes.map((cause) => say(`cause-${cause}`, layout)).join('\n'),
+    ],
+  };
+}
