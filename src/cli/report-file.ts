@@ -9,7 +9,7 @@ const LIMIT = 256 * 1024 * 1024;
 export function readReport(file: string): Loaded<Side> {
   const text = textOf(file);
   if (!text.ok) return text;
-  const side = sideOf(valueOf(text.value));
+  const side = sideOf(jsonIn(text.value));
   return side === undefined ? refused(file, 'not-a-report') : { ok: true, value: side };
 }
 
@@ -25,7 +25,7 @@ function textOf(file: string): Loaded<string> {
   }
 }
 
-function valueOf(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -29,23 +29,25 @@ export function totals({ old, new: now }: Diff): Message {
 }
 
 /** What differs between the two runs, a sentence each. */
-export const runSentences = ({ old, new: now, runs }: Diff): readonly Message[] =>
-  runs.map((cause): Message => {
-    switch (cause) {
-      case 'standard':
-        return { code: 'diff-other-standard', args: { old: edition(old), new: edition(now) } };
-      case 'tool':
-        return { code: 'diff-other-tool', args: { old: old.tool.version, new: now.tool.version } };
-      case 'asked':
-        return { code: 'diff-other-question', args: { old: question(old), new: question(now) } };
-    }
-  });
+export const runSentences = (both: Diff): readonly Message[] =>
+  both.runs.map((cause) => ({
+    code: OTHER[cause].code,
+    args: { old: OTHER[cause].said(both.old), new: OTHER[cause].said(both.new) },
+  }));
 
-const edition = ({ standard: { id, version, digest } }: Side): string =>
-  [id, version, digest?.slice(0, 19)].filter(Boolean).join(' ');
+function edition({ standard: { id, version, digest } }: Side): string {
+  return [id, version, digest?.slice(0, 19)].filter(Boolean).join(' ');
+}
 
-const question = ({ run }: Side): string =>
-  [run?.evidence ?? 'attested', run?.as_of, ...(run?.set ?? [])].filter(Boolean).join(' ');
+function question({ run }: Side): string {
+  return [run?.evidence ?? 'attested', run?.as_of, ...(run?.set ?? [])].filter(Boolean).join(' ');
+}
+
+const OTHER = {
+  standard: { code: 'diff-other-standard', said: edition },
+  tool: { code: 'diff-other-tool', said: ({ tool }: Side) => tool.version },
+  asked: { code: 'diff-other-question', said: question },
+} as const;
 
 export const statusMessage = (status: Status | undefined): Message => ({
   code: status === undefined ? 'diff-absent' : `status-${status}`,
