@@ -8,6 +8,8 @@ export interface Environment {
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   readonly now: () => number;
   readonly version: string;
+  /** `sha256:…` of the program as it was built. */
+  readonly digest?: () => string | undefined;
   /** The system's own locale, asked where the environment sets none. */
   readonly locale?: () => string;
 }

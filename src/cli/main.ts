@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { LIMIT } from '../yaml/limit.ts';
 import type { Environment } from './environment.ts';
 import { outputStream } from './output-stream.ts';
@@ -29,8 +30,15 @@ const environment = (): Environment => ({
   stdin: () => process.stdin,
   now: () => Date.now(),
   version: SCE_VERSION,
+  digest,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
 });
+
+/** The bundle's first line holds the digest of all of it. */
+function digest(): string | undefined {
+  const [, found] = /^\/\/([0-9a-f]{64})\n/.exec(readFileSync(new URL(import.meta.url), 'utf8')) ?? [];
+  return found === undefined ? undefined : `sha256:${found}`;
+}
 
 /** No more than is needed to see that it is too much: what comes endlessly is cut off. */
 async function readStdin(): Promise<Uint8Array> {

@@ -26,6 +26,7 @@ const commands = {
   import: { operands: '<path...>', load: () => import('./commands/import.ts') },
   notice: { operands: '<path...>', load: () => import('./commands/notice.ts') },
   diff: { operands: '<old> <new>', load: () => import('./commands/diff.ts') },
+  verify: { operands: '<report>', load: () => import('./commands/verify.ts') },
   schema: { operands: '[name]', load: () => import('./commands/schema.ts') },
   compile: { operands: '', load: () => import('./commands/compile.ts') },
   load: { operands: '<path...>', load: () => import('./commands/load.ts') },

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import type { Code, Lang, Message } from '../model/index.ts';
 import { tell } from '../report/say.ts';
 import { nearest } from '../standard/index.ts';
@@ -15,14 +14,17 @@ export class WrongCall extends Error {
   }
 }
 
-/** With the nearest of what would have been right: of a command or an option always, of other names where it is near. */
+/** An option without its dashes, which would make any two of them alike. */
+const bare = (name: string): string => name.replace(/^-+/, '');
+
+/** With what would have been right, where one of these is near. */
 export function unknownName(code: Code, given: string, known: readonly string[], more = {}): WrongCall {
   const word = given.slice(0, 200);
-  const always = code === 'unknown-command' || code === 'unknown-option';
-  const close = always && known.length > 0 ? closest(word, [...known]) : nearest(word, known);
+  const close = nearest(word.replace(/^-+/, ''), known.map(bare));
+  const meant = known.find((name) => bare(name) === close);
   return new WrongCall(
     { code, args: { given, choices: known, ...more } },
-    close === undefined ? undefined : didYouMean(close),
+    meant === undefined ? undefined : didYouMean(meant),
   );
 }
 

@@ -6,6 +6,12 @@ export interface Side {
   readonly tool: { readonly version: string };
   readonly standard: { readonly id: string; readonly version: string; readonly digest?: string };
   readonly run?: SideRun;
+  /** With `--attest`: what it was made of. */
+  readonly attest?: {
+    readonly tool?: string;
+    readonly standard: string;
+    readonly submissions: readonly { readonly file: string; readonly digest: string }[];
+  };
   readonly evaluations: readonly SideEvaluation[];
 }
 

@@ -39,6 +39,26 @@ export const commandWords = {
     en: 'a JSON report of evaluate (.json), or submissions: a file or a folder',
   },
   'schema-diff': { zh: 'sce diff --format json 的输出', en: 'what sce diff --format json prints' },
+  'verify-summary': {
+    zh: '重新评估，看报告（--attest）是否仍然成立',
+    en: 'does a report of --attest still hold, evaluated again',
+  },
+  'argument-report': { zh: '带 --attest 的 JSON 报告', en: 'a JSON report that was made with --attest' },
+  'option-attest': {
+    zh: '在 JSON 报告中写入申报、指标体系和程序的摘要，供 sce verify 核对',
+    en: 'put digests of submissions, standard and program into the JSON, for sce verify',
+  },
+  'not-attested': { zh: '{file} 中没有摘要', en: '{file} holds no digests' },
+  'hint-not-attested': {
+    zh: '请用 sce evaluate --attest --format json 生成报告',
+    en: 'make the report with sce evaluate --attest --format json',
+  },
+  'report-holds': { zh: '报告仍然成立', en: 'the report still holds' },
+  'report-fails': { zh: '报告不再成立', en: 'the report does not hold any more' },
+  'changed-submission': { zh: '申报文件已改动：{file}', en: 'the submission is another: {file}' },
+  'missing-submission': { zh: '申报文件不在了：{file}', en: 'the submission is gone: {file}' },
+  'changed-standard': { zh: '指标体系已改动', en: 'the standard is another' },
+  'changed-tool': { zh: 'sce 的版本不同', en: 'the program is another than the one that made it' },
   'schema-summary': {
     zh: '输出各类文件和 JSON 的模式（JSON Schema）',
     en: 'the JSON Schema of a file or of the JSON that sce prints',

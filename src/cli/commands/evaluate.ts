@@ -9,6 +9,7 @@ import {
   pieces,
   type Report,
 } from '../../report/evaluation/index.ts';
+import { attested } from '../attest.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOf } from '../closing.ts';
 import type { ExitCode, Outcome, Output } from '../environment.ts';
@@ -39,6 +40,7 @@ interface Options extends LayoutOptions, SelectionOptions {
   readonly evidence: Evidence;
   readonly set?: readonly string[];
   readonly asOf?: string;
+  readonly attest?: boolean;
   readonly format: AnyFormat;
   readonly targets?: readonly Target<AnyFormat>[];
   readonly indicators?: string;
@@ -56,7 +58,8 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--as-of <date>', words('option-as-of'), calendarDate)
     .option('--details', words('option-details'))
     .addOption(oneOf('--rows', 'rows', ['requirement', 'community'], words('option-rows')))
-    .option('--bom', words('option-bom'));
+    .option('--bom', words('option-bom'))
+    .option('--attest', words('option-attest'));
   command.addOption(inputOption(words));
   selectionOptions(command, words);
   commonOptions(command, words, [...Object.keys(formats), ...Object.keys(ciFormats)]);
@@ -85,6 +88,13 @@ export async function run(paths: readonly string[], options: Options, call: Call
     diagnostics,
     evidence: options.evidence,
     run: runOf(options, standard, call),
+    ...(options.attest && {
+      attest: attested(
+        evaluations.map(({ submission }) => submission.file),
+        standard,
+        call,
+      ),
+    }),
     paths,
     survey: isSurvey(paths),
   };

@@ -57,6 +57,7 @@ const runJson = ({ evidence, asOf, tier, comparison, set }: Run) => ({
 /** The same as a value. */
 export const reportJson = (report: Report, lang: Lang) => ({
   ...headJson(report, lang),
+  attest: report.attest,
   evaluations: (report.shown ?? report.evaluations).map((evaluation) =>
     evaluationJson(evaluation, report.standard, lang),
   ),

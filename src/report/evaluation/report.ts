@@ -20,6 +20,7 @@ export interface Report {
   /** The weakest evidence that counted. */
   readonly evidence?: Evidence;
   readonly run?: Run;
+  readonly attest?: Attested;
   /** What was asked about, as it was written. */
   readonly paths?: readonly string[];
   /** A folder, a pattern or several paths: told as a survey, however many of them could be read. */
@@ -28,6 +29,14 @@ export interface Report {
   readonly findings?: readonly Finding[];
   /** Which evaluations are shown of those that were made; all are counted. */
   readonly shown?: readonly Evaluation[];
+}
+
+/** What a report was made of, each by its digest (`sha256:…`). */
+export interface Attested {
+  /** Of the program. */
+  readonly tool?: string;
+  readonly standard: string;
+  readonly submissions: readonly { readonly file: string; readonly digest: string }[];
 }
 
 /** Text of some of the evaluations, to be written after that of those before. */

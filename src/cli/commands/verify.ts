@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { type Diff, diff, type Side } from '../../diff/index.ts';
+import type { Code, Message, Standard } from '../../model/index.ts';
+import { turnedIn } from '../../report/diff/index.ts';
+import { diffTable } from '../../report/diff/table.ts';
+import { reportJson } from '../../report/evaluation/json.ts';
+import { sentence } from '../../words/index.ts';
+import { fileDigest } from '../attest.ts';
+import type { Call } from '../call.ts';
+import type { Outcome } from '../environment.ts';
+import { errorsText } from '../errors.ts';
+import { evaluated, runOf, toolOf } from '../evaluated.ts';
+import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { commonOptions } from '../options.ts';
+import { readReport } from '../report-file.ts';
+import { standardOf } from '../standard.ts';
+import { Unreadable } from '../unreadable.ts';
+import { WrongCall } from '../wrong-call.ts';
+
+interface Options extends LayoutOptions {
+  readonly indicators?: string;
+}
+
+export function declare(command: Command, words: (code: Code) => string): void {
+  commonOptions(command.argument('<report>', words('argument-report')), words, ['table']);
+}
+
+/** Evaluates again what a report attests, and says whether it still holds, and if not what changed. */
+export async function run([file = '']: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const read = readReport(file);
+  if (!read.ok) throw new Unreadable(read.diagnostics);
+  const { attest } = read.value;
+  if (attest === undefined)
+    throw new WrongCall({ code: 'not-attested', args: { file } }, { code: 'hint-not-attested', args: {} });
+  const standard = await standardOf(options.indicators);
+  const again = await evaluatedAgain(read.value, attest.submissions, standard, call);
+  const changed = [
+    ...attest.submissions.flatMap(changedFile),
+    ...(attest.standard === standard.digest ? [] : [said('changed-standard')]),
+  ];
+  const compared = diff(read.value, again.side);
+  const turned = turnedIn(compared).length > 0;
+  const holds = changed.length === 0 && !turned && again.diagnostics.length === 0;
+  const otherTool = attest.tool !== call.environment.digest?.() ? [said('changed-tool')] : [];
+  const lines = [said(holds ? 'report-holds' : 'report-fails'), ...changed, ...otherTool];
+  return {
+    code: again.diagnostics.length > 0 ? 2 : holds ? 0 : 1,
+    output: `${lines.map((one) => `${sentence(one, call.lang)}\n`).join('')}${turned ? whatTurned(compared, options, call) : ''}`,
+    file: options.output,
+    errors: await errorsText(again.diagnostics, call.lang, options.ascii),
+  };
+}
+
+const said = (code: Code, args: Message['args'] = {}): Message => ({ code, args });
+
+const changedFile = ({ file, digest }: { readonly file: string; readonly digest: string }) => {
+  const now = fileDigest(file);
+  if (now === digest) return [];
+  return [said(now === undefined ? 'missing-submission' : 'changed-submission', { file })];
+};
+
+const whatTurned = (compared: Diff, options: Options, call: Call): string =>
+  `\n${diffTable({ tool: toolOf(call), diff: compared }, layoutOf(options, call))}`;
+
+/** The same submissions, asked the same. */
+async function evaluatedAgain(
+  { run }: Side,
+  submissions: readonly { readonly file: string }[],
+  standard: Standard,
+  call: Call,
+) {
+  const asked = {
+    evidence: run?.evidence ?? 'attested',
+    ...(run?.as_of && { asOf: run.as_of }),
+    ...(run?.tier && { tier: run.tier }),
+    ...(run?.set && { set: run.set }),
+  };
+  const paths = submissions.map(({ file }) => file);
+  const { evaluations, diagnostics } = await evaluated(paths, standard, asked, call);
+  const report = {
+    tool: toolOf(call),
+    standard,
+    run: runOf(asked, standard, call),
+    evaluations,
+    diagnostics,
+  };
+  const side = JSON.parse(JSON.stringify(reportJson(report, call.lang))) as Side;
+  return { side, diagnostics };
+}
