@@ -5,6 +5,8 @@ import { publicationSchema } from './publication.ts';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
 
+const WITH_PERCENT = '写成 70% 或 >= 70%，不写 0.7 · write 70% or >= 70%, not 0.7';
+
 type Scales = NonNullable<PlainHead['scales']>;
 
 function valueSchema(
@@ -27,7 +29,13 @@ function valueSchema(
         ],
       };
     case 'rate':
-      return { type: 'string', pattern: `${QUANTITY}[%％]$` };
+      return {
+        type: 'string',
+        pattern: `${QUANTITY}[%％]$`,
+        // What the language server of YAML says in place of its own words.
+        errorMessage: WITH_PERCENT,
+        patternErrorMessage: WITH_PERCENT,
+      };
     case 'flag':
       return { type: 'boolean' };
     case 'level':
@@ -53,7 +61,7 @@ function valueSchema(
 }
 
 const openOr = (list: Schema): Schema => ({
-  anyOf: [list, closed({ including: list }, ['including'], 'An open list: what it does not name is unknown')],
+  anyOf: [list, closed({ including: list }, ['including'])],
 });
 
 function described(fact: PlainFact, scales: Scales): Schema {
