@@ -55,7 +55,7 @@ const postgres: Dialect = {
     decimal: 'numeric(24,8)',
     boolean: 'boolean',
     date: 'date',
-    wide: 'numeric',
+    wide: 'numeric(200,0)',
   },
   fence: ' OFFSET 0',
   storage: '',

@@ -32,6 +32,8 @@ export async function* psqlText(folder: string): AsyncGenerator<string> {
     yield '\\.\n';
   }
   yield 'COMMIT;\n';
+  // Without it the planner takes all of them for empty.
+  yield TABLE_NAMES.map((table) => `ANALYZE ${table};\n`).join('');
 }
 
 /** What is needed of DuckDB's library. */
