@@ -48,6 +48,11 @@ const BETWEEN_DIGITS = new RegExp(`(?<=\\d[%]?)${SPACE}+(?=\\d)`, 'gu');
 const BLOCK_BREAK = new RegExp(`${SPACE}*\\n${SPACE}*\\n${SPACE}*`, 'gu');
 /** 总数860,512户具备: a total and its part, or one figure? */
 const TOTAL_AND_PART = /数\d{1,3},\d{3}[^\d，。；,;]{1,4}(?=具备|接入|已|可|均|实现|开通|覆盖)/gu;
+/** 【计划】… is the heading of what follows it, and no remark on what stands before. */
+const HEADED = /(^|[\n，。；])[^\S\n]*【([^【】\n]{1,8})】(?=[^\s，。；])/gu;
+/** A line of a list of its own: its sign or number ends what stood before. */
+const BULLET =
+  /\n\s*(?:[•●◆■▪►◦·○◇][^\S\n]*|[—–*-][^\S\n]+|(?=[√×✓✗✘☑☐□]|[（(]?\d{1,2}[.．、)）](?!\d)|[\p{Script=Han}A-Z]{2,14}[：:]))/gu;
 const OTHER_SPACE = new RegExp(`${SPACE}+`, 'gu');
 
 /**
@@ -57,6 +62,8 @@ const OTHER_SPACE = new RegExp(`${SPACE}+`, 'gu');
  */
 export const plain = (text: string): string =>
   text
+    .replace(HEADED, '$1\n\n$2：')
+    .replace(BULLET, '\n\n')
     .replace(/[\ue000-\uf8ff\u00ad\u200c-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, '')
     .replace(/(?<=\d|[０-９])[⁰¹²³⁴-⁹①-⑳]+/gu, '')

@@ -59,7 +59,7 @@ export function extentOf(said: Said, noun: string, from: number, to: number): Ex
 /** What stands right after a match: 建有集中停放场所的小区占50%, …的小区有4个. */
 export function extentAfter(said: Said, noun: string, end: number): Extent | undefined {
   const rest = said.tokens.text.slice(end, end + FURTHEST);
-  const pattern = `^[^，。；、${FIGURE}]{0,6}?的(?:${noun})(?:数量|数|占比|比例|占|共|为|有|达到|达|：)*(?<share>${F})(?<unit>%|个)`;
+  const pattern = `^(?:功能|等)?的(?:${noun})(?:数量|数|占比|比例|占|共|为|有|达到|达|：)*(?<share>${F})(?<unit>%|个)`;
   const match = new RegExp(pattern, 'u').exec(rest);
   const figure = figureAt(said.tokens, match?.groups?.['share']);
   if (match === null || figure === undefined || figure.ratio !== undefined) return undefined;

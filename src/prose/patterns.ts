@@ -15,7 +15,7 @@ export interface Pattern {
 
 export type Unit = Readonly<Record<string, string>> | '%';
 
-const GAP = `[^，。；：、（）\\d${FIGURE}]{0,20}?`;
+const GAP = `[^，。；：、/（）\\d${FIGURE}]{0,20}?`;
 const LINK = '(?:现?为|是|有|共有|共计|总共|共|计|：|均|也|已经?|数|数量|个数|合计|总计|高达){0,4}';
 /** What a repetition without an end is read as having for one. */
 const MOST = 100;

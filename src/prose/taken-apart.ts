@@ -43,7 +43,7 @@ export function takenApart(tokens: Tokens): Tokens {
 const NOUN = `[^，。；：${FIGURE}]{1,60}?`;
 const UNIT = '(?:%|[\\p{Script=Han}²㎡]{1,4}?)';
 const RESPECTIVELY = new RegExp(
-  `(?<nouns>${NOUN})(?:数量|户数)?(?:依次|分别)(?:为|是|有|达到|达|：|共|已)*(?<figures>${F}${UNIT}?(?:[、，和及与/]{1,2}${F}${UNIT}?){1,9})(?=[，。；：、（）和及]|$)`,
+  `(?<nouns>${NOUN})(?:数量|户数)?(?:(?<said>依次|分别)|(?<=[率度比])(?=[：为]))(?:为|是|有|达到|达|：|共|已)*(?<figures>${F}${UNIT}?(?:[、，和及与/]{1,2}${F}${UNIT}?){1,9})(?=[，。；：、（）和及]|$)`,
   'gu',
 );
 const TOGETHER = new RegExp(
@@ -55,7 +55,7 @@ const OWN_FIGURE = new RegExp(
   `(?<noun>[^，。；：、（）${FIGURE}]{1,24}?(?:率|占比|比例|度))(?<rest>${NO_MARK}{0,8}?${F}%[^，。；：（）${FIGURE}]{0,4}，(?:而|但|其中)?(?:[本我该]社区|实际|实测|目前|现|本次(?:测评|调查|检查|评估)?|经?测评|测评结果)(?:仅|已|现|结果|实际)*(?:为|是|达到|达|：)*)(?=${F}%)`,
   'gu',
 );
-const SEPARATOR = /[、和与]|及(?!时)|以及/gu;
+const SEPARATOR = /[、/和与]|及(?!时)|以及/gu;
 
 interface Piece {
   readonly from: number;
@@ -85,6 +85,16 @@ function respectively(
   const at = match[0].lastIndexOf(written);
   const values = [...written.matchAll(new RegExp(`${F}[^、，和及与/${FIGURE}]*`, 'gu'))];
   const named = pieces(nouns).slice(-values.length);
+  // Without 分别 each figure must have its noun, and each noun its figure: A/B：1/2.
+  if (match.groups?.['said'] === undefined && pieces(nouns).length !== values.length) {
+    if (pieces(nouns).length > 1)
+      for (const [c] of values) {
+        const index = c.charCodeAt(0) - 0xe000;
+        const figure = figures[index];
+        if (figure !== undefined) figures[index] = { ...figure, doubt: figure.doubt ?? 'unclear' };
+      }
+    return undefined;
+  }
   if (named.length !== values.length || values.some(([c]) => figureAt({ figures }, c?.[0]) === undefined))
     return undefined;
   // 分别达95%和92% is 达 of both.

@@ -214,7 +214,7 @@ function figureIn(match: RegExpExecArray, text: string, words: FigureWords): Fou
 function isInWord(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 3), from);
   if (/[A-Za-z]$/.test(before) && !/[A-Z]{3}$/.test(before)) return true;
-  if (/[.×*/_#\d]$/.test(before)) return true;
+  if (/(?:[.×*_#\d]|(?<!%)\/)$/.test(before)) return true;
   return /^(?:[×*/_#\d]|\.\d|[A-Za-z](?![²2m㎡]))/u.test(text.slice(to, to + 2));
 }
 

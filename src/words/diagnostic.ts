@@ -280,6 +280,14 @@ export const diagnosticWords = {
     zh: '表格的列应以制表符分隔，或为 Markdown、HTML、DOCX 表格',
     en: 'the table must have tabs between its cells, or be a Markdown, HTML or DOCX table',
   },
+  'diagnostic-notice-columns': {
+    zh: '{name}的公示表格看不出哪一列是社区的完成情况：{heads}',
+    en: 'it is not clear which column of the table of {name} says what the community did: {heads}',
+  },
+  'hint-notice-columns': {
+    zh: '请将该列的表头写为“完成情况”，或删去其他文字列',
+    en: 'name that column 完成情况, or take the other columns of text out',
+  },
   'diagnostic-unknown-encoding': { zh: '文字编码无法识别', en: 'the encoding of the text is not known' },
   'hint-unknown-encoding': { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },
   'diagnostic-unknown-document': { zh: '不是可读的文档', en: 'it is no document that can be read' },

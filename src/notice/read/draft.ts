@@ -15,16 +15,21 @@ import { compare, rational } from '../../quantity/index.ts';
 import { factsAsked, shareOf } from '../../standard/index.ts';
 import { claimOf } from './claim.ts';
 import type { Notice } from './notices.ts';
-import { tableOf } from './table.ts';
+import type { NoticeTable } from './table.ts';
 
 interface Read extends Reported {
   readonly indicator: Indicator;
 }
 
 /** A notice as a draft; its id is still to be made. */
-export function draftOf(notice: Notice, tier: Tier, ready: ReadyReading, standard: Standard): Draft {
+export function draftOf(
+  notice: Notice,
+  table: NoticeTable,
+  tier: Tier,
+  ready: ReadyReading,
+  standard: Standard,
+): Draft {
   const { reading } = ready;
-  const table = tableOf(notice.rows, tier, reading);
   const remarks: DraftRemark[] = [
     ...table.unknown.map((title) => remark('import-unknown-row', { title })),
     ...notice.otherTiers

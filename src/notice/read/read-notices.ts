@@ -4,6 +4,7 @@ import type { Imported } from '../../prose/imported.ts';
 import type { Block } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import { type Notice, noticesOf } from './notices.ts';
+import { tableOf } from './table.ts';
 
 /** The notices of a document as drafts; one that cannot be read is told of and hides no other. */
 export function readNotices(
@@ -23,15 +24,24 @@ export function readNotices(
     if (notice.group !== undefined) diagnostics.push(problem(file, 'group-notice', notice));
     else if (tier === undefined) diagnostics.push(problem(file, 'notice-without-tier', notice));
     else if (notice.rows.length === 0) diagnostics.push(problem(file, 'notice-without-table', notice));
-    else drafts.push(draftOf(notice, tier, ready, standard));
+    else {
+      const table = tableOf(notice.rows, tier, ready.reading);
+      if (table.unclear === undefined) drafts.push(draftOf(notice, table, tier, ready, standard));
+      else diagnostics.push(problem(file, 'notice-columns', notice, table.unclear));
+    }
   }
   return { drafts, diagnostics };
 }
 
-const problem = (file: string, code: HintedCode, notice?: Notice): Diagnostic => ({
+const problem = (
+  file: string,
+  code: HintedCode,
+  notice?: Notice,
+  heads: readonly string[] = [],
+): Diagnostic => ({
   file,
   code,
   ...(notice?.line !== undefined && { at: { line: notice.line, column: 1 } }),
-  message: { code: `diagnostic-${code}`, args: { name: notice?.name ?? '' } },
+  message: { code: `diagnostic-${code}`, args: { name: notice?.name ?? '', heads } },
   hint: { code: `hint-${code}`, args: {} },
 });
