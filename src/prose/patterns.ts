@@ -3,6 +3,7 @@ import { compare, multiply, rational } from '../quantity/index.ts';
 import { anyOf } from './any-of.ts';
 import { FIGURE } from './characters.ts';
 import { type Figure, figureText } from './figures.ts';
+import { mayTakeForever } from './repetition.ts';
 import { figureAt, type Tokens } from './tokens.ts';
 
 /** A pattern of the reading made ready: where it is found, what its groups hold, and the quantity that it names. */
@@ -34,6 +35,7 @@ export function patternOf(source: string, reading: Reading): Pattern {
       units.set(group, unit);
       return `${group === 'figure' ? LINK : ''}${quantityPattern(group, unit)}`;
     });
+  if (mayTakeForever(body)) throw new SyntaxError(source);
   return { regex: new RegExp(bounded(body), 'gu'), source, units };
 }
 
@@ -46,11 +48,7 @@ const quantityPattern = (group: string, unit: Unit): string =>
   `(?<${group}>[${FIGURE}])(?<${group}Unit>${unit === '%' ? `%?` : anyOf(Object.keys(unit))})`;
 
 /**
- * `[^。]*` as `[^。]{0,100}`, so that a pattern that begins in many places does not go to the end from each. A
- * repetition of repetitions is refused: it may take time without end.
- *
- * @throws SyntaxError where a repeated group repeats something without an end
- */
+ * `[^。]*` as `[^。]{0,100}`, so that a pattern that begins in many places does not go to the end from each. */
 function bounded(source: string): string {
   const ended = source.replace(/(?<!\\)([*+])(?!\})/g, (sign, _s, at: number) =>
     isLiteral(source, at) ? sign : sign === '*' ? `{0,${MOST}}` : `{1,${MOST}}`,

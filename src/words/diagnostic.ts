@@ -286,7 +286,7 @@ export const diagnosticWords = {
   },
   'hint-notice-columns': {
     zh: '请将该列的表头写为“完成情况”，或删去其他文字列',
-    en: 'name that column 完成情况, or take the other columns of text out',
+    en: 'give that column the name that it has in other notices, or take the other columns of text out',
   },
   'diagnostic-unknown-encoding': { zh: '文字编码无法识别', en: 'the encoding of the text is not known' },
   'hint-unknown-encoding': { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },

@@ -2,6 +2,7 @@ import type { DraftValue, PublicationWord, Reading, Standard, Tier } from '../..
 import { bare, plain, tidy } from '../../prose/characters.ts';
 import { datesIn } from '../../prose/dates.ts';
 import type { Block } from './blocks.ts';
+import { isAllOf, sectionsOf } from './sections.ts';
 
 /** One notice of a document: what its sentences say, and the rows of its table. */
 export interface Notice {
@@ -39,12 +40,35 @@ export function noticesOf(
   const starts = blocks.flatMap((block, index) => (nameIn(block, reading) === undefined ? [] : [index]));
   if (starts.length === 0 && given.name !== undefined)
     return [noticeOf(1, given.name, [], blocks, reading, standard)];
-  return starts.map((start, n) => {
+  const notices = starts.flatMap((start, n) => {
     const before = blocks.slice(n === 0 ? 0 : (starts[n - 1] ?? 0) + 1, start);
     const own = blocks.slice(start, starts[n + 1] ?? blocks.length);
     const name = starts.length === 1 ? given.name : undefined;
-    return noticeOf(n + 1, name ?? nameIn(own[0] as Block, reading) ?? '', before, own, reading, standard);
+    const found = name ?? nameIn(own[0] as Block, reading) ?? '';
+    return eachOf(noticeOf(n + 1, found, before, own, reading, standard), own, reading);
   });
+  return withoutHeads(notices).map((notice, n) => ({ ...notice, number: n + 1 }));
+}
+
+/** A notice of several communities as one for each, where each has a section of its own. */
+function eachOf(notice: Notice, own: readonly Block[], reading: Reading): readonly Notice[] {
+  const sections = notice.group === undefined ? undefined : sectionsOf(notice.group, own.slice(1), reading);
+  if (sections === undefined) return [notice];
+  const { group: _, publication: _of, ...each } = notice;
+  return sections.map(({ name, blocks }) => ({
+    ...each,
+    name,
+    rows: blocks.filter((block) => block.kind === 'row'),
+    ...(blocks[0]?.line !== undefined && { line: blocks[0].line }),
+  }));
+}
+
+/** Without a sentence of several communities that only heads the notices of just those. */
+function withoutHeads(notices: readonly Notice[]): readonly Notice[] {
+  const single = notices.filter(({ group }) => group === undefined).map(({ name }) => name);
+  return notices.filter(
+    ({ group, rows }) => group === undefined || rows.length > 0 || !isAllOf(group, single),
+  );
 }
 
 function nameIn(block: Block, reading: Reading): string | undefined {

@@ -1,0 +1,58 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { call } from '../../cli/call.ts';
+
+const TABLE = (households: string) =>
+  `序号\t二级指标\t完成情况\n1\t有线宽带网络\t社区共有居民家庭${households}户。\n`;
+
+async function imported(text: string) {
+  const file = join(mkdtempSync(join(tmpdir(), 'sce-groups-')), 'notice.txt');
+  writeFileSync(file, text);
+  const { code, stdout, stderr } = await call(['import', file, '--lang', 'zh']);
+  const read = parseAllDocuments(stdout).map((one) => one.toJS());
+  return {
+    code,
+    stderr,
+    read: read.flatMap((one) => (one === null ? [] : [[one.community.name, one.facts.households]])),
+  };
+}
+
+const HEAD = (who: string) => `公示\n\n经审核，${who}已满足“基础型智慧社区”的建设要求。\n\n`;
+
+test.each([
+  ['甲社区、乙社区', ['一、甲社区', '二、乙社区']],
+  ['山亭区2个社区', ['（一）甲社区验收情况', '（二）乙社区验收情况']],
+  ['山亭区甲社区和乙社区', ['甲社区', '乙社区：']],
+])('a notice of %s gives each that has a section of its own', async (who, heads) => {
+  const text = HEAD(who) + heads.map((head, n) => `${head}\n${TABLE(`${n + 1}000`)}`).join('\n');
+  expect(await imported(text)).toMatchObject({
+    code: 0,
+    read: [
+      ['甲社区', 1000],
+      ['乙社区', 2000],
+    ],
+  });
+});
+
+test.each([
+  ['甲社区、乙社区', `${TABLE('1000')}`],
+  ['山亭区3个社区', `一、甲社区\n${TABLE('1000')}\n二、乙社区\n${TABLE('2000')}`],
+  ['甲社区、丙社区', `一、甲社区\n${TABLE('1000')}\n二、乙社区\n${TABLE('2000')}`],
+])('a notice of %s whose rows are not certainly those of each is refused', async (who, rest) => {
+  const { code, read, stderr } = await imported(HEAD(who) + rest);
+  expect([code, read]).toEqual([2, []]);
+  expect(stderr).toContain('group-notice');
+});
+
+test('columns that may both be the statements are refused with their names', async () => {
+  const { code, stderr } = await imported(
+    HEAD('甲社区') +
+      '序号\t二级指标\t甲方意见\t乙方意见\n1\t有线宽带网络\t共有居民家庭1000户。\t共有居民家庭1200户。\n',
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain('notice-columns');
+  expect(stderr).toContain('甲方意见');
+});
