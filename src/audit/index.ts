@@ -63,6 +63,14 @@ export { briefOf, indicatorsOf } from './brief.ts';
 export { groupFindings } from './groups/index.ts';
 export { lookFirst } from './leads.ts';
 export { nameStems, shortNames } from './names.ts';
+export {
+  type Remembered,
+  rememberedOf,
+  type Settled,
+  type Settling,
+  settle,
+  withThresholds,
+} from './settle.ts';
 
 /** What all findings come to, and which were not asked for want of submissions. */
 export interface Audit {

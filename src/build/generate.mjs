@@ -48,6 +48,7 @@ async function schemasOf(plain) {
     facts: made.factsSchema,
     tier: made.tierSchema,
     'notice-settings': made.noticeSettingsSchema,
+    config: made.configSchema,
   };
   const { 'notice-settings': noticeSettings, ...rest } = own;
   return {

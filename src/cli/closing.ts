@@ -58,6 +58,14 @@ export function verdictsIn(counts: Readonly<Record<Status, number>>): Pick<Closi
   };
 }
 
+/** The same of a run that ends with 1 where all are met: then it is for its findings. */
+export function verdictsOrFindings(evaluations: readonly Evaluation[]): Pick<Closing, 'why' | 'totals'> {
+  const verdicts = verdictsOf(evaluations);
+  const findings = evaluations.flatMap((one) => one.findings);
+  if (evaluations.some(({ verdict }) => verdict !== 'met')) return verdicts;
+  return { ...verdicts, why: foundIn(findings, evaluations.length).why };
+}
+
 /** How many findings there are. */
 export function foundIn(findings: readonly Finding[], submissions: number): Pick<Closing, 'why' | 'totals'> {
   const count = String(findings.length);

@@ -23,7 +23,11 @@ export interface EvaluatedOptions {
   readonly asOf?: string;
   readonly indicators?: string;
   readonly input?: 'ndjson';
+  readonly exclude?: readonly string[];
+  readonly stdinFilePath?: string;
 }
+
+type InputOptions = Pick<EvaluatedOptions, 'indicators' | 'input' | 'exclude' | 'stdinFilePath'>;
 
 /** Reads what the paths hold and evaluates it; findings are not yet asked for. @throws WrongCall for an unknown tier */
 export async function evaluated(
@@ -98,7 +102,7 @@ export async function loaded(
   standard: Standard,
   sets: readonly string[],
   call: Call,
-  options: Pick<EvaluatedOptions, 'indicators' | 'input'> = {},
+  options: InputOptions = {},
 ): ReturnType<typeof loadSubmissions> {
   const loading = loadOptions(standard, sets, call, options);
   return withProgress(call, (onFile) => loadSubmissions(paths, standard, { ...loading, onFile }));
@@ -108,15 +112,34 @@ export function loadOptions(
   standard: Standard,
   sets: readonly string[],
   call: Call,
-  { indicators, input }: Pick<EvaluatedOptions, 'indicators' | 'input'>,
+  { indicators, input, exclude, stdinFilePath }: InputOptions,
 ): LoadOptions {
   const { readStdin, stdin } = call.environment;
   const convert = async (file: string) =>
     isOther(file)
       ? (await import('./imported-texts.ts')).importedTexts(file, standard, indicators, call)
       : undefined;
-  return { readStdin, stdin, sets, convert, lines: input === 'ndjson' };
+  return {
+    readStdin,
+    stdin,
+    sets,
+    convert,
+    lines: input === 'ndjson',
+    ...namedInputs({ exclude, stdinFilePath }),
+  };
 }
+
+/** What is left out, and what standard input is called. */
+export const namedInputs = ({
+  exclude,
+  stdinFilePath,
+}: {
+  readonly exclude?: readonly string[] | undefined;
+  readonly stdinFilePath?: string | undefined;
+}): Pick<LoadOptions, 'exclude' | 'stdinName'> => ({
+  ...(exclude && { exclude }),
+  ...(stdinFilePath !== undefined && { stdinName: stdinFilePath }),
+});
 
 /** A form, a table, a notice: by its ending, before anything is loaded that reads it. */
 const isOther = (path: string): boolean =>

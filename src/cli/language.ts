@@ -8,15 +8,21 @@ export function langNamed(locale: string | undefined): Lang | undefined {
 }
 
 /**
- * `--lang`, else the locale of the environment, else (where none is set, as on Windows) the system's, else English. Asked
+ * `--lang`, else SCE_LANG, else the configuration, else the locale of the environment, else (where none is set, as on Windows) the system's, else English. Asked
  * before the call is read, since that may fail in either language.
  */
 export function languageOf(
   args: readonly string[],
   { env, locale }: Pick<Environment, 'env' | 'locale'>,
+  configured?: Lang,
 ): Lang {
   const at = args.lastIndexOf('--lang');
   const given = at >= 0 ? args[at + 1] : args.findLast((arg) => arg.startsWith('--lang='))?.slice(7);
   const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || locale?.();
-  return langNamed(given) ?? (set?.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+  return (
+    langNamed(given) ??
+    langNamed(env['SCE_LANG']) ??
+    configured ??
+    (set?.toLowerCase().startsWith('zh') ? 'zh' : 'en')
+  );
 }

@@ -7,7 +7,7 @@ const NARROWEST = 40;
 export interface LayoutOptions {
   readonly output?: string;
   readonly ascii?: boolean;
-  readonly color?: boolean;
+  readonly color?: 'auto' | 'always' | 'never' | false;
   readonly details?: boolean;
   readonly rows?: 'requirement' | 'community';
   readonly bom?: boolean;
@@ -17,14 +17,22 @@ export interface LayoutOptions {
 export function layoutOf(options: LayoutOptions, { lang, environment }: Call): Layout {
   const { env, stdout } = environment;
   const width = Number.parseInt(env.COLUMNS ?? '', 10) || stdout.columns || WIDTH_OF_A_PIPE;
-  const terminal = stdout.isTTY && options.output === undefined && env.TERM !== 'dumb';
   return {
     lang,
     width: Math.max(NARROWEST, width),
     ascii: options.ascii === true,
-    colour: terminal && !env.NO_COLOR && options.color !== false,
+    colour: isColoured(options, environment),
     details: options.details === true,
     ...(options.rows && { rows: options.rows }),
     bom: options.bom === true,
   };
+}
+
+/** What the call says, else NO_COLOR, else FORCE_COLOR; else where a terminal is written to. */
+function isColoured({ color, output }: LayoutOptions, { env, stdout }: Call['environment']): boolean {
+  if (color === 'always') return true;
+  if (color === 'never' || color === false) return false;
+  if (color === undefined && env.NO_COLOR) return false;
+  if (color === undefined && env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stdout.isTTY && output === undefined && env.TERM !== 'dumb';
 }

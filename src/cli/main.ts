@@ -29,6 +29,7 @@ const environment = (): Environment => ({
   readStdin,
   stdin: () => process.stdin,
   now: () => Date.now(),
+  cwd: () => process.cwd(),
   version: SCE_VERSION,
   digest,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,

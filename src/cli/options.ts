@@ -35,7 +35,20 @@ export const commonOptions = (
     .option('--indicators <dir>', words('option-indicators'))
     .option('-q, --quiet', words('option-quiet'))
     .option('--ascii', words('option-ascii'))
+    .addOption(oneOf('--color', 'when', ['auto', 'always', 'never'], words('option-color')))
     .option('--no-color', words('option-no-color'));
+
+/** Which inputs are read, and what standard input is called. */
+export const readingOptions = (command: Command, words: Words): Command =>
+  command
+    .option('--exclude <pattern>', words('option-exclude'), collect)
+    .option('--stdin-file-path <path>', words('option-stdin-file-path'));
+
+/** Findings that are settled as they are. */
+export const baselineOptions = (command: Command, words: Words): Command =>
+  command
+    .option('--baseline <file>', words('option-baseline'))
+    .option('--update-baseline', words('option-update-baseline'));
 
 /** A format and where it goes, as far as the call says. */
 export interface Pair {

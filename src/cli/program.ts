@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import type { Outcome } from './environment.ts';
 import { langOption } from './options.ts';
 import { settleOutput } from './output-option.ts';
+import { operandsOf, pathsOptional, settleSettings } from './settings.ts';
 import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
 
 /** A command: how it is called, and what it does. Options are what `declare` makes of them. */
@@ -83,9 +84,11 @@ async function declared(
 ): Promise<void> {
   const module: CommandModule = await commands[name].load();
   module.declare(command, words);
+  pathsOptional(command, call.config);
   command.helpOption('-h, --help', words('option-help')).action(async () => {
+    settleSettings(command, call.environment, call.config);
     settleOutput(command, module.several === true);
-    done(await module.run(command.args, command.opts() as never, call));
+    done(await module.run(operandsOf(command, call.config), command.opts() as never, call));
   });
 }
 

@@ -5,14 +5,17 @@ import { errorsText } from './errors.ts';
 import { languageOf } from './language.ts';
 import { deliver } from './output.ts';
 import { perform } from './program.ts';
+import { configOf } from './settings.ts';
 import { Unreadable } from './unreadable.ts';
 import { WrongCall, wrongCallText } from './wrong-call.ts';
 
 /** The whole program, for arguments without node and script; settles with the exit code. */
 export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const lang = languageOf(args, environment);
+  let lang = languageOf(args, environment);
   try {
-    const outcome = await perform(args, { lang, environment });
+    const config = await configOf(environment);
+    lang = languageOf(args, environment, config?.lang);
+    const outcome = await perform(args, { lang, environment, ...(config && { config }) });
     await deliver(outcome, environment);
     return outcome.codeAtEnd?.() ?? outcome.code;
   } catch (error) {

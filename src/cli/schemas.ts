@@ -1,6 +1,6 @@
 import type { PlainStandard } from '../load/index.ts';
 
-const INPUTS = ['submission', 'standard', 'facts', 'tier', 'reading', 'notice-settings'] as const;
+const INPUTS = ['submission', 'standard', 'facts', 'tier', 'reading', 'notice-settings', 'config'] as const;
 const OUTPUTS = ['evaluate', 'ndjson', 'audit', 'gap', 'validate', 'explain', 'diff'] as const;
 
 /** What `sce schema` prints: of the files that people write, and then of the JSON that sce writes. */

@@ -1,5 +1,5 @@
-import { findingsOf } from '../audit/index.ts';
-import type { Evaluation, Loaded, Standard, Status } from '../model/index.ts';
+import { findingsOf, type Settling, settle } from '../audit/index.ts';
+import type { Evaluation, Loaded, Status } from '../model/index.ts';
 import type { Layout, PieceFormatter, Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode, Outcome } from './environment.ts';
@@ -14,6 +14,12 @@ export interface Streamed {
   readonly counts: Readonly<Record<Status, number>>;
 }
 
+/** What settles findings, and what ends the run with exit code 1. */
+export interface Counted {
+  readonly settling: Settling;
+  readonly failsWith: (evaluation: Evaluation) => boolean;
+}
+
 /** A report that is written evaluation by evaluation, and the diagnostics between them, so that none is kept. */
 export function streamed(
   evaluations: AsyncIterable<Loaded<Evaluation>>,
@@ -21,6 +27,7 @@ export function streamed(
   report: Omit<Report, 'evaluations' | 'diagnostics'>,
   layout: Layout,
   call: Call,
+  { settling, failsWith }: Counted,
 ): Pick<Outcome, 'output' | 'code' | 'errors'> & Streamed {
   let code: ExitCode = 0;
   const counts: Record<Status, number> = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
@@ -29,8 +36,8 @@ export function streamed(
     for await (const one of evaluations)
       if (one.ok) {
         counts[one.value.verdict] += 1;
-        if (code === 0 && one.value.verdict !== 'met') code = 1;
-        const evaluation = withFindings(one.value, report.standard);
+        const evaluation = { ...one.value, ...settle(findingsOf(one.value, report.standard), settling) };
+        if (code === 0 && failsWith(evaluation)) code = 1;
         yield format({ ...report, evaluations: [evaluation], diagnostics: [] }, layout, first);
         first = false;
       } else {
@@ -41,11 +48,6 @@ export function streamed(
   }
   return { output: inPieces(texts()), code, codeAtEnd: () => code, counts, errors: '' };
 }
-
-const withFindings = (evaluation: Evaluation, standard: Standard): Evaluation => ({
-  ...evaluation,
-  findings: findingsOf(evaluation, standard),
-});
 
 async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';

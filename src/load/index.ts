@@ -4,6 +4,7 @@ import { plainStandard } from '#generated/standard.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { decode, filesOf, readText } from '../yaml/bytes.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
+import { excludedBy } from '../yaml/paths.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
@@ -20,6 +21,10 @@ export interface LoadOptions {
   readonly lines?: boolean;
   /** Standard input as it comes, for what is read line by line; else all of `readStdin`. */
   readonly stdin?: (() => AsyncIterable<Uint8Array>) | undefined;
+  /** Files that are not read: names, or patterns from the working directory. */
+  readonly exclude?: readonly string[];
+  /** What standard input is called in messages and reports. */
+  readonly stdinName?: string;
   /** What a file that is no submission comes to; nothing where it is read as one. */
   readonly convert?: (file: string) => Promise<readonly Loaded<Text>[] | undefined>;
 }
@@ -57,6 +62,7 @@ export async function loadPlainStandard(directory: string | undefined): Promise<
 export type { PlainStandard } from './standard/plain-standard.ts';
 export const parseSet = readSet;
 export { readBytes, withinLimit } from '../yaml/bytes.ts';
+export { findConfig } from './config.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
 export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
 export { builtInStandard, type ReadSubmission, submissionsIn } from './texts.ts';
@@ -109,7 +115,8 @@ async function* eachText(paths: readonly string[], options: LoadOptions): AsyncG
 async function* eachLine(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
   const { linesOfFile, linesOf } = await import('./lines.ts');
   for (const path of paths) {
-    if (path === '-') yield* linesOf('-', options.stdin?.() ?? [await options.readStdin()]);
+    if (path === '-')
+      yield* linesOf(options.stdinName ?? '-', options.stdin?.() ?? [await options.readStdin()]);
     else yield* linesOfFile(path);
   }
 }
@@ -117,16 +124,18 @@ async function* eachLine(paths: readonly string[], options: LoadOptions): AsyncG
 /** A file is read once, by whatever paths and links it is named. */
 async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
   const seen = new Set<string>();
+  const isExcluded = excludedBy(options.exclude ?? []);
   for (const path of paths) {
-    const made = path === '-' ? undefined : await options.convert?.(path);
+    const made = path === '-' || isExcluded(path) ? undefined : await options.convert?.(path);
     if (made !== undefined) yield* made;
-    else if (path === '-') yield decode('-', await options.readStdin());
+    else if (path === '-') yield decode(options.stdinName ?? '-', await options.readStdin());
     else {
       const files = await filesOf(path);
       if (!files.ok) yield files;
       else
         for (const file of files.value) {
           const real = realPath(file);
+          if (isExcluded(file)) continue;
           if (seen.has(real)) continue;
           seen.add(real);
           yield await readText(file);

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRule, Quantity, Rational } from './quantity.ts';
 import type { Category, CombinedCheck, Fact, Indicator, LeafCheck, Requirement, Tier } from './standard.ts';
-import type { Position, Submission, Waiver } from './submission.ts';
+import type { Position, Settlement, Submission, Waiver } from './submission.ts';
 import type { FindingCode, Label, Message } from './words.ts';
 
 /** 达标, 不达标, 待核实, 不适用 */
@@ -185,6 +185,8 @@ export interface Evaluation {
   readonly idleWaivers: readonly { readonly waiver: Waiver; readonly why: 'expired' | 'unused' }[];
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly Finding[];
+  /** Those that are settled: told, and not counted. */
+  readonly settled?: readonly SettledFinding[];
 }
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -206,6 +208,11 @@ export interface Finding {
   /** The ids of the facts that it is about. */
   readonly facts?: readonly string[];
   readonly at?: Position;
+}
+
+/** A finding that somebody has looked into; `baseline`: it was there when the baseline was written. */
+export interface SettledFinding extends Finding {
+  readonly settled: Settlement | 'baseline';
 }
 
 /** What an evaluation is asked for, beside the submission and the standard. */

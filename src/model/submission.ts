@@ -1,4 +1,5 @@
 import type { Quantity } from './quantity.ts';
+import type { FindingCode } from './words.ts';
 
 /** Where something stands in a file: line and column, both counted from 1. */
 export interface Position {
@@ -53,6 +54,19 @@ export interface Waiver {
   readonly at: Position;
 }
 
+/** 已核实: somebody has looked into a finding, and it may stay as it is. */
+export interface Settlement {
+  readonly code: FindingCode;
+  /** Only on this indicator, or this fact; else wherever the submission shows it. */
+  readonly indicator?: string;
+  readonly fact?: string;
+  readonly reason: string;
+  readonly by: string;
+  /** The last day on which it holds, `YYYY-MM-DD`, in the standard's time zone. */
+  readonly until: string;
+  readonly at: Position;
+}
+
 /** 申报: one community's file, or one document of it. */
 export interface Submission {
   readonly file: string;
@@ -66,6 +80,7 @@ export interface Submission {
   /** By indicator id. */
   readonly statements: ReadonlyMap<string, Statement>;
   readonly waivers: readonly Waiver[];
+  readonly settled: readonly Settlement[];
   /** What the public notice prints beside the results; see `publication` in the submission schema. */
   readonly publication?: Publication;
   readonly publicationAt?: Position;

@@ -120,12 +120,16 @@ const shapes = {
       {
         ...asked,
         findings: listOf(finding),
+        settled: {
+          ...listOf(ref('settled')),
+          description: 'Findings that are settled: told, and not counted',
+        },
         groups: { ...listOf(group), description: 'What is said once of findings that say the same' },
         leads: { ...listOf(lead), description: 'Whom to look at first, where --top asks' },
         diagnostics,
         summary: { type: 'object', required: ['submissions', 'findings'] },
       },
-      ['leads'],
+      ['leads', 'settled'],
     ),
   },
   gap: {

@@ -11,7 +11,7 @@ export type {
 } from './message.ts';
 export { factPhrases, noticeAttachment, noticeColumns, noticePhrases } from './notice.ts';
 export { noticeKeyNamed, noticeKeys, noticePath } from './notice-keys.ts';
-export { isHinted, sentence } from './sentence.ts';
+export { findingCodes, isHinted, sentence } from './sentence.ts';
 export { endNumber, filled } from './template.ts';
 export { type Unit, withUnit } from './unit.ts';
 export { jsonText, visible } from './visible.ts';

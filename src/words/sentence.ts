@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import type { Label, Lang } from './label.ts';
-import type { DiagnosticCode, HintedCode, Message, MessageArg } from './message.ts';
+import type { DiagnosticCode, FindingCode, HintedCode, Message, MessageArg } from './message.ts';
 import { endNumber, filled } from './template.ts';
 
 /** A message in the reader's language. */
@@ -25,6 +25,11 @@ function argument(value: MessageArg, lang: Lang): string {
 
 /** Whether the catalogue says what to write instead. */
 export const isHinted = (code: DiagnosticCode): code is HintedCode => `hint-${code}` in catalogue;
+
+/** Every finding that has words. */
+export const findingCodes = Object.keys(catalogue).flatMap((code) =>
+  code.startsWith('finding-') ? [code.slice('finding-'.length) as FindingCode] : [],
+);
 
 /** Sentences are set apart by semicolons, words by commas. */
 function joined(values: readonly MessageArg[], lang: Lang): string {

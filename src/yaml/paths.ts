@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What a path comes to: a file, or the files of a folder or of a pattern, by name. */
 export interface Paths {
@@ -49,6 +49,23 @@ async function fitting(pattern: string): Promise<readonly string[]> {
     const own = base === '.' ? path : path.slice(base.length).replace(/^\//, '');
     return fits(own.split('/'), wanted);
   });
+}
+
+/**
+ * Whether a path is left out: by a name in any folder where the pattern has no slash, else from the working directory on;
+ * what lies in a folder that is left out is left out too.
+ */
+export function excludedBy(patterns: readonly string[]): (path: string) => boolean {
+  const wanted = patterns.map((pattern) =>
+    (pattern.includes('/') ? resolve(pattern) : `**/${pattern}`)
+      .replace(/\/$/, '')
+      .split('/')
+      .map((step) => (step === '**' ? undefined : stepPattern(step))),
+  );
+  return (path) => {
+    const steps = resolve(path).split('/');
+    return wanted.some((one) => steps.some((_, end) => fits(steps.slice(0, end + 1), one)));
+  };
 }
 
 /** One step of a path; `undefined` among the patterns is any number of steps. */

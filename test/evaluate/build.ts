@@ -120,6 +120,7 @@ export const submission = (facts: readonly ReportedFact[], more: Partial<Submiss
   community: { id: 'x', name: 'X' },
   communityAt: at,
   tier: 'basic',
+  settled: [],
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   statements: new Map(),
   waivers: [],

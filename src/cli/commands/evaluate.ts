@@ -1,30 +1,36 @@
 import type { Command } from 'commander';
-import { audit, findingsOf, withFindings } from '../../audit/index.ts';
-import type { Code, Evaluation, Evidence, Message, Standard } from '../../model/index.ts';
+import { audit, findingsOf, type Settling, settle, withFindings, withThresholds } from '../../audit/index.ts';
+import type {
+  Code,
+  Evaluation,
+  Evidence,
+  FailOn,
+  Message,
+  SettledFinding,
+  Standard,
+} from '../../model/index.ts';
 import { type CiFormat, type CiReport, ciFormats, isCiFormat } from '../../report/ci/index.ts';
-import {
-  decisive,
-  type Layout,
-  type PieceFormatter,
-  pieces,
-  type Report,
-} from '../../report/evaluation/index.ts';
+import { type Layout, type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
 import { attested } from '../attest.ts';
+import { type BaselineOptions, settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
-import { closingText, verdictsIn, verdictsOf } from '../closing.ts';
-import type { ExitCode, Outcome, Output } from '../environment.ts';
+import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
+import type { Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { ALL_TIERS, eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
+import { FAIL_ON, fails } from '../fail-on.ts';
 import { type Format, formats } from '../formats.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
 import {
+  baselineOptions,
   calendarDate,
   collect,
   commonOptions,
   evidenceOption,
   inputOption,
   oneOf,
+  readingOptions,
   refuseWrongSets,
 } from '../options.ts';
 import type { Target } from '../output-option.ts';
@@ -35,7 +41,10 @@ import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
 
 type AnyFormat = Format | CiFormat;
 
-interface Options extends LayoutOptions, SelectionOptions {
+interface Options extends LayoutOptions, SelectionOptions, BaselineOptions {
+  readonly failOn: FailOn;
+  readonly exclude?: readonly string[];
+  readonly stdinFilePath?: string;
   readonly tier?: string;
   readonly evidence: Evidence;
   readonly set?: readonly string[];
@@ -61,19 +70,25 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--bom', words('option-bom'))
     .option('--attest', words('option-attest'));
   command.addOption(inputOption(words));
+  readingOptions(command, words);
+  baselineOptions(command, words).addOption(
+    oneOf('--fail-on', 'what', FAIL_ON, words('option-fail-on-verdict')).default('undetermined'),
+  );
   selectionOptions(command, words);
   commonOptions(command, words, [...Object.keys(formats), ...Object.keys(ciFormats)]);
 }
 
 /** Verdicts and their report. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
-  const standard = await standardOf(options.indicators);
+  const standard = withThresholds(await standardOf(options.indicators), call.config?.findings);
   await refuseWrongSets(options.set, standard);
+  const settling = await settlingOf(options, () => runOf(options, standard, call).asOf, call);
   const pieceFormatter = await pieceFormat(options);
   if (pieceFormatter !== undefined) {
     const head = { tool: toolOf(call), standard, run: { ...runOf(options, standard, call) } };
     const each = eachEvaluated(paths, standard, options, call);
-    const { counts, ...text } = streamed(each, pieceFormatter, head, layoutOf(options, call), call);
+    const counted = { settling, failsWith: (one: Evaluation) => failed(options, [one]) };
+    const { counts, ...text } = streamed(each, pieceFormatter, head, layoutOf(options, call), call, counted);
     return {
       ...text,
       file: options.output,
@@ -98,22 +113,28 @@ export async function run(paths: readonly string[], options: Options, call: Call
     paths,
     survey: isSurvey(paths),
   };
-  const totals = verdictsOf(evaluations);
+  const own = settledAll(evaluations, standard, settling);
+  const totals = verdictsOrFindings(own.evaluations);
+  const updated = await updatedBaseline(
+    options,
+    () => settle(audit(evaluations, standard).findings, settling).findings,
+    call,
+  );
   const write = async (format: AnyFormat, layout: Layout): Promise<Output> => {
-    const found = withAudit(evaluations, format, standard);
+    const found = FOR_PEOPLE.includes(format) ? withAudit(evaluations, format, standard, settling) : own;
     const shown = selected(found.evaluations, options, standard);
     if (isCiFormat(format))
       return ciOutput(format, ciReport({ ...common, ...found }, shown, totals.totals), call);
     return (await formats[format]())({ ...common, ...found, shown }, layout);
   };
-  const code = exitCode({ evaluations, diagnostics });
+  const code = diagnostics.length > 0 ? 2 : failed(options, own.evaluations) ? 1 : 0;
   return {
     code,
     ...(await writtenTo(options, call, write)),
     errors: diagnosticsToTell(options)
       ? (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call)
       : '',
-    closing: closingText({ code, ...totals }, options, call),
+    closing: closingText({ code, ...totals }, options, call) + updated,
   };
 }
 
@@ -122,6 +143,7 @@ const ciReport = (report: Report, shown: readonly Evaluation[], summary: Message
   ...report,
   evaluations: shown,
   findings: shown.flatMap(({ findings }) => findings),
+  settled: shown.flatMap(({ settled = [] }) => settled),
   summary,
 });
 
@@ -132,8 +154,10 @@ const pieceFormat = ({
   sort,
   only,
   tier,
+  updateBaseline,
   targets = [],
 }: Options): Promise<PieceFormatter> | undefined =>
+  updateBaseline ||
   targets.length > 1 ||
   rows === 'community' ||
   tier === ALL_TIERS ||
@@ -150,15 +174,23 @@ function withAudit(
   evaluations: readonly Evaluation[],
   format: AnyFormat,
   standard: Standard,
+  settling: Settling,
 ): Pick<Report, 'evaluations' | 'findings'> {
-  if (!FOR_PEOPLE.includes(format))
-    return { evaluations: evaluations.map((one) => ({ ...one, findings: findingsOf(one, standard) })) };
   const without = format === 'table' ? (['clause-echo'] as const) : [];
-  const { findings } = audit(evaluations, standard, { without });
-  return { evaluations: withFindings(evaluations, findings), findings };
+  const { findings, settled } = settle(audit(evaluations, standard, { without }).findings, settling);
+  const shown = withFindings(evaluations, findings);
+  return { evaluations: shown.map((one) => ({ ...one, settled: settledOf(one, settled) })), findings };
 }
 
-const FOR_PEOPLE: readonly AnyFormat[] = ['table', 'html', 'xlsx'];
+const settledOf = ({ submission }: Evaluation, settled: readonly SettledFinding[]) =>
+  settled.filter((finding) => finding.submission === submission);
 
-const exitCode = ({ evaluations, diagnostics }: Pick<Report, 'evaluations' | 'diagnostics'>): ExitCode =>
-  diagnostics.length > 0 ? 2 : decisive(evaluations).every(({ verdict }) => verdict === 'met') ? 0 : 1;
+/** Each with what it shows by itself. */
+const settledAll = (evaluations: readonly Evaluation[], standard: Standard, settling: Settling) => ({
+  evaluations: evaluations.map((one) => ({ ...one, ...settle(findingsOf(one, standard), settling) })),
+});
+
+const failed = ({ failOn }: Options, evaluations: readonly Evaluation[]): boolean =>
+  fails(failOn, { evaluations, findings: evaluations.flatMap(({ findings }) => findings) });
+
+const FOR_PEOPLE: readonly AnyFormat[] = ['table', 'html', 'xlsx'];

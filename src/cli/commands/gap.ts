@@ -10,7 +10,14 @@ import { errorsText } from '../errors.ts';
 import { asOf, loaded, runOf, toolOf } from '../evaluated.ts';
 import { type LayoutOptions, layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
-import { calendarDate, collect, commonOptions, evidenceOption, refuseWrongSets } from '../options.ts';
+import {
+  calendarDate,
+  collect,
+  commonOptions,
+  evidenceOption,
+  readingOptions,
+  refuseWrongSets,
+} from '../options.ts';
 import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 
@@ -19,6 +26,8 @@ interface Options extends LayoutOptions, SelectionOptions {
   readonly evidence: Evidence;
   readonly set?: readonly string[];
   readonly asOf?: string;
+  readonly exclude?: readonly string[];
+  readonly stdinFilePath?: string;
   readonly format: GapFormat;
   readonly indicators?: string;
 }
@@ -34,6 +43,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--details', words('option-details'))
     .option('--as-of <date>', words('option-as-of'), calendarDate);
   selectionOptions(command, words);
+  readingOptions(command, words);
   commonOptions(command, words, Object.keys(gapFormats));
 }
 

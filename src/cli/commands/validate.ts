@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
 import { validatePaths } from '../../load/index.ts';
-import type { Code } from '../../model/index.ts';
+import type { Code, FailOn } from '../../model/index.ts';
 import { type CiFormat, ciFormats } from '../../report/ci/index.ts';
 import { invalidFiles, validationWords } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { toolOf } from '../evaluated.ts';
+import { namedInputs, toolOf } from '../evaluated.ts';
+import { FAIL_ON } from '../fail-on.ts';
 import type { LayoutOptions } from '../layout.ts';
-import { commonOptions } from '../options.ts';
+import { commonOptions, oneOf, readingOptions } from '../options.ts';
 import type { Target } from '../output-option.ts';
 import { withProgress } from '../progress.ts';
 import { readingProblems } from '../reading.ts';
@@ -22,23 +23,27 @@ interface Options extends LayoutOptions {
   readonly format: Format;
   readonly targets?: readonly Target<Format>[];
   readonly indicators?: string;
+  readonly failOn: FailOn;
+  readonly exclude?: readonly string[];
+  readonly stdinFilePath?: string;
 }
 
 export const several = true;
 
 export function declare(command: Command, words: (code: Code) => string): void {
-  commonOptions(command.argument('<path...>', words('argument-paths')), words, [
-    'table',
-    'json',
-    ...Object.keys(ciFormats),
-  ]);
+  readingOptions(command.argument('<path...>', words('argument-paths')), words).addOption(
+    oneOf('--fail-on', 'what', FAIL_ON, words('option-fail-on-reading')).default('error'),
+  );
+  commonOptions(command, words, ['table', 'json', ...Object.keys(ciFormats)]);
 }
 
 /** Is every file readable and right? */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const { readStdin } = call.environment;
-  const valid = await withProgress(call, (onFile) => validatePaths(paths, standard, { readStdin, onFile }));
+  const valid = await withProgress(call, (onFile) =>
+    validatePaths(paths, standard, { readStdin, onFile, ...namedInputs(options) }),
+  );
   const readings = await Promise.all(
     valid.standards.map((one) => (one.standard ? readingProblems(one.folder, one.standard) : [])),
   );
@@ -61,7 +66,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
     return ciOutput(format, { ...report, right: valid.right }, call);
   };
   return {
-    code: counts.invalid === 0 ? 0 : 2,
+    code: counts.invalid > 0 ? 2 : options.failOn === 'warning' && diagnostics.length > 0 ? 1 : 0,
     ...(await writtenTo(options, call, write)),
     errors: diagnosticsToTell(options) ? await errorsText(diagnostics, call.lang, options.ascii) : '',
   };

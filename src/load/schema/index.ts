@@ -1,3 +1,4 @@
+export { configSchema } from './config.ts';
 export { factsSchema } from './facts.ts';
 export { inputSchemas, namesIn, SCHEMA_HOME, shippedSchemas } from './input-schemas.ts';
 export { published, type Schema } from './parts.ts';

@@ -1,4 +1,5 @@
 import type { PlainStandard } from '../standard/plain-standard.ts';
+import { configSchema } from './config.ts';
 import { factsSchema } from './facts.ts';
 import { type Names, published, type Schema } from './parts.ts';
 import { noticeSettingsSchema } from './publication.ts';
@@ -14,6 +15,7 @@ const ofAnyStandard = {
   facts: factsSchema,
   tier: tierSchema,
   'notice-settings': noticeSettingsSchema,
+  config: configSchema,
 };
 
 /** What the files of one standard, and submissions under it, may name. */

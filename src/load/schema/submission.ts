@@ -1,4 +1,6 @@
 // The submission schema, made from the fact catalogue: what an editor completes and explains.
+
+import { findingCodes } from '../../words/index.ts';
 import type { PlainFact, PlainHead, PlainStandard } from '../standard/plain-standard.ts';
 import { closed, DATE, DRAFT, ID, naming, type Schema, text } from './parts.ts';
 import { publicationSchema } from './publication.ts';
@@ -150,6 +152,21 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
               time_zone: text('The time zone of that day, such as Asia/Shanghai'),
             },
             ['requirement', 'reason', 'by', 'until'],
+          ),
+        },
+        settled: {
+          type: 'array',
+          description: '已核实 Findings that somebody has looked into and that may stay as they are',
+          items: closed(
+            {
+              code: { enum: findingCodes, description: 'The finding’s code' },
+              indicator: naming('indicator', 'Only on this indicator'),
+              fact: naming('fact', 'Only on this fact'),
+              reason: text('Why it may stay'),
+              by: text('Who looked into it'),
+              until: { ...DATE, description: 'The last day on which it holds' },
+            },
+            ['code', 'reason', 'by', 'until'],
           ),
         },
         publication: publicationSchema,

@@ -5,6 +5,7 @@ import type {
   Loaded,
   Publication,
   ReportedFact,
+  Settlement,
   Standard,
   Statement,
   Submission,
@@ -27,6 +28,7 @@ interface Plain {
     Record<string, { readonly claimed?: 'met' | 'unmet'; readonly text?: string }>
   >;
   readonly waivers?: readonly (Omit<Waiver, 'at' | 'timeZone'> & { readonly time_zone?: string })[];
+  readonly settled?: readonly Omit<Settlement, 'at'>[];
   readonly publication?: Publication;
 }
 
@@ -54,7 +56,13 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
 type Step = string | number;
 
 /** Where a submission gives dates. */
-function datePaths({ source, acceptance, waivers = [], publication }: Plain): readonly (readonly Step[])[] {
+function datePaths({
+  source,
+  acceptance,
+  waivers = [],
+  settled = [],
+  publication,
+}: Plain): readonly (readonly Step[])[] {
   const given = (path: readonly Step[], value: unknown): readonly (readonly Step[])[] =>
     value === undefined ? [] : [path];
   return [
@@ -62,6 +70,7 @@ function datePaths({ source, acceptance, waivers = [], publication }: Plain): re
     ...given(['acceptance', 'from'], acceptance?.from),
     ...given(['acceptance', 'to'], acceptance?.to),
     ...waivers.map((_, i) => ['waivers', i, 'until']),
+    ...settled.map((_, i) => ['settled', i, 'until']),
     ...(publication ? publicationDates(publication).map((path) => ['publication', ...path]) : []),
   ];
 }
@@ -96,6 +105,12 @@ function checkNames(
           }),
         );
       }
+  for (const [index, { indicator, fact }] of (plain.settled ?? []).entries()) {
+    if (indicator !== undefined && !ids.includes(indicator))
+      complain(['settled', index, 'indicator'], 'unknown-indicator', near(indicator, ids));
+    if (fact !== undefined && !standard.facts.has(fact))
+      complain(['settled', index, 'fact'], 'unknown-fact', near(fact, [...standard.facts.keys()]));
+  }
   if (plain.waivers === undefined) return;
   const names = new Set(indicators.flatMap((i) => i.requirements.flatMap((r) => [r.id, `${i.id}/${r.id}`])));
   for (const [index, waiver] of (plain.waivers ?? []).entries()) {
@@ -148,6 +163,11 @@ function assemble(
     facts,
     statements: new Map(statements),
     waivers,
+    settled: (plain.settled ?? []).map((one, index) => ({
+      ...one,
+      until: String(one.until),
+      at: position(['settled', index]),
+    })),
     ...(plain.publication && {
       publication: publicationOf(plain.publication, parsed, ['publication']),
       publicationAt: position(['publication']),

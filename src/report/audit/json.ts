@@ -1,7 +1,7 @@
 import { groupFindings } from '../../audit/index.ts';
 import type { FindingGroup, Lang, Lead, Submission } from '../../model/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
-import { diagnosticJson, findingJson, headJson } from '../evaluation/json.ts';
+import { diagnosticJson, findingJson, headJson, settledJson } from '../evaluation/json.ts';
 import { summaryOf } from '../evaluation/report.ts';
 import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
 
@@ -40,6 +40,13 @@ export const auditJson: AuditFormatter = (report, { lang }) => {
       community: finding.community,
       ...findingJson(finding, lang),
     })),
+    settled: report.settled?.length
+      ? report.settled.map((finding) => ({
+          file: finding.file,
+          community: finding.community,
+          ...settledJson(finding, lang),
+        }))
+      : undefined,
     groups: groupFindings(report.findings, report.evaluations, report.standard).map((group) =>
       groupJson(group, lang),
     ),

@@ -1,6 +1,7 @@
 import type { CodeAfter } from '../../model/index.ts';
 import { markdownTable, markdownText } from '../markdown-text.ts';
 import { say, tell } from '../say.ts';
+import { settlementMessage } from '../settled.ts';
 import { type AuditFormatter, countsByCode, placeOf } from './report.ts';
 import { totals } from './table.ts';
 
@@ -19,6 +20,11 @@ export const auditMarkdown: AuditFormatter = (report, layout) => {
     placeOf(finding),
     tell(finding.message, layout),
   ]);
+  const settled = (report.settled ?? []).map((finding) => [
+    say(`code-${finding.code}`, layout),
+    placeOf(finding),
+    `${tell(finding.message, layout)} ${tell(settlementMessage(finding), layout)}`,
+  ]);
   return [
     `## ${say('audit-title', layout)}\n`,
     `${markdownText(totals(report, layout))}\n`,
@@ -26,5 +32,11 @@ export const auditMarkdown: AuditFormatter = (report, layout) => {
       ? [markdownTable(heads(['severity', 'finding', 'findings', 'submissions']), counts)]
       : []),
     ...(rows.length > 0 ? [markdownTable(heads(['severity', 'community', 'place', 'sentence']), rows)] : []),
+    ...(settled.length > 0
+      ? [
+          `${say('settled-heading', layout)}\n`,
+          markdownTable(heads(['finding', 'place', 'sentence']), settled),
+        ]
+      : []),
   ].join('\n');
 };

@@ -4,6 +4,7 @@ import type {
   Finding,
   FindingCode,
   Lead,
+  SettledFinding,
   Severity,
   Standard,
 } from '../../model/index.ts';
@@ -16,6 +17,8 @@ export interface AuditReport {
   readonly run?: Run;
   readonly evaluations: readonly Evaluation[];
   readonly findings: readonly Finding[];
+  /** Findings that are settled: told, and not counted. */
+  readonly settled?: readonly SettledFinding[];
   /** Codes that ask for more submissions than were given. */
   readonly notAsked: readonly { readonly code: FindingCode; readonly needs: number }[];
   /** All codes, gravest first. */

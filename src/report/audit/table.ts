@@ -1,9 +1,11 @@
 import type { Layout } from '../evaluation/report.ts';
-import { say } from '../say.ts';
-import { WIDEST } from '../terminal/lines.ts';
+import { say, tell } from '../say.ts';
+import { settledCount, settlementMessage } from '../settled.ts';
+import { fill, WIDEST } from '../terminal/lines.ts';
+import { faint } from '../terminal/signs.ts';
 import { detailLines } from './details.ts';
 import { leadLines } from './leads.ts';
-import { type AuditFormatter, type AuditReport, SEVERITIES } from './report.ts';
+import { type AuditFormatter, type AuditReport, placeOf, SEVERITIES } from './report.ts';
 import { auditSingle } from './single.ts';
 import { auditSurvey, notAskedLines } from './survey.ts';
 
@@ -20,8 +22,24 @@ export const auditTable: AuditFormatter = (report, given) => {
   const details = layout.details
     ? ['', ...detailLines(report, layout), ...(more.length === 0 ? notAskedLines(report, layout) : [])]
     : [];
-  return [...unread(report, layout), ...answer, ...details, ''].join('\n');
+  return [...unread(report, layout), ...answer, ...details, ...settledLines(report, layout), ''].join('\n');
 };
+
+/** How many are settled; with details each of them, with who settled it and why. */
+function settledLines({ settled = [] }: AuditReport, layout: Layout): readonly string[] {
+  const count = settledCount(settled);
+  if (count === undefined) return [];
+  const each = layout.details
+    ? settled.map(
+        (finding) =>
+          `${placeOf(finding)}  ${tell(finding.message, layout)}  [${finding.code}]  ${tell(settlementMessage(finding), layout)}`,
+      )
+    : [];
+  return [
+    '',
+    ...[tell(count, layout), ...each].flatMap((line) => fill(line, layout.width)).map(faint(layout)),
+  ];
+}
 
 const unread = ({ diagnostics }: AuditReport, layout: Layout): readonly string[] => {
   const invalid = new Set(diagnostics.map(({ file }) => file)).size;

@@ -7,6 +7,7 @@ import type {
   Message,
   Position,
   RequirementResult,
+  SettledFinding,
   Standard,
 } from '../../model/index.ts';
 
@@ -17,6 +18,8 @@ export interface CiReport {
   /** Those whose requirements are told; none of an audit, whose findings are. */
   readonly evaluations: readonly Evaluation[];
   readonly findings: readonly Finding[];
+  /** Findings that are settled: where a format can tell them as such, it does. */
+  readonly settled?: readonly SettledFinding[];
   readonly diagnostics: readonly Diagnostic[];
   /** Files in which nothing had to be told, where that is to be told as well. */
   readonly right?: readonly string[];

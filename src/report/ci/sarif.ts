@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation, Finding, Label, Lang } from '../../model/index.ts';
-import { catalogue, jsonText } from '../../words/index.ts';
+import { catalogue, jsonText, sentence } from '../../words/index.ts';
+import { settlementMessage } from '../settled.ts';
 import { diagnosticEntry, type Entry, findingEntry, oneLine, requirementEntry } from './entries.ts';
 import { type CiFormatter, type CiReport, type RequirementEntry, requirementsOf } from './report.ts';
 
@@ -40,6 +41,13 @@ function* resultsOf(report: CiReport, lang: Lang): Generator<object> {
     };
   }
   for (const finding of report.findings) yield resultOf(findingEntry(finding, lang), 'fail');
+  for (const finding of report.settled ?? [])
+    yield {
+      ...resultOf(findingEntry(finding, lang), 'fail'),
+      suppressions: [
+        { kind: 'external', justification: oneLine(sentence(settlementMessage(finding), lang)) },
+      ],
+    };
 }
 
 /** What is met on the word alone is for a person to look at. */
@@ -91,7 +99,7 @@ function uriOf(file: string): string {
 function rulesOf(report: CiReport, lang: Lang): readonly object[] {
   const rules = new Map<string, object>();
   for (const { tier } of new Set(report.evaluations)) addRequirements(tier, rules, lang);
-  for (const { code } of report.findings) addFinding(code, rules, lang);
+  for (const { code } of [...report.findings, ...(report.settled ?? [])]) addFinding(code, rules, lang);
   for (const { code } of report.diagnostics)
     if (!rules.has(code)) rules.set(code, ruleOf(code, wordsFor(code), lang));
   return [...rules.values()];

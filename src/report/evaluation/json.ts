@@ -7,6 +7,7 @@ import type {
   IndicatorResult,
   Lang,
   RequirementResult,
+  SettledFinding,
   Shortfall,
   Shown,
   Standard,
@@ -98,6 +99,9 @@ const evaluationJson = (evaluation: Evaluation, standard: Standard, lang: Lang) 
     indicatorJson(result, { submission: evaluation.submission, standard, lang }),
   ),
   findings: evaluation.findings.map((finding) => findingJson(finding, lang)),
+  settled: evaluation.settled?.length
+    ? evaluation.settled.map((finding) => settledJson(finding, lang))
+    : undefined,
 });
 
 /** Only where `--set` supposes something. */
@@ -194,6 +198,15 @@ export const findingJson = (finding: Finding, lang: Lang) => ({
   message: sentence(finding.message, lang),
   line: finding.at?.line,
   column: finding.at?.column,
+});
+
+/** With who settled it, why and until when; or that it stands in the baseline. */
+export const settledJson = (finding: SettledFinding, lang: Lang) => ({
+  ...findingJson(finding, lang),
+  settled:
+    finding.settled === 'baseline'
+      ? { baseline: true }
+      : { reason: finding.settled.reason, by: finding.settled.by, until: finding.settled.until },
 });
 
 export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({

@@ -1,6 +1,7 @@
 import type { Evaluation, IndicatorResult, RequirementResult } from '../../model/index.ts';
 import { markdownTable, markdownText } from '../markdown-text.ts';
 import { named, say, tell } from '../say.ts';
+import { settlementMessage } from '../settled.ts';
 import { symbolOf } from '../terminal/signs.ts';
 import { type Layout, summaryOf, supposedText, type TextFormatter } from './report.ts';
 
@@ -64,6 +65,10 @@ function one(evaluation: Evaluation, layout: Layout, heading: string): string {
       const place = at === undefined ? file : `${file}:${at.line}`;
       return `- **${say(`severity-${severity}`, layout)}** ${markdownText(place)} ${markdownText(tell(message, layout))} (\`${code}\`)`;
     }),
+    ...(evaluation.settled ?? []).map(
+      (finding) =>
+        `- ${markdownText(tell(settlementMessage(finding), layout))}: ${markdownText(tell(finding.message, layout))} (\`${finding.code}\`)`,
+    ),
     '',
   ].join('\n');
 }

@@ -1,5 +1,9 @@
+import type { Evaluation } from '../../model/index.ts';
+import { tell } from '../say.ts';
+import { settledCount } from '../settled.ts';
+import { fill, WIDEST } from '../terminal/lines.ts';
 import { brief } from './brief.ts';
-import type { Formatter } from './report.ts';
+import type { Formatter, Layout } from './report.ts';
 import { survey } from './survey.ts';
 
 /** The answer: one community on one screen, several as a survey; with details every clause of each. */
@@ -8,9 +12,17 @@ export const table: Formatter = (report, layout) => {
   const [only, ...more] = evaluations;
   const single =
     report.survey !== true && only !== undefined && more.length === 0 && diagnostics.length === 0;
-  if (!layout.details) return single ? brief(only, report, layout) : survey(report, layout);
+  if (!layout.details)
+    return (single ? brief(only, report, layout) : survey(report, layout)) + settledText(shown, layout);
   return withDetails(single ? '' : `${survey(report, layout)}\n`, shown, layout);
 };
+
+/** How many findings are settled, where any are. */
+function settledText(shown: readonly Evaluation[], layout: Layout): string {
+  const count = settledCount(shown.flatMap(({ settled = [] }) => settled));
+  if (count === undefined) return '';
+  return `\n${fill(tell(count, layout), Math.min(layout.width, WIDEST)).join('\n')}\n`;
+}
 
 /** The library that sets tables is loaded here alone. */
 async function withDetails(

@@ -104,6 +104,7 @@ export const submission = (name: string, gigabit = 1019): Submission => ({
   ]),
   statements: new Map([['fixed-broadband', { claimed: 'met', at }]]),
   waivers: [],
+  settled: [],
 });
 
 export const diagnostic: Diagnostic = {

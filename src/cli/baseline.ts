@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { type Remembered, rememberedOf, type Settling } from '../audit/index.ts';
+import { readBytes } from '../load/index.ts';
+import type { Finding, FindingCode } from '../model/index.ts';
+import { findingCodes, jsonText, sentence } from '../words/index.ts';
+import type { Call } from './call.ts';
+import { writeTo } from './output.ts';
+import { WrongCall } from './wrong-call.ts';
+
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+}
+
+/** The findings that a baseline remembers; of one that is about to be written, none. @throws WrongCall */
+export async function baselineOf({
+  baseline,
+  updateBaseline,
+}: BaselineOptions): Promise<readonly Remembered[]> {
+  if (baseline === undefined) {
+    if (updateBaseline) throw new WrongCall({ code: 'baseline-wanted', args: {} });
+    return [];
+  }
+  if (updateBaseline) return [];
+  if (!existsSync(baseline)) throw new WrongCall({ code: 'no-baseline', args: { file: baseline } });
+  const bytes = await readBytes(baseline);
+  const read = bytes.ok ? parsed(Buffer.from(bytes.value).toString()) : undefined;
+  if (read === undefined) throw new WrongCall({ code: 'wrong-baseline', args: { file: baseline } });
+  return read;
+}
+
+function parsed(text: string): readonly Remembered[] | undefined {
+  try {
+    const { findings } = JSON.parse(text) as { readonly findings?: unknown };
+    return Array.isArray(findings) && findings.every(isRemembered) ? findings : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRemembered = (one: unknown): one is Remembered => {
+  if (typeof one !== 'object' || one === null) return false;
+  const { community, code, facts = [] } = one as Record<string, unknown>;
+  return (
+    typeof community === 'string' &&
+    findingCodes.includes(code as FindingCode) &&
+    Array.isArray(facts) &&
+    facts.every((fact) => typeof fact === 'string')
+  );
+};
+
+/** Writes what was found where that is asked, and says so: in an order that keeps its differences small. @throws WrongCall */
+export async function updatedBaseline(
+  { baseline: file, updateBaseline, quiet }: BaselineOptions & { readonly quiet?: boolean },
+  findings: () => readonly Finding[],
+  { lang }: Call,
+): Promise<string> {
+  if (!updateBaseline || file === undefined) return '';
+  const lines = [...new Set(findings().map((one) => jsonText(rememberedOf(one), 0)))].toSorted();
+  const list = lines.map((line) => `\n    ${line}`).join(',');
+  await writeTo(file, `{\n  "schema": "1.0",\n  "findings": [${list}${lines.length > 0 ? '\n  ' : ''}]\n}\n`);
+  return quiet
+    ? ''
+    : `${sentence({ code: 'baseline-written', args: { file, count: String(lines.length) } }, lang)}\n`;
+}
+
+/** What settles findings in this run. @throws WrongCall */
+export const settlingOf = async (
+  options: BaselineOptions,
+  asOf: () => string,
+  { config }: Call,
+): Promise<Settling> => ({
+  asOf,
+  baseline: await baselineOf(options),
+  ...(config && { settings: config.findings }),
+});

@@ -1,0 +1,32 @@
+import type { Evaluation, FailOn, Finding, Severity } from '../model/index.ts';
+import { decisive } from '../report/evaluation/index.ts';
+
+/** Mildest last; a verdict that is unmet is as grave as an error, one that is open as a warning. */
+export const FAIL_ON: readonly FailOn[] = ['unmet', 'undetermined', 'error', 'warning', 'info', 'never'];
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+interface Results {
+  readonly evaluations: readonly Evaluation[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a run ends with exit code 1; of an audit by its findings alone, unless a verdict is named. */
+export function fails(failOn: FailOn, { evaluations, findings }: Results, audit = false): boolean {
+  const verdicts = decisive(evaluations).map(({ verdict }) => verdict);
+  const unmet = verdicts.includes('unmet');
+  const open = verdicts.some((verdict) => verdict !== 'met');
+  switch (failOn) {
+    case 'never':
+      return false;
+    case 'unmet':
+      return unmet;
+    case 'undetermined':
+      return open;
+    default: {
+      const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+      const verdictFails = failOn === 'error' ? unmet : open;
+      return (!audit && verdictFails) || findings.some(({ severity }) => grave.includes(severity));
+    }
+  }
+}

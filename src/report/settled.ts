@@ -1,0 +1,24 @@
+import type { Message, SettledFinding } from '../model/index.ts';
+
+/** Who settled a finding, why and until when. */
+export const settlementMessage = ({ settled }: SettledFinding): Message =>
+  settled === 'baseline'
+    ? { code: 'settled-baseline', args: {} }
+    : {
+        code: 'settled-by',
+        args: { by: settled.by, until: settled.until, reason: settled.reason },
+      };
+
+/** How many findings are settled, by code: `另有 3 条已核实，不计入：…`; nothing where none is. */
+export function settledCount(settled: readonly SettledFinding[]): Message | undefined {
+  if (settled.length === 0) return undefined;
+  const counts = new Map<SettledFinding['code'], number>();
+  for (const { code } of settled) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const codes = [...counts].map(
+    ([code, count]): Message => ({
+      code: 'settled-code',
+      args: { code: { code: `code-${code}`, args: {} }, count: String(count) },
+    }),
+  );
+  return { code: 'settled-count', args: { count: String(settled.length), codes } };
+}
