@@ -18,6 +18,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   '@eslint-community': ['standard'],
   'csv-parse': ['form'],
   'csv-stringify': ['report'],
+  'hyparquet-writer': ['report'],
   hucre: ['form', 'report'],
   fflate: ['form', 'notice', 'page', 'import'],
   docx: ['notice'],

@@ -1,4 +1,4 @@
-import type { Layout } from '../report/evaluation/index.ts';
+import type { Layout, TableName } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 
 const WIDTH_OF_A_PIPE = 100;
@@ -11,6 +11,8 @@ export interface LayoutOptions {
   readonly details?: boolean;
   readonly rows?: 'requirement' | 'community';
   readonly bom?: boolean;
+  readonly tidy?: boolean;
+  readonly table?: TableName;
   readonly quiet?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function layoutOf(options: LayoutOptions, { lang, environment }: Call): L
     details: options.details === true,
     ...(options.rows && { rows: options.rows }),
     bom: options.bom === true,
+    ...tableOf(options),
   };
 }
 
@@ -36,3 +39,7 @@ function isColoured({ color, output }: LayoutOptions, { env, stdout }: Call['env
   if (color === undefined && env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
   return stdout.isTTY && output === undefined && env.TERM !== 'dumb';
 }
+
+/** Which table is named; a tidy one that is not named is that of the checks. */
+const tableOf = ({ tidy, table }: LayoutOptions): Pick<Layout, 'table'> =>
+  table !== undefined ? { table } : tidy === true ? { table: 'checks' } : {};

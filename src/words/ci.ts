@@ -20,6 +20,14 @@ export const ciWords = {
     zh: '另有 {count} 条 notice 未列出',
     en: '{count} more {count|notice|notices} not listed',
   },
+  'option-tidy': {
+    zh: 'csv 供数据工具用：一行一项检查，列名不随语言变',
+    en: 'a csv for data tools: a row a check, with the same columns in every language',
+  },
+  'option-table': {
+    zh: '供数据工具用的表，csv 或 parquet（默认 checks）',
+    en: 'which table for data tools, as csv or parquet (default checks)',
+  },
   'option-color': {
     zh: '何时用颜色（默认在终端上用；亦看 NO_COLOR、FORCE_COLOR）',
     en: 'when to use colour (default: on a terminal; NO_COLOR and FORCE_COLOR are heeded)',

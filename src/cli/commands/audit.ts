@@ -61,6 +61,7 @@ export function declare(command: Command, words: (code: Code) => string): void {
     )
     .option('--code <codes>', words('option-code'), listOf(findingCodes, 'unknown-finding', '--code'))
     .option('--details', words('option-details-audit'))
+    .option('--tidy', words('option-tidy'))
     .option('--as-of <date>', words('option-as-of'), calendarDate);
   baselineOptions(readingOptions(command, words), words);
   commonOptions(command, words, [...Object.keys(auditFormats), ...Object.keys(ciFormats)]);

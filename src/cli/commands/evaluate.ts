@@ -68,7 +68,9 @@ export function declare(command: Command, words: (code: Code) => string): void {
     .option('--details', words('option-details'))
     .addOption(oneOf('--rows', 'rows', ['requirement', 'community'], words('option-rows')))
     .option('--bom', words('option-bom'))
-    .option('--attest', words('option-attest'));
+    .option('--attest', words('option-attest'))
+    .option('--tidy', words('option-tidy'))
+    .addOption(oneOf('--table', 'table', ['checks', 'facts', 'findings'], words('option-table')));
   command.addOption(inputOption(words));
   readingOptions(command, words);
   baselineOptions(command, words).addOption(

@@ -1,5 +1,6 @@
 import { csvText } from '../csv-text.ts';
 import { say, tell } from '../say.ts';
+import { findingsTable, tidyCsv } from '../tidy/index.ts';
 import type { AuditFormatter } from './report.ts';
 
 const COLUMNS = [
@@ -15,8 +16,11 @@ const COLUMNS = [
 ] as const;
 
 /** One row a finding. */
-export const auditCsv: AuditFormatter = (report, layout) =>
-  csvText([
+export const auditCsv: AuditFormatter = (report, layout) => {
+  const { findings, settled = [], standard } = report;
+  if (layout.table !== undefined)
+    return tidyCsv(findingsTable({ findings, settled, standard }, layout.lang), true);
+  return csvText([
     COLUMNS.map((column) => say(`audit-${column}`, layout)),
     ...report.findings.map((finding) => [
       say(`severity-${finding.severity}`, layout),
@@ -32,3 +36,4 @@ export const auditCsv: AuditFormatter = (report, layout) =>
       tell(finding.message, layout),
     ]),
   ]);
+};

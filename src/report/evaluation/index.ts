@@ -1,6 +1,6 @@
 import type { Formatter, PieceFormatter } from './report.ts';
 
-export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'markdown';
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'markdown' | 'parquet';
 
 /** Each is loaded when it is asked for: what sets tables costs more than the evaluation. */
 export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
@@ -10,6 +10,7 @@ export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
   csv: async () => (await import('./csv.ts')).csv,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  parquet: async () => (await import('./parquet.ts')).parquet,
 };
 
 /** Formats that need no more than one evaluation at a time. */
@@ -18,5 +19,5 @@ export const pieces: { readonly [K in 'ndjson' | 'csv']: () => Promise<PieceForm
   csv: async () => (await import('./csv.ts')).csvPiece,
 };
 
-export type { Formatter, Layout, PieceFormatter, Report, TextFormatter } from './report.ts';
+export type { Formatter, Layout, PieceFormatter, Report, TableName, TextFormatter } from './report.ts';
 export { type Checked, decisive, invalidFiles, isWrong, validationWords } from './report.ts';

@@ -11,6 +11,9 @@ import type {
   Submission,
 } from '../../model/index.ts';
 
+/** What a table of values holds: a row a check, a reported fact, or a finding. */
+export type TableName = 'checks' | 'facts' | 'findings';
+
 /** All that one run has to say. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -64,6 +67,8 @@ export interface Layout {
   readonly details: boolean;
   /** For a table of values: what a row is. */
   readonly rows?: 'requirement' | 'community';
+  /** A table for data tools, in place of one for people. */
+  readonly table?: TableName;
   /** With a byte order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean;
 }

@@ -1,0 +1,59 @@
+import type { Finding, Lang, SettledFinding, Standard } from '../../model/index.ts';
+import { sentence } from '../../words/index.ts';
+import type { Cell, ColumnKind } from './table.ts';
+
+const COLUMNS: Readonly<Record<string, ColumnKind>> = {
+  community_id: 'text',
+  name: 'text',
+  district: 'text',
+  tier: 'text',
+  severity: 'text',
+  code: 'text',
+  indicator: 'text',
+  requirement: 'text',
+  facts: 'text',
+  settled: 'truth',
+  message: 'text',
+  line: 'whole',
+  file: 'text',
+  standard_version: 'text',
+};
+
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly settled: readonly SettledFinding[];
+  readonly standard: Standard;
+}
+
+/** A row a finding, those that are settled too; only the sentence is in the reader's language. */
+export const findingsTable = (found: Found, lang: Lang) => ({ columns: COLUMNS, rows: rowsOf(found, lang) });
+
+function* rowsOf(
+  { findings, settled, standard }: Found,
+  lang: Lang,
+): Generator<Readonly<Record<string, Cell>>> {
+  for (const finding of findings) yield findingRow(finding, false, standard, lang);
+  for (const finding of settled) yield findingRow(finding, true, standard, lang);
+}
+
+const findingRow = (
+  { community, submission, severity, code, indicator, requirement, facts = [], message, at, file }: Finding,
+  settled: boolean,
+  standard: Standard,
+  lang: Lang,
+): Readonly<Record<string, Cell>> => ({
+  community_id: community.id,
+  name: community.name,
+  district: submission?.community.district,
+  tier: submission?.tier,
+  severity,
+  code,
+  indicator,
+  requirement,
+  facts: facts.length > 0 ? facts.join(' ') : undefined,
+  settled,
+  message: sentence(message, lang),
+  line: at?.line,
+  file,
+  standard_version: standard.version,
+});
