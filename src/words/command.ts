@@ -13,6 +13,14 @@ export const commandWords = {
     zh: '新建待填的申报（文本或工作簿）',
     en: 'a submission to fill in, as a text or a workbook',
   },
+  'option-init-from': {
+    zh: '按一份申报预填（工作簿），未填的仍为黄色',
+    en: 'fill a workbook in from a submission; what is missing stays yellow',
+  },
+  'init-from-one': {
+    zh: '--from 应为一份申报：{file} 中有 {count} 份',
+    en: '--from takes one submission: there are {count} in {file}',
+  },
   'option-init-notice': {
     zh: '公示设置的模板（sce notice --notice-settings 用）',
     en: 'a template of the settings of public notices (for sce notice --notice-settings)',

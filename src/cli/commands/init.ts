@@ -1,16 +1,20 @@
 import type { Command } from 'commander';
 import { type FormFormatName, formFormats } from '../../form/write/index.ts';
-import type { Code } from '../../model/index.ts';
+import type { Code, Standard, Submission } from '../../model/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
+import { loaded } from '../evaluated.ts';
 import { commonOptions } from '../options.ts';
 import { fileKept, isRegularFile } from '../output.ts';
 import { schemaFor, standardOf, tierNamed } from '../standard.ts';
+import { Unreadable } from '../unreadable.ts';
+import { WrongCall } from '../wrong-call.ts';
 
 interface Options {
   readonly tier?: string;
   readonly notice?: boolean;
+  readonly from?: string;
   readonly format: FormFormatName;
   readonly output?: string;
   readonly force?: boolean;
@@ -21,6 +25,7 @@ interface Options {
 export function declare(command: Command, words: (code: Code) => string): void {
   command
     .option('--tier <tier>', words('option-tier-init'))
+    .option('--from <file>', words('option-init-from'))
     .option('--notice', words('option-init-notice'))
     .option('--force', words('option-force'));
   commonOptions(command, words, Object.keys(formFormats));
@@ -34,10 +39,23 @@ export async function run(_operands: readonly string[], options: Options, call: 
   return { code: 0, output: await made(options, call), file, errors: '' };
 }
 
-async function made(options: Options, { lang }: Call): Promise<string | Uint8Array> {
+async function made(options: Options, call: Call): Promise<string | Uint8Array> {
+  const { lang } = call;
   if (options.notice === true) return (await import('../../notice/write/index.ts')).settingsTemplate(lang);
   const standard = await standardOf(options.indicators);
-  const tier = options.tier === undefined ? standard.tiers[0] : tierNamed(standard, options.tier);
+  const from = options.from === undefined ? undefined : await submissionIn(options.from, standard, call);
+  const named = options.tier ?? from?.tier;
+  const tier = named === undefined ? standard.tiers[0] : tierNamed(standard, named);
   if (tier === undefined) throw new Error('a standard has tiers');
-  return formFormats[options.format](standard, tier, lang, schemaFor(options.indicators));
+  return formFormats[options.format](standard, tier, lang, schemaFor(options.indicators), from);
+}
+
+/** The one submission that a form is filled in from. @throws Unreadable */
+async function submissionIn(file: string, standard: Standard, call: Call): Promise<Submission> {
+  const { submissions, diagnostics } = await loaded([file], standard, [], call);
+  const [one, ...more] = submissions;
+  if (diagnostics.length > 0) throw new Unreadable(diagnostics);
+  if (one === undefined || more.length > 0)
+    throw new WrongCall({ code: 'init-from-one', args: { file, count: String(submissions.length) } });
+  return one;
 }

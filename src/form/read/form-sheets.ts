@@ -50,27 +50,61 @@ const keyAt = (sheet: Sheet, row: number): string => textAt(sheet, row, 0);
 const firstKey = (sheet: Sheet, wanted = (key: string) => key !== ''): number =>
   sheet.rows.findIndex((_, row) => row > 0 && wanted(keyAt(sheet, row)));
 
-/** The rows of a form's sheets, from the first that has a key on; what is only shown is left out. */
+/** What the lines of a row's first cell say of its other cells: `c7 fact area`. */
+const asksOf = (key: string): readonly (readonly [column: string, key: string])[] =>
+  key.split('\n').flatMap((line) => {
+    const [, column = '', asked = ''] = /^(c\d+) (.+)$/.exec(line) ?? [];
+    return column === '' ? [] : [[column, asked] as const];
+  });
+
+const isRecord = (key: string): boolean => key.startsWith('record ');
+
+/** The answers of a form's sheets; what is only shown is left out, and records are read apart. */
 export const answersIn = (sheets: readonly Sheet[]): readonly Answer[] =>
   sheets.flatMap((sheet) => {
     const marks = marksOf(sheet);
-    const [answer, evidence] = [marks.indexOf('answer'), marks.indexOf('evidence')];
-    if (marks[0] !== 'sce-form' || answer < 0) return [];
-    const start = firstKey(sheet);
+    if (marks[0] !== 'sce-form') return [];
+    if (marks.includes('answer')) return answersInColumn(sheet, marks);
+    let list = false;
     return Array.from(sheet.rows, (_, row) => row).flatMap((row): readonly Answer[] => {
       const key = keyAt(sheet, row);
-      if (start < 0 || row < start || key === 'shown') return [];
-      const said = evidence < 0 ? undefined : contentAt(sheet, row, evidence);
-      return [
-        {
-          key,
-          cell: cellIn(sheet, row, answer),
-          content: contentAt(sheet, row, answer),
-          ...(said !== undefined && { evidence: writtenAs(said).replace(/\s+/g, ' ') }),
-        },
-      ];
+      if (row === 0) return [];
+      list = isRecord(key) || (key === '' && list);
+      if (list || key === 'shown') return [];
+      if (key === '') return strangerIn(sheet, row);
+      return asksOf(key).flatMap(([column, asked]): readonly Answer[] => {
+        const at = marks.indexOf(column);
+        return at < 0
+          ? []
+          : [{ key: asked, cell: cellIn(sheet, row, at), content: contentAt(sheet, row, at) }];
+      });
     });
   });
+
+/** A row that the form does not have, if something stands in it. */
+function strangerIn(sheet: Sheet, row: number): readonly Answer[] {
+  const at = Array.from(sheet.rows[row] ?? []).findIndex((content) => content !== undefined);
+  return at < 0 ? [] : [{ key: '', cell: cellIn(sheet, row, at), content: contentAt(sheet, row, at) }];
+}
+
+/** The same of a form whose answers stand in one column, as they did. */
+function answersInColumn(sheet: Sheet, marks: readonly string[]): readonly Answer[] {
+  const [answer, evidence] = [marks.indexOf('answer'), marks.indexOf('evidence')];
+  const start = firstKey(sheet);
+  return Array.from(sheet.rows, (_, row) => row).flatMap((row): readonly Answer[] => {
+    const key = keyAt(sheet, row);
+    if (start < 0 || row < start || key === 'shown') return [];
+    const said = evidence < 0 ? undefined : contentAt(sheet, row, evidence);
+    return [
+      {
+        key,
+        cell: cellIn(sheet, row, answer),
+        content: contentAt(sheet, row, answer),
+        ...(said !== undefined && { evidence: writtenAs(said).replace(/\s+/g, ' ') }),
+      },
+    ];
+  });
+}
 
 const LIST: FormMark = 'sce-list';
 
@@ -78,7 +112,8 @@ const LIST: FormMark = 'sce-list';
 export const listSheets = (sheets: readonly Sheet[]): readonly string[] =>
   sheets.flatMap((sheet) => {
     const mark = textAt(sheet, 0, 0);
-    return mark.startsWith(`${LIST} `) ? [mark.slice(LIST.length + 1)] : [];
+    if (mark.startsWith(`${LIST} `)) return [mark.slice(LIST.length + 1)];
+    return mark === 'sce-form' ? [...recordsOn(sheet).keys()] : [];
   });
 
 /** Whether a sheet is one of a form, whatever became of the others. */
@@ -87,8 +122,9 @@ export const isOfForm = (sheet: Sheet): boolean => textAt(sheet, 0, 0) === 'sce-
 /** The records of each list that has a sheet; rows in which nothing is filled in are none. */
 export const recordsIn = (sheets: readonly Sheet[]): ReadonlyMap<string, readonly RecordRow[]> =>
   new Map(
-    sheets.flatMap((sheet) => {
+    sheets.flatMap((sheet): readonly (readonly [string, readonly RecordRow[]])[] => {
       const [mark, ...fields] = marksOf(sheet);
+      if (mark === 'sce-form') return [...recordsOn(sheet)];
       if (mark?.startsWith(`${LIST} `) !== true) return [];
       const start = firstKey(sheet, (key) => key === 'record');
       const rows = Array.from(sheet.rows, (_, row) => row).flatMap((row): readonly RecordRow[] =>
@@ -97,6 +133,27 @@ export const recordsIn = (sheets: readonly Sheet[]): ReadonlyMap<string, readonl
       return [[mark.slice(LIST.length + 1), rows] as const];
     }),
   );
+
+/** The records on a sheet with other rows; a row that somebody adds below one is another of its list. */
+function recordsOn(sheet: Sheet): ReadonlyMap<string, readonly RecordRow[]> {
+  const marks = marksOf(sheet);
+  const found = new Map<string, readonly RecordRow[]>();
+  let above = '';
+  for (const row of sheet.rows.keys()) {
+    const own = keyAt(sheet, row);
+    const key = own === '' && isRecord(above) ? above : own;
+    above = key;
+    if (!isRecord(key)) continue;
+    const list = key.split('\n')[0]?.slice('record '.length) ?? '';
+    const cells = asksOf(key).flatMap(([column, field]) => {
+      const at = marks.indexOf(column);
+      const content = at < 0 ? undefined : contentAt(sheet, row, at);
+      return content === undefined ? [] : [[field, { cell: cellIn(sheet, row, at), content }] as const];
+    });
+    found.set(list, [...(found.get(list) ?? []), ...(cells.length === 0 ? [] : [new Map(cells)])]);
+  }
+  return found;
+}
 
 function recordAt(sheet: Sheet, row: number, fields: readonly string[]): readonly RecordRow[] {
   const cells = fields.flatMap((field, index) => {

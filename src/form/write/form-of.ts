@@ -1,132 +1,94 @@
 import type { AboutField, Indicator, Lang, ListFact, Standard, Tier } from '../../model/index.ts';
 import { factsAsked } from '../../standard/index.ts';
 import { answerTo } from './answers.ts';
-import type { Form, FormBlock, FormClause, FormColumn, FormList, FormSheet, Question } from './form.ts';
-import { type Asking, howToFill, questionsOf } from './questions.ts';
+import type { Form, FormBlock, FormColumn, FormList, Question } from './form.ts';
+import { type Asking, howToFill, rowsOf } from './questions.ts';
 import { named, type Say, sayIn } from './say.ts';
-import { sheetNames } from './sheet-names.ts';
 
-const HOW_TO = [1, 2, 3, 4, 5, 6] as const;
-const ABOUT: readonly AboutField[] = [
-  'community.name',
-  'community.id',
-  'community.district',
+const ABOUT: readonly AboutField[] = ['community.name', 'community.district'];
+/** What the community does not say of itself. */
+const GROUP: readonly AboutField[] = [
   'acceptance.by',
   'acceptance.from',
   'acceptance.to',
   'source.document',
   'source.published',
+  'community.id',
 ];
 const DATES: readonly AboutField[] = ['acceptance.from', 'acceptance.to', 'source.published'];
 
 /** Everything that a tier asks, as a form. */
 export function formOf(standard: Standard, tier: Tier, lang: Lang): Form {
   const say = sayIn(lang);
-  const nameFor = sheetNames();
-  const [about] = [say('form-sheet-instructions'), say('form-sheet-about')].map(nameFor).slice(1);
+  const asking: Asking = { standard, lang, say, asked: new Set() };
   const categories = standard.categories
-    .map((category) => ({
-      title: named(category.title, lang),
-      indicators: tier.indicators.filter((indicator) => indicator.category === category.id),
+    .map(({ id, title }) => ({
+      title: named(title, lang),
+      blocks: tier.indicators
+        .filter(({ category }) => category === id)
+        .map((indicator) => blockOf(indicator, asking)),
     }))
-    .filter(({ indicators }) => indicators.length > 0)
-    .map((category) => ({ ...category, name: nameFor(category.title) }));
-  const lists = listsAsked(tier, standard).map((fact) => listOf(fact, nameFor, standard, lang, say));
-  const asking: Asking = {
-    standard,
-    lang,
-    say,
-    sheetOf: (list) => lists.find(({ fact }) => fact === list)?.name ?? '',
-    askedAt: new Map(),
-  };
+    .filter(({ blocks }) => blocks.length > 0);
   return {
     lang,
     title: say('form-title', { standard: standard.title, tier: tier.title }),
     standard: standard.id,
     version: standard.version,
     tier: tier.id,
-    instructions: HOW_TO.map((n) => say(`form-how-${n}`, { about: about ?? '' })),
-    about: aboutQuestions(tier, lang, say),
-    sheets: categories.map(
-      ({ name, title, indicators }): FormSheet => ({
-        name,
-        title: say('form-title-sheet', { title, tier: tier.title }),
-        blocks: indicators.map((indicator) => blockOf(indicator, asking)),
-      }),
-    ),
-    lists,
+    tierTitle: named(tier.title, lang),
+    hint: say('form-hint'),
+    about: ABOUT.map((field) => aboutQuestion(field, say)),
+    group: GROUP.map((field) => aboutQuestion(field, say)),
+    categories,
+    lists: listsAsked(tier, standard).map((fact) => listOf(fact, standard, lang, say)),
   };
 }
 
-function aboutQuestions(tier: Tier, lang: Lang, say: Say): readonly Question[] {
-  const questions = ABOUT.map(
-    (field): Question => ({
-      key: `about ${field}`,
-      label: say(`form-about-${field}`),
-      unit: '',
-      answer: { kind: DATES.includes(field) ? 'date' : 'text' },
-      note: aboutNote(field, say),
-    }),
-  );
-  const fixed: Question = {
-    label: say('form-about-tier'),
-    unit: '',
-    answer: { kind: 'shown', text: named(tier.title, lang) },
-    note: say('form-note-tier'),
-  };
-  return [...questions.slice(0, 3), fixed, ...questions.slice(3)];
-}
+const aboutQuestion = (field: AboutField, say: Say): Question => ({
+  key: `about ${field}`,
+  label: say(`form-about-${field}`),
+  unit: '',
+  answer: { kind: DATES.includes(field) ? 'date' : 'text' },
+  prompt: aboutNote(field, say),
+});
 
 function aboutNote(field: AboutField, say: Say): string {
-  if (field === 'community.name' || field === 'community.id') return say(`form-note-${field}`);
+  if (field === 'community.name' || field === 'community.id' || field === 'acceptance.by')
+    return say(`form-note-${field}`);
   return say(DATES.includes(field) ? 'form-note-date' : 'form-note-free');
 }
 
 function blockOf(indicator: Indicator, asking: Asking): FormBlock {
   const { lang, say } = asking;
-  const clauses = indicator.requirements.map(
-    (requirement): FormClause => ({
-      text: named(requirement.clause, lang),
-      questions: questionsOf(requirement, indicator, asking),
-    }),
-  );
+  const { id, number, title, requirements } = indicator;
   return {
-    number: indicator.number,
-    title: named(indicator.title, lang),
-    clauses: [...clauses, { text: say('form-own'), questions: ownQuestions(indicator, say) }],
+    number,
+    title: named(title, lang),
+    clause: requirements.map(({ clause }) => named(clause, lang)).join(lang === 'zh' ? '；' : '; '),
+    claim: {
+      key: `claim ${id}`,
+      label: say('form-claim'),
+      unit: '',
+      answer: { kind: 'choice', choices: [say('status-met'), say('status-unmet')] },
+      prompt: say('form-note-claim'),
+    },
+    text: {
+      key: `text ${id}`,
+      label: say('form-text'),
+      unit: '',
+      answer: { kind: 'long-text' },
+      prompt: say('form-note-statement'),
+    },
+    rows: rowsOf(indicator, asking),
   };
 }
-
-/** What the community says of an indicator, beside the facts. */
-const ownQuestions = ({ id }: Indicator, say: Say): readonly Question[] => [
-  {
-    key: `claim ${id}`,
-    label: say('form-claim'),
-    unit: '',
-    answer: { kind: 'choice', choices: [say('status-met'), say('status-unmet')] },
-    note: say('form-note-claim'),
-  },
-  {
-    key: `text ${id}`,
-    label: say('form-text'),
-    unit: '',
-    answer: { kind: 'long-text' },
-    note: say('form-note-statement'),
-  },
-];
 
 function listsAsked({ indicators }: Tier, standard: Standard): readonly ListFact[] {
   const facts = indicators.flatMap((indicator) => factsAsked(indicator, standard).map(({ fact }) => fact));
   return [...new Set(facts)].filter((fact) => fact.type === 'list');
 }
 
-function listOf(
-  fact: ListFact,
-  nameFor: (title: string) => string,
-  standard: Standard,
-  lang: Lang,
-  say: Say,
-): FormList {
+function listOf(fact: ListFact, standard: Standard, lang: Lang, say: Say): FormList {
   const title = named(fact.label, lang);
   const fields = [...fact.fields.values()].map((field): FormColumn => {
     const unit = 'unit' in field && field.unit !== undefined ? ` (${named(field.unit, lang)})` : '';
@@ -143,5 +105,5 @@ function listOf(
     note: say('form-note-record-count'),
     answer: { kind: 'count' },
   };
-  return { name: nameFor(title), fact: fact.id, title, columns: [...fields, count] };
+  return { fact: fact.id, title, columns: [...fields, count] };
 }

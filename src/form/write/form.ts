@@ -1,4 +1,4 @@
-import type { FormKey, Lang } from '../../model/index.ts';
+import type { FormKey, Lang, Rational } from '../../model/index.ts';
 
 /** A form to fill in for one tier, before it is a workbook or a text. */
 export interface Form {
@@ -8,17 +8,19 @@ export interface Form {
   readonly standard: string;
   readonly version: string;
   readonly tier: string;
-  readonly instructions: readonly string[];
+  /** For the foot of each page. */
+  readonly tierTitle: string;
+  /** How to fill it in, once. */
+  readonly hint: string;
+  /** Who reports. */
   readonly about: readonly Question[];
-  /** A sheet a category. */
-  readonly sheets: readonly FormSheet[];
-  /** A sheet a fact that is a list of records. */
+  /** Who accepted it, and where it is published: not the community's to say. */
+  readonly group: readonly Question[];
+  readonly categories: readonly FormCategory[];
   readonly lists: readonly FormList[];
 }
 
-export interface FormSheet {
-  /** Unlike every other of the form, and fit to name a sheet. */
-  readonly name: string;
+export interface FormCategory {
   readonly title: string;
   readonly blocks: readonly FormBlock[];
 }
@@ -27,35 +29,43 @@ export interface FormSheet {
 export interface FormBlock {
   readonly number: number;
   readonly title: string;
-  readonly clauses: readonly FormClause[];
+  /** All of its clauses. */
+  readonly clause: string;
+  readonly claim: Question;
+  readonly text: Question;
+  readonly rows: readonly FormRow[];
 }
 
-/** What one requirement asks; the last of a block is what the community says of the indicator itself. */
-export interface FormClause {
-  readonly text: string;
-  readonly questions: readonly Question[];
+/** One line of the form: a fact, with the rate that may be given instead; or the items of a set, side by side. */
+export type FormRow =
+  | { readonly kind: 'fact'; readonly question: Question; readonly rate?: RateAsked }
+  | { readonly kind: 'set'; readonly label: string; readonly items: readonly Question[] };
+
+/** A rate beside the count of its part. */
+export interface RateAsked {
+  readonly question: Question;
+  readonly whole: FormKey;
+  /** What it is held against, where the check is "at least". */
+  readonly atLeast?: Rational;
+  /** The whole number that is short can be said. */
+  readonly counted: boolean;
+  readonly unit: string;
 }
 
 export interface Question {
-  /** Nothing is read where there is none. */
-  readonly key?: FormKey;
-  /** The same label on several rows is one cell: the items of a set. */
+  readonly key: FormKey;
   readonly label: string;
   readonly unit: string;
   readonly answer: Answer;
-  readonly note: string;
-  /** What is said when the cell is entered, where that is not the note. */
-  readonly prompt?: string;
+  /** What is said when the cell is entered. */
+  readonly prompt: string;
 }
 
 export type Answer =
   | { readonly kind: 'count' | 'measure' | 'rate' | 'above-whole' | 'text' | 'long-text' | 'date' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
-  /** Not to be filled in: what was answered elsewhere, or a fixed text. */
-  | { readonly kind: 'shown'; readonly of?: FormKey; readonly percent?: boolean; readonly text?: string };
+  | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 export interface FormList {
-  readonly name: string;
   readonly fact: string;
   readonly title: string;
   readonly columns: readonly FormColumn[];

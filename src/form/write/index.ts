@@ -1,4 +1,4 @@
-import type { Lang, Standard, Tier } from '../../model/index.ts';
+import type { Lang, Standard, Submission, Tier } from '../../model/index.ts';
 
 /** What a form is written as. */
 export type FormFormatName = 'yaml' | 'xlsx';
@@ -8,13 +8,19 @@ type WriteForm = (
   tier: Tier,
   lang: Lang,
   schema: string | undefined,
+  /** What is known already. */
+  from?: Submission,
 ) => Promise<string | Uint8Array>;
 
 /** To add a format: its file, and its line here. */
 export const formFormats: { readonly [K in FormFormatName]: WriteForm } = {
-  yaml: async (...asked) => (await import('./yaml.ts')).formYaml(...asked),
-  xlsx: async (standard, tier, lang) => {
+  yaml: async (standard, tier, lang, schema) =>
+    (await import('./yaml.ts')).formYaml(standard, tier, lang, schema),
+  xlsx: async (standard, tier, lang, _schema, from) => {
     const [{ formWorkbook }, { formOf }] = await Promise.all([import('./xlsx.ts'), import('./form-of.ts')]);
-    return formWorkbook(formOf(standard, tier, lang));
+    const form = formOf(standard, tier, lang);
+    if (from === undefined) return formWorkbook(form);
+    const { filledBy } = await import('./known.ts');
+    return formWorkbook(form, filledBy(from, standard, lang));
   },
 };

@@ -6,12 +6,20 @@ import type {
   Indicator,
   Lang,
   Message,
-  Requirement,
+  NumberFact,
   Standard,
 } from '../../model/index.ts';
-import { checksOf, checkWords, derivationOf, factsAskedBy, labelOf, leavesOf } from '../../standard/index.ts';
+import {
+  checksOf,
+  checkWords,
+  derivationOf,
+  factsAsked,
+  labelOf,
+  leavesOf,
+  shareOf,
+} from '../../standard/index.ts';
 import { answerTo, yesOrNo } from './answers.ts';
-import type { Question } from './form.ts';
+import type { FormRow, Question, RateAsked } from './form.ts';
 import { named, type Say, told } from './say.ts';
 
 /** What the questions of a form are made of. */
@@ -19,75 +27,96 @@ export interface Asking {
   readonly standard: Standard;
   readonly lang: Lang;
   readonly say: Say;
-  /** The sheet of a list's records. */
-  readonly sheetOf: (list: string) => string;
-  /** At which indicator a fact was asked first. */
-  readonly askedAt: Map<string, number>;
+  /** The facts that were asked above. */
+  readonly asked: Set<string>;
 }
 
-/** The facts of a requirement, a row each, or a row an item of a set; one that was asked above is only shown. */
-export function questionsOf(
-  requirement: Requirement,
+/** The facts of an indicator, a row each, each once in a form; a rate stands in the row of its part. */
+export function rowsOf(indicator: Indicator, asking: Asking): readonly FormRow[] {
+  const facts = factsAsked(indicator, asking.standard)
+    .map(({ fact }) => fact)
+    .filter(({ id }) => !asking.asked.has(id));
+  for (const { id } of facts) asking.asked.add(id);
+  const rateOf = new Map<string, NumberFact>();
+  for (const fact of facts) {
+    const part = shareOf(fact)?.part;
+    if (
+      fact.type === 'rate' &&
+      part !== undefined &&
+      !rateOf.has(part) &&
+      facts.some(({ id }) => id === part)
+    )
+      rateOf.set(part, fact);
+  }
+  const beside = new Set<Fact>(rateOf.values());
+  return facts
+    .filter((fact) => !beside.has(fact))
+    .map((fact) => rowOf(fact, rateOf.get(fact.id), indicator, asking));
+}
+
+function rowOf(fact: Fact, rate: NumberFact | undefined, indicator: Indicator, asking: Asking): FormRow {
+  if (fact.type === 'set') return setRow(fact, indicator, asking);
+  const share = shareOf(rate);
+  return {
+    kind: 'fact',
+    question: questionOf(fact, indicator, asking),
+    ...(rate && share && { rate: rateAsked(rate, fact, share.whole, indicator, asking) }),
+  };
+}
+
+function rateAsked(
+  rate: NumberFact,
+  part: Fact,
+  whole: string,
   indicator: Indicator,
   asking: Asking,
-): readonly Question[] {
-  return factsAskedBy(checksOf(requirement), asking.standard).flatMap(({ fact }) => {
-    const before = asking.askedAt.get(fact.id);
-    if (before !== undefined) return [repeated(fact, before, asking)];
-    asking.askedAt.set(fact.id, indicator.number);
-    return asked(fact, noteOf(fact, requirement, asking), asking);
-  });
+): RateAsked {
+  const leaf = indicator.requirements
+    .flatMap(({ check }) => leavesOf(check))
+    .find((one) => one.kind === 'compare' && one.fact === rate.id);
+  const check = leaf?.kind === 'compare' ? leaf : undefined;
+  return {
+    question: questionOf(rate, indicator, asking),
+    whole: `fact ${whole}`,
+    ...(check?.op === 'at_least' && { atLeast: check.threshold.value }),
+    counted: part.type === 'count',
+    unit: unitOf(part, asking.lang),
+  };
 }
 
-function asked(fact: Fact, note: string, asking: Asking): readonly Question[] {
+function questionOf(fact: Exclude<Fact, { type: 'set' }>, indicator: Indicator, asking: Asking): Question {
   const { standard, lang, say } = asking;
-  const label = named(fact.label, lang);
-  if (fact.type === 'set') return itemsOf(fact, label, note, asking);
-  if (fact.type === 'list') {
-    const choices = [say('form-complete'), say('form-incomplete'), say('form-none')];
-    return [{ key: `fact ${fact.id}`, label, unit: '', answer: { kind: 'choice', choices }, note }];
-  }
-  const answer = answerTo(fact, standard, lang, say);
-  return [{ key: `fact ${fact.id}`, label, unit: unitOf(fact, lang), answer, note }];
+  const choices = [say('form-complete'), say('form-incomplete'), say('form-none')];
+  return {
+    key: `fact ${fact.id}`,
+    label: named(fact.label, lang),
+    unit: fact.type === 'flag' ? `${say('form-yes')}/${say('form-no')}` : unitOf(fact, lang),
+    answer: fact.type === 'list' ? { kind: 'choice', choices } : answerTo(fact, standard, lang, say),
+    prompt: noteOf(fact, indicator, asking),
+  };
 }
 
-function itemsOf(
-  fact: Extract<Fact, { type: 'set' }>,
-  label: string,
-  note: string,
-  { lang, say }: Asking,
-): readonly Question[] {
+function setRow(fact: Extract<Fact, { type: 'set' }>, indicator: Indicator, asking: Asking): FormRow {
+  const { lang, say } = asking;
+  const prompt = noteOf(fact, indicator, asking);
   const items = [...fact.items].map(
-    ([id, item], index): Question => ({
+    ([id, item]): Question => ({
       key: `item ${fact.id} ${id}`,
-      label,
-      unit: named(item, lang),
+      label: named(item, lang),
+      unit: '',
       answer: yesOrNo(say),
-      note: index === 0 ? note : '',
-      prompt: note,
+      prompt,
     }),
   );
   const others: Question = {
     key: `others ${fact.id}`,
-    label,
-    unit: say('form-others'),
+    label: say('form-others'),
+    unit: '',
     answer: { kind: 'text' },
-    note: '',
-    prompt: note,
+    prompt,
   };
-  return fact.open ? [...items, others] : items;
+  return { kind: 'set', label: named(fact.label, lang), items: fact.open ? [...items, others] : items };
 }
-
-const repeated = (fact: Fact, number: number, { lang, say }: Asking): Question => ({
-  label: named(fact.label, lang),
-  unit: unitOf(fact, lang),
-  answer: {
-    kind: 'shown',
-    ...(fact.type !== 'set' && { of: `fact ${fact.id}` as const }),
-    percent: fact.type === 'rate',
-  },
-  note: say('form-note-repeated', { number: String(number) }),
-});
 
 export const unitOf = (fact: Fact, lang: Lang): string => {
   if (fact.type === 'rate') return '%';
@@ -95,7 +124,7 @@ export const unitOf = (fact: Fact, lang: Lang): string => {
 };
 
 /** What is asked of a fact, what it means, and how to fill it in. */
-function noteOf(fact: Fact, { when, check }: Requirement, asking: Asking): string {
+function noteOf(fact: Fact, { requirements }: Indicator, asking: Asking): string {
   const { standard, lang, say } = asking;
   const asked = (code: Code, of: Check | undefined) =>
     of === undefined
@@ -103,17 +132,21 @@ function noteOf(fact: Fact, { when, check }: Requirement, asking: Asking): strin
       : leavesOf(of)
           .filter((leaf) => leaf.fact === fact.id)
           .map((one) => say(code, { check: checkWords(one, standard) }));
+  const own = requirements.filter((one) =>
+    checksOf(one)
+      .flatMap(leavesOf)
+      .some((leaf) => leaf.fact === fact.id),
+  );
   return [
-    ...asked('check-when', when),
-    ...asked('form-note-asked', check),
+    ...own.flatMap(({ when, check }) => [...asked('check-when', when), ...asked('form-note-asked', check)]),
     ...(fact.note === undefined ? [] : [named(fact.note, lang)]),
     howTo(fact, asking),
     ...derived(fact, standard).map((message) => told(message, lang)),
   ].join('\n');
 }
 
-const howTo = (fact: Fact, { say, sheetOf }: Asking): string => {
-  if (fact.type === 'list') return say('form-note-list', { sheet: sheetOf(fact.id) });
+const howTo = (fact: Fact, { say }: Asking): string => {
+  if (fact.type === 'list') return say('form-note-list');
   if (fact.type === 'set') return say(fact.open ? 'form-note-open' : 'form-note-item');
   return howToFill(fact, say);
 };

@@ -21,8 +21,7 @@ export function validationOf(
   prompt: { readonly title: string; readonly text: string },
   say: Say,
   choicesAt: ChoicesAt,
-): DataValidation | undefined {
-  if (answer.kind === 'shown') return undefined;
+): DataValidation {
   const common = {
     range: cell,
     allowBlank: true,

@@ -1,12 +1,12 @@
 import type { NamedRange } from 'hucre';
 import { type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Code, FormKey, FormSheetName, FormWord } from '../../model/index.ts';
-import { categorySheet, type Making } from './category-sheet.ts';
+import type { Code, FormSheetName, FormWord } from '../../model/index.ts';
 import { BASE_FONT } from './cell-style.ts';
 import type { Form } from './form.ts';
-import { aboutSheet, instructionsSheet } from './front-sheets.ts';
-import { listSheet } from './list-sheet.ts';
+import { mainSheet, type Records } from './main-sheet.ts';
+import { groupSheet, statementSheet } from './other-sheets.ts';
 import { type Say, sayIn } from './say.ts';
+import type { Known, Making } from './sheet.ts';
 import type { ChoicesAt } from './validation.ts';
 
 const OWN_SHEET: FormSheetName = 'sce';
@@ -23,16 +23,22 @@ const WORDS: Readonly<Record<FormWord, Code>> = {
 /** The same form gives the same bytes, whenever it is written. */
 const NO_TIME = new Date(0);
 
+/** What a form is filled in with when it is made. */
+export interface FilledForm {
+  readonly known: Known;
+  readonly records: Records;
+}
+const EMPTY: FilledForm = { known: new Map(), records: new Map() };
+
 /** A form as a workbook: locked where it is not to be filled in. */
-export async function formWorkbook(form: Form): Promise<Uint8Array> {
+export async function formWorkbook(form: Form, filled: FilledForm = EMPTY): Promise<Uint8Array> {
   const say = sayIn(form.lang);
   const choices = new Choices();
-  const making: Making = { say, choicesAt: choices.at, places: new Map<FormKey, string>() };
+  const making: Making = { say, choicesAt: choices.at, known: filled.known, places: new Map(), open: 0 };
   const sheets = [
-    instructionsSheet(form, say('form-sheet-instructions')),
-    aboutSheet(form, say('form-sheet-about'), making),
-    ...form.sheets.map((sheet) => categorySheet(sheet, making)),
-    ...form.lists.map((list) => listSheet(list, making)),
+    mainSheet(form, making, filled.records),
+    statementSheet(form, making),
+    groupSheet(form, making),
   ];
   return writeXlsx({
     sheets: [...sheets, ownSheet(form, say), ...choices.sheets()],

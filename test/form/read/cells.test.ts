@@ -95,11 +95,6 @@ describe('a cell is read as what it means', () => {
     expect(await of('语音提示')).toEqual(['timed', 'auto-off', 'fault-alarm', '语音提示']);
     expect(await of('语音提示等')).toEqual({ including: ['timed', 'auto-off', 'fault-alarm', '语音提示'] });
   });
-
-  test('evidence is kept as a comment', async () => {
-    const { stdout } = await answered({ 'fact households': { value: 3, evidence: '2022年\n户籍台账' } });
-    expect(stdout).toContain('households: 3 # 佐证：2022年 户籍台账\n');
-  });
 });
 
 describe('a wrong cell is named with its sheet, and nothing is read', () => {
@@ -107,39 +102,39 @@ describe('a wrong cell is named with its sheet, and nothing is read', () => {
     [
       'a bare rate',
       { 'fact gigabit_coverage': { value: 0.7, numFmt: '0.00' } },
-      /form\.xlsx:基础设施!G6 .*\[bare-rate\]/,
+      /form\.xlsx:填报!L9 .*\[bare-rate\]/,
     ],
     [
       '95 in a cell that shows percentages',
       { 'fact gigabit_coverage': { value: 95, numFmt: '0.00%' } },
-      /基础设施!G6 .*\[over-whole\]\n.*95%/,
+      /填报!L9 .*\[over-whole\]\n.*95%/,
     ],
-    ['over the whole', { 'fact gigabit_coverage': { value: '120%' } }, /基础设施!G6 .*\[over-whole\]/],
+    ['over the whole', { 'fact gigabit_coverage': { value: '120%' } }, /填报!L9 .*\[over-whole\]/],
     [
       'a percentage of households',
       { 'fact households': { value: 0.5, numFmt: '0%' } },
-      /基础设施!G4 .*\[unexpected-percent\]/,
+      /填报!H8 .*\[unexpected-percent\]/,
     ],
-    ['half a household', { 'fact households': { value: 1.5 } }, /基础设施!G4 .*\[fractional-count\]/],
-    ['a negative number', { 'fact households': { value: -1 } }, /基础设施!G4 .*\[negative\]/],
-    ['about so many', { 'fact households': { value: '约1456户' } }, /基础设施!G4 .*\[/],
-    ['no flag', { 'fact property_platform_linked': { value: '也许' } }, /基础设施!G\d+ .*\[not-yes-no\]/],
-    ['no claim', { 'claim television': { value: '好' } }, /基础设施!G\d+ .*\[unknown-choice\]/],
+    ['half a household', { 'fact households': { value: 1.5 } }, /填报!H8 .*\[fractional-count\]/],
+    ['a negative number', { 'fact households': { value: -1 } }, /填报!H8 .*\[negative\]/],
+    ['about so many', { 'fact households': { value: '约1456户' } }, /填报!H8 .*\[/],
+    ['no flag', { 'fact property_platform_linked': { value: '也许' } }, /填报!H\d+ .*\[not-yes-no\]/],
+    ['no claim', { 'claim television': { value: '好' } }, /填报!N\d+ .*\[unknown-choice\]/],
     [
       'a part over its whole',
       { 'fact households': { value: 1 }, 'fact gigabit_households': { value: 2 } },
-      /基础设施!G5 .*\[part-over-whole\]/,
+      /填报!H9 .*\[part-over-whole\]/,
     ],
     [
       'no date',
       { 'about acceptance.by': { value: '组' }, 'about acceptance.from': { value: '昨天' } },
-      /社区!C\d+ .*\[no-date\]/,
+      /验收组填写!C\d+ .*\[no-date\]/,
     ],
-    ['a bad id', { 'about community.id': { value: 'X Y' } }, /社区!C\d+ .*\[bad-id\]/],
+    ['a bad id', { 'about community.id': { value: 'X Y' } }, /验收组填写!C\d+ .*\[bad-id\]/],
     [
       'a list said to be empty',
       { 'fact residential_buildings': { value: '已列全' } },
-      /社区安全!G\d+ .*\[list-empty\]/,
+      /填报!H\d+ .*\[list-empty\]/,
     ],
   ])('%s', async (_, entries, expected) => {
     const { code, stdout, stderr } = await answered(entries);
@@ -152,12 +147,12 @@ describe('a wrong cell is named with its sheet, and nothing is read', () => {
       { 'fact residential_buildings': { value: '已列全' } },
       { residential_buildings: [{ floors: { value: '很高' } }] },
     );
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/form\.xlsx:住宅!C5 .*\[/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/form\.xlsx:填报!\w+\d+ .*\[/)]);
   });
 
   test('a form without a name', async () => {
     const { code, stderr } = await imported(form);
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/form\.xlsx:社区!C3 .*\[no-name\]/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/form\.xlsx:填报!D4 .*\[no-name\]/)]);
   });
 
   test('a workbook that is none of ours', async () => {
@@ -196,19 +191,41 @@ describe('a form that has lost a part, or has one twice, says so', () => {
     return imported(await saveXlsx(workbook));
   };
   const isForm = ({ rows }: { rows: readonly (readonly unknown[])[] }) => rows[0]?.[0] === 'sce-form';
-  const isList = ({ rows }: { rows: readonly (readonly unknown[])[] }) =>
-    String(rows[0]?.[0]).startsWith('sce-list');
-
   test('a sheet of questions', async () => {
     const { code, stdout, stderr } = await changed((sheets) => {
-      sheets.splice(sheets.findLastIndex(isForm), 1);
+      sheets.splice(sheets.findIndex(isForm), 1);
     });
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('[form-lacks]')]);
   });
 
-  test('a sheet of records', async () => {
-    const { code, stderr } = await changed((sheets) => sheets.splice(sheets.findIndex(isList), 1));
+  test('the rows of a list', async () => {
+    const { code, stderr } = await changed((sheets) => {
+      const [sheet] = sheets.filter(isForm);
+      const isRecord = (row: readonly unknown[]) => String(row[0]).startsWith('record residential_buildings');
+      for (const row of sheet?.rows ?? []) if (isRecord(row)) row[0] = 'shown';
+      for (const [key, cell] of sheet?.cells ?? [])
+        if (/,0$/.test(key) && String(cell.value).startsWith('record residential')) sheet?.cells?.delete(key);
+    });
     expect([code, stderr]).toEqual([2, expect.stringContaining('[form-lacks]')]);
+  });
+
+  test('a row that is added below the records of a list is one of them', async () => {
+    const bytes = await fill(
+      form,
+      new Map([NAME, ['fact residential_buildings', { value: '已列全' }]]),
+      new Map([['residential_buildings', Array.from({ length: 8 }, () => ({ floors: { value: 3 } }))]]),
+    );
+    const workbook = await openXlsx(bytes, { readStyles: true });
+    const [sheet] = workbook.sheets.filter(isForm);
+    const rows = sheet?.rows ?? [];
+    const last = rows.findLastIndex((row) => String(row[0]).startsWith('record residential_buildings'));
+    const floors = rows[last]?.indexOf(3) ?? -1;
+    // The title of the next list stands here: a row is put in above it.
+    rows.splice(last + 1, 0, rows[last]?.map((_, at) => (at === floors ? 20 : null)) ?? []);
+    sheet?.cells?.clear();
+    const { code, stdout } = await imported(await saveXlsx(workbook));
+    expect(code).toBe(0);
+    expect(parse(stdout).facts.residential_buildings).toHaveLength(9);
   });
 
   test('the hidden sheet by which it is known', async () => {
@@ -223,7 +240,7 @@ describe('a form that has lost a part, or has one twice, says so', () => {
 
   test('the hidden column at the left of a sheet', async () => {
     const { code, stderr } = await changed((sheets) => {
-      const sheet = sheets.findLast(isForm);
+      const sheet = sheets.find(isForm);
       for (const [at, row] of (sheet?.rows ?? []).entries()) if (at > 0) row[0] = null;
       for (const key of sheet?.cells?.keys() ?? []) if (/^[1-9]\d*,0$/.test(key)) sheet?.cells?.delete(key);
     });

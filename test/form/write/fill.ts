@@ -6,8 +6,6 @@ import { exactValue, showQuantity } from '../../../src/quantity/index.ts';
 export type Entry = {
   readonly value: CellValue;
   readonly numFmt?: string;
-  /** What goes into its evidence. */
-  readonly evidence?: string;
 };
 
 /** Fills in a form's cells by their keys, as a spreadsheet program would, and saves it. */
@@ -26,20 +24,25 @@ export async function fill(
       const { type: _type, ...cell } = cells.get(key) ?? {};
       cells.set(key, { ...cell, value, style: { ...cell.style, ...(numFmt && { numFmt }) } });
     };
-    const answer = rows[0]?.indexOf('answer') ?? -1;
+    const marks = (rows[0] ?? []).map(String);
+    const used = new Map<string, number>();
     for (const [row, [key]] of rows.entries()) {
-      const entry = entries.get(String(key));
-      if (entry === undefined || answer < 0) continue;
-      put(row, answer, entry);
-      if (entry.evidence !== undefined)
-        put(row, rows[0]?.indexOf('evidence') ?? -1, { value: entry.evidence });
-      left.delete(String(key));
+      const [first = '', ...more] = String(key ?? '').split('\n');
+      const lines = first.startsWith('record ') ? more : [first, ...more];
+      const asks = lines.flatMap((line) => {
+        const [, column = '', asked = ''] = /^(c\d+) (.+)$/.exec(line) ?? [];
+        return column === '' ? [] : [[marks.indexOf(column), asked] as const];
+      });
+      const list = /^record (.+)$/.exec(first)?.[1];
+      const at = used.get(list ?? '') ?? 0;
+      if (list !== undefined) used.set(list, at + 1);
+      const record = list === undefined ? undefined : records.get(list)?.[at];
+      for (const [column, asked] of asks) {
+        const entry = list === undefined ? entries.get(asked) : record?.[asked];
+        if (entry !== undefined) put(row, column, entry);
+        if (list === undefined) left.delete(asked);
+      }
     }
-    const [mark, ...fields] = (rows[0] ?? []).map(String);
-    const first = rows.findIndex(([key]) => key === 'record');
-    for (const [index, record] of (records.get(String(mark).replace('sce-list ', '')) ?? []).entries())
-      for (const [field, entry] of Object.entries(record))
-        put(first + index, fields.indexOf(field) + 1, entry);
   }
   if (left.size > 0) throw new Error(`the form does not ask ${[...left].join(', ')}`);
   return saveXlsx(workbook);

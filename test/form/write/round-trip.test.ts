@@ -82,6 +82,20 @@ describe('what is filled into a form, import reads back', () => {
     }
   });
 
+  test('the 39, filled in by init --from', async () => {
+    const made = await Promise.all(
+      submissions.map(async ({ community: { id } }) => {
+        const from = ['--from', `communities/${id}.yaml`, '--format', 'xlsx', '--lang', 'zh'];
+        return (await call(['init', ...from])).bytes;
+      }),
+    );
+    const found = new Map((await readBack(made)).map((one) => [one.community.id, one]));
+    for (const submission of submissions) {
+      const one = found.get(submission.community.id);
+      expect(one && content(one), submission.community.id).toEqual(content(submission));
+    }
+  });
+
   test.skipIf(!needsOffice('that import reads a form which an office program has saved'))(
     'one of each tier, saved by an office program in between',
     async () => {
