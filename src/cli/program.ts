@@ -3,6 +3,7 @@ import type { Code } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { Outcome } from './environment.ts';
+import { examples } from './examples.ts';
 import { langOption } from './options.ts';
 import { settleOutput } from './output-option.ts';
 import { operandsOf, pathsOptional, settleSettings } from './settings.ts';
@@ -51,8 +52,9 @@ export async function perform(args: readonly string[], call: Call): Promise<Outc
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0)
-      throw error.code === 'commander.help' ? noCommand() : wrongCall(error, program, args);
+    // A call without a command asks how to call.
+    if (error.code === 'commander.help' && error.exitCode !== 0) return { code: 2, output: '', errors: help };
+    if (error.exitCode !== 0) throw wrongCall(error, program, args);
   }
   return outcome ?? { code: 0, output: help, errors: '' };
 }
@@ -85,11 +87,20 @@ async function declared(
   const module: CommandModule = await commands[name].load();
   module.declare(command, words);
   pathsOptional(command, call.config);
+  command.addHelpText('after', afterHelp(name, words));
   command.helpOption('-h, --help', words('option-help')).action(async () => {
     settleSettings(command, call.environment, call.config);
     settleOutput(command, module.several === true);
     done(await module.run(operandsOf(command, call.config), command.opts() as never, call));
   });
+}
+
+/** Examples, and what the exit codes mean. */
+function afterHelp(name: string, words: (code: Code) => string): string {
+  const shown: Readonly<Record<string, readonly string[]>> = examples;
+  const calls = (shown[name] ?? []).map((call) => `  ${call}\n`).join('');
+  const head = calls === '' ? '' : `\n${words('help-examples')}\n${calls}`;
+  return `${head}\n${words('help-exit-codes')}`;
 }
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
@@ -123,8 +134,6 @@ const titleWords = (title: string, words: (code: Code) => string): string => {
   const code = TITLES[title];
   return code === undefined ? title : words(code);
 };
-
-const noCommand = () => new WrongCall({ code: 'no-command', args: { choices: Object.keys(commands) } });
 
 /** What commander found wrong, in our words. */
 function wrongCall(error: CommanderError, program: Command, args: readonly string[]): WrongCall {

@@ -130,6 +130,11 @@ export const commandWords = {
   'help-usage': { zh: '用法：', en: 'Usage:' },
   'help-arguments': { zh: '参数：', en: 'Arguments:' },
   'help-options': { zh: '选项：', en: 'Options:' },
+  'help-examples': { zh: '示例：', en: 'Examples:' },
+  'help-exit-codes': {
+    zh: '退出码：0 无问题；1 有不达标、有发现或有变化；2 输入或命令有误',
+    en: 'Exit codes: 0 nothing is wrong; 1 not all is met, found or unchanged; 2 the input or the call is wrong',
+  },
   'help-commands': { zh: '命令：', en: 'Commands:' },
   'argument-paths': { zh: '文件、文件夹，或 -（标准输入）', en: 'a file, a folder, or - for standard input' },
   'argument-indicator': { zh: '二级指标的标识或名称', en: "an indicator's id or title" },
@@ -234,7 +239,6 @@ export const commandWords = {
     en: '"{given}" is no date; write it as 2022-12-05',
   },
   'too-many-arguments': { zh: '参数过多', en: 'too many arguments' },
-  'no-command': { zh: '缺少命令，可用：{choices}', en: 'no command given; there are {choices}' },
   'unknown-tier': {
     zh: '没有类型“{given}”，可选：{choices}',
     en: 'unknown tier "{given}"; there are {choices}',

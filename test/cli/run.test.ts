@@ -180,6 +180,22 @@ test.each(['evaluate', 'validate', 'audit', 'gap', 'explain', 'init', 'import', 
   },
 );
 
+test('help shows examples and exit codes, and a bare call shows help', async () => {
+  for (const lang of ['zh', 'en']) {
+    const { stdout } = await call(['gap', '--help', '--lang', lang]);
+    expect(stdout).toContain('sce gap a.yaml --tier growth');
+    expect(stdout).toMatch(lang === 'zh' ? '退出码：0' : 'Exit codes: 0');
+    const bare = await call(['--lang', lang]);
+    expect(bare.code).toBe(2);
+    expect(bare.stderr).toContain(lang === 'zh' ? '用法：' : 'Usage:');
+  }
+});
+
+test('a name is suggested only where it is near', async () => {
+  expect((await call(['validate', 'x', '--quite', '--lang', 'en'])).stderr).toContain('--quiet');
+  expect((await call(['explain', '--zzzzz', '--lang', 'en'])).stderr).not.toContain('did you mean');
+});
+
 test('help and version', async () => {
   expect(await call(['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n', stderr: '' });
   expect((await call(['--help', '--lang', 'zh'])).stdout).toContain('用法');

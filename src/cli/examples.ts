@@ -1,0 +1,14 @@
+/** Calls that the help of each command shows. */
+export const examples = {
+  evaluate: ['sce evaluate communities', 'sce evaluate a.yaml --tier growth -o report.html'],
+  validate: ['sce validate communities indicators'],
+  audit: ['sce audit communities --top 5', 'sce audit communities --fail-on warning -f json'],
+  gap: ['sce gap a.yaml --tier growth', 'sce gap communities -o gap.xlsx'],
+  explain: ['sce explain', 'sce explain fixed-broadband --tier basic'],
+  init: ['sce init --tier basic -o a.yaml', 'sce init -o form.xlsx'],
+  import: ['sce import notice.docx -o drafts', 'sce import table.csv --tier basic -o drafts'],
+  notice: ['sce notice a.yaml --notice-settings settings.yaml -o a.docx'],
+  diff: ['sce diff 2022.json 2023.json', 'sce diff 2022 2023 -f markdown'],
+  verify: ['sce evaluate communities --attest -o report.json', 'sce verify report.json'],
+  schema: ['sce schema', 'sce schema submission --indicators my-standard -o submission.schema.json'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
