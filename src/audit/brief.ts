@@ -4,6 +4,7 @@ import { factsAsked, shareOf, shortLabel } from '../standard/index.ts';
 /** The codes whose short sentence is another one than the long. */
 const BRIEF: Readonly<Partial<Record<FindingCode, Message['code']>>> = {
   'implausible-value': 'brief-implausible-value',
+  'disputed-figure': 'brief-disputed-figure',
   'duplicate-submission': 'brief-duplicate-submission',
   'copied-figure': 'brief-copied-figure',
   'foreign-name': 'group-foreign',

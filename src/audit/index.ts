@@ -5,6 +5,7 @@ import { claimContradicted, countMismatch } from './claim-contradicted.ts';
 import { claimUnderstated } from './claim-understated.ts';
 import { clauseEcho } from './clause-echo.ts';
 import { copiedFigure } from './copied-figure.ts';
+import { disputedFigure } from './disputed-figure.ts';
 import { duplicateSubmission } from './duplicate-submission.ts';
 import { foreignName } from './foreign-name.ts';
 import { implausibleValue } from './implausible-value.ts';
@@ -21,6 +22,7 @@ import { waiverExpired, waiverUnused } from './waivers.ts';
 const rules: readonly FindingRule[] = [
   verdictContradicted,
   implausibleValue,
+  disputedFigure,
   claimContradicted,
   nearMiss,
   countMismatch,

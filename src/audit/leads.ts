@@ -17,6 +17,7 @@ import { requirementsOf } from './rule.ts';
 /** How unlikely the data are that a finding is on, likeliest wrong first; what is not here says nothing of the data. */
 const DOUBT: readonly FindingCode[] = [
   'implausible-value',
+  'disputed-figure',
   'duplicate-submission',
   'copied-figure',
   'foreign-name',

@@ -21,6 +21,7 @@ const SAID_ELSEWHERE: readonly FindingCode[] = ['verdict-contradicted', 'near-mi
 const GRAVE: readonly FindingCode[] = [
   'duplicate-submission',
   'implausible-value',
+  'disputed-figure',
   'outlier',
   'claim-understated',
 ];

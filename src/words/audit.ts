@@ -5,6 +5,7 @@ export const auditWords = {
   'code-verdict-contradicted': { zh: '自评达标，数据不达标', en: 'claimed met, not met' },
   'code-duplicate-submission': { zh: '重复申报', en: 'duplicate submission' },
   'code-implausible-value': { zh: '数值超出合理范围', en: 'implausible value' },
+  'code-disputed-figure': { zh: '同一数据项前后不一', en: 'disputed figure' },
   'code-claim-contradicted': { zh: '自报比率与复算不符', en: 'rate not as computed' },
   'code-near-miss': { zh: '看似达到，实际未达', en: 'near miss' },
   'code-count-mismatch': { zh: '自报个数与清单不符', en: 'count not as listed' },

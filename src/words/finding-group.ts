@@ -39,6 +39,8 @@ export const findingGroupWords = {
     zh: '{fact} {values} {unit}，其余 {low} 至 {high}',
     en: '{fact} {values} {unit}; the others {low} to {high}',
   },
+  'group-dispute': { zh: '{name}{fact} {values} {unit}', en: '{name}, {fact}: {values} {unit}' },
+  'group-more': { zh: '另 {count} 处', en: '{count} more' },
   'group-copied-line': { zh: '{facts}：{who}', en: '{facts}: {who}' },
   'group-copied': { zh: '{facts}相同', en: 'the same figure: {facts}' },
   'group-outlier-title': { zh: '{figure}与其他社区悬殊', en: 'Far from the others: {figure}' },
@@ -69,6 +71,7 @@ export const findingGroupWords = {
     en: '{tier}: {some} texts alike in many',
   },
   'brief-implausible-value': { zh: '{fact} {value} {unit}', en: '{fact} {value} {unit}' },
+  'brief-disputed-figure': { zh: '{fact}前后不一：{values} {unit}', en: '{fact} given as {values} {unit}' },
   'brief-outlier': {
     zh: '{figure} {value}，中位数约 {typical}',
     en: '{figure}: {value}, the median is about {typical}',

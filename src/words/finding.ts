@@ -44,6 +44,10 @@ export const findingWords = {
     zh: '{fact}为 {value} {unit}，超出合理范围，请核对数值与单位',
     en: '{fact} is {value} {unit}, outside of what is plausible: check the digits and the unit',
   },
+  'finding-disputed-figure': {
+    zh: '{fact}前后不一：{values} {unit}，请核实后只留一个',
+    en: '{fact} is given more than once, as {values} {unit}: find out which is right and keep that one',
+  },
   'finding-unsubstantiated': {
     zh: '{indicator}：{facts}未填报，仅凭验收组认定',
     en: "{indicator}: not reported and accepted on the group's word alone: {facts}",

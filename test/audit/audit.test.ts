@@ -33,6 +33,7 @@ describe('on the 39', async () => {
     expect(Object.fromEntries(findingCodes.map((code) => [code, count(code)]))).toEqual({
       'verdict-contradicted': 8,
       'implausible-value': 2,
+      'disputed-figure': 0,
       'duplicate-submission': 1,
       'claim-contradicted': 17,
       'near-miss': 6,
@@ -89,6 +90,11 @@ describe('each rule, both ways', () => {
       submission('a', '甲社区', 'households: 1456, gigabit_households: 1019, tv_households: 1019'),
       // All of both: that is why they are alike; and 1000 is nobody's telling figure.
       `${submission('a', '甲社区', 'households: 1019, gigabit_households: 1019, tv_households: 1019')}\n---\n${submission('b', '乙社区', 'households: 1456, gigabit_households: 1000, tv_households: 1000')}`,
+    ],
+    [
+      'disputed-figure',
+      submission('a', '甲社区', 'households: { disputed: [1456, 1466] }'),
+      submission('a', '甲社区', 'households: 1456..1466'),
     ],
     [
       'off-topic-statement',

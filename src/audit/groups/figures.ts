@@ -20,6 +20,25 @@ export const byFact: GroupRule = {
   },
 };
 
+/** `光明总户数 1456、1466；…`: whose figures are given more than once, and as what. */
+export const byDispute: GroupRule = {
+  key: ({ code }) => code,
+  words: ({ findings, audited }) => {
+    const disputes = findings.slice(0, NAMED).map(({ submission, facts = [], message: { args } }) => {
+      const fact = audited.standard.facts.get(facts[0] ?? '');
+      return message('group-dispute', {
+        ...args,
+        ...(fact && { fact: shortLabel(fact) }),
+        name: submission === undefined ? '' : audited.nameOf(submission),
+      });
+    });
+    const more =
+      findings.length > NAMED ? [message('group-more', { count: String(findings.length - NAMED) })] : [];
+    const what = message('group-claims', { parts: [...disputes, ...more] });
+    return { what, line: what };
+  },
+};
+
 /** Two facts with one figure, in however many submissions. */
 export const byFacts: GroupRule = {
   key: ({ code, facts = [] }) => `${code} ${facts.join(' ')}`,

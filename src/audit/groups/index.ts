@@ -11,13 +11,14 @@ import type {
 import { nameStems, shortNames } from '../names.ts';
 import { byClaim, byDifference } from './claims.ts';
 import { byIndicators, byPlaces } from './counts.ts';
-import { byFact, byFacts, byFigure } from './figures.ts';
+import { byDispute, byFact, byFacts, byFigure } from './figures.ts';
 import { type Audited, type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
 import { byCode, byCommunity, byForeignName, byPeriod, byTier, byTopic } from './statements.ts';
 
 const rules: { readonly [K in FindingCode]: GroupRule } = {
   'verdict-contradicted': byPlaces,
   'implausible-value': byFact,
+  'disputed-figure': byDispute,
   'duplicate-submission': byCommunity,
   'claim-contradicted': byDifference,
   'near-miss': byPlaces,
