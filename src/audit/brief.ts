@@ -9,6 +9,7 @@ const BRIEF: Readonly<Partial<Record<FindingCode, Message['code']>>> = {
   'copied-figure': 'brief-copied-figure',
   'foreign-name': 'group-foreign',
   outlier: 'brief-outlier',
+  'notice-period': 'brief-notice-period',
   'off-topic-statement': 'brief-off-topic-statement',
   'claim-understated': 'brief-claim-understated',
 };

@@ -17,11 +17,11 @@ export const findingGroupWords = {
   },
   'group-claims': { zh: '{parts}', en: '{parts}' },
   'group-claims-line': {
-    zh: '{count} 个社区：{parts}',
+    zh: '{count} 份：{parts}',
     en: '{count} {count|community|communities}: {parts}',
   },
   'group-claim-common': {
-    zh: '{fact}自报 {claimed}、实为 {actual} 的 {count} 个',
+    zh: '{fact}自报 {claimed} 实为 {actual} 的 {count} 个',
     en: '{fact} claimed {claimed}, is {actual}: {count}',
   },
   'group-claim-worst': {
@@ -48,8 +48,8 @@ export const findingGroupWords = {
     zh: '{figure} {values}，中位数约 {typical}',
     en: '{figure}: {values}; the median is about {typical}',
   },
-  'group-off-topic': { zh: '{indicator}写的是{topic}', en: '{indicator} speaks of {topic}' },
-  'group-off-topic-line': { zh: '{number} {what}，{who}', en: '{number} {what}: {who}' },
+  'group-off-topic': { zh: '{indicator}写的是{topic}', en: '{indicator}: on {topic}' },
+  'group-off-topic-line': { zh: '{number} {what}，{who}', en: '{number} {what}, {who}' },
   'group-foreign': { zh: '{indicator}写的是{name}', en: '{indicator} names {name}' },
   'group-duplicate-title': { zh: '{names}有 {count} 份申报', en: '{names}: {count} submissions' },
   'group-duplicate': { zh: '{count} 份申报，{how}', en: '{count} submissions {how}' },
@@ -59,19 +59,23 @@ export const findingGroupWords = {
     en: '{count}/{total} texts alike',
   },
   'group-boilerplate-line': {
-    zh: '{tier} {count} 项，全部申报逐字相同',
-    en: '{tier}: {count} texts alike in all',
+    zh: '{tier} {count} 项全部逐字相同',
+    en: '{tier}: {count} texts alike',
   },
   'group-boilerplate-some': {
     zh: '{some} 项说明在多份申报中逐字相同',
     en: '{some} texts alike in many',
   },
   'group-boilerplate-some-line': {
-    zh: '{tier} {some} 项，多份申报逐字相同',
+    zh: '{tier} {some} 项多份逐字相同',
     en: '{tier}: {some} texts alike in many',
   },
   'brief-implausible-value': { zh: '{fact} {value} {unit}', en: '{fact} {value} {unit}' },
   'brief-disputed-figure': { zh: '{fact}前后不一：{values} {unit}', en: '{fact} given as {values} {unit}' },
+  'brief-notice-period': {
+    zh: '公示期写 {stated} 天，{from} 至 {to} 为 {counted} 天',
+    en: 'Notice of {stated} {stated|day|days}, but {from} to {to} is {counted}',
+  },
   'brief-outlier': {
     zh: '{figure} {value}，中位数约 {typical}',
     en: '{figure}: {value}, the median is about {typical}',

@@ -18,7 +18,7 @@ export const findingWords = {
   'finding-count-mismatch': { zh: '{claims}', en: '{claims}' },
   'claim-count': {
     zh: '{fact}自报 {claimed}，清单列出 {actual}',
-    en: '{fact}: {claimed} claimed, {actual} listed',
+    en: '{fact}: {claimed}, but {actual} listed',
   },
   'finding-claim-understated': {
     zh: '“{indicator}”自报不达标，但所报数据已达标，请确认',

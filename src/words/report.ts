@@ -46,6 +46,8 @@ export const reportWords = {
   'column-community': { zh: '社区', en: 'Community' },
   'column-tier': { zh: '类型', en: 'Tier' },
   'column-verdict': { zh: '结论', en: 'Verdict' },
+  'column-on-data': { zh: '只认数据', en: 'On data' },
+  'column-attested': { zh: '靠认定', en: 'On the word' },
   'column-met': { zh: '达标', en: 'Met' },
   'column-unmet': { zh: '不达标', en: 'Unmet' },
   'column-undetermined': { zh: '待核实', en: 'Undet.' },

@@ -2,7 +2,7 @@ import type { Indicator, Label, Message } from '../../model/index.ts';
 import { type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
 
 /** How many indicators are named before the others are counted together. */
-const NAMED_INDICATORS = 4;
+const NAMED_INDICATORS = 3;
 
 /** `东花园、东井：第 1、3 项；安侨：第 3 项`: who is concerned in which indicators. */
 export const byPlaces: GroupRule = {

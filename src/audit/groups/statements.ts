@@ -82,7 +82,7 @@ export const byPeriod: GroupRule = {
   key: ({ message: { args } }) => JSON.stringify(args),
   words: ({ findings: [first] }) => ({
     title: message('code-notice-period'),
-    what: message('finding-notice-period', first?.message.args),
+    what: message('brief-notice-period', first?.message.args),
   }),
 };
 

@@ -1,19 +1,54 @@
 import { groupFindings } from '../../audit/index.ts';
+import type { Lead } from '../../model/index.ts';
+import { aboutLine } from '../evaluation/about.ts';
 import type { Rows } from '../evaluation/rows.ts';
-import { workbook } from '../evaluation/xlsx.ts';
 import { clean, say, tell, type Voice } from '../say.ts';
+import { type TableSheet, workbook } from '../workbook.ts';
 import type { AuditFormatter, AuditReport } from './report.ts';
+import { totals } from './table.ts';
 
 /** What to verify as a workbook: what findings say together, with a column to tick, and each finding. */
-export const auditXlsx: AuditFormatter = (report, layout) =>
-  workbook(
+export const auditXlsx: AuditFormatter = (report, layout) => {
+  const about = aboutLine(report, layout);
+  const groups = groupRows(report, layout);
+  const leads = report.leads === undefined ? [] : [leadSheet(report.leads, layout)];
+  return workbook(
     [
-      { name: say('sheet-name-to-verify', layout), rows: groupRows(report, layout) },
-      { name: say('sheet-name-findings', layout), rows: findingRows(report, layout) },
+      ...leads,
+      {
+        name: say('sheet-name-to-verify', layout),
+        lead: [totals(report, layout), about],
+        ...groups,
+        open: groups.head.length - 1,
+      },
+      { name: say('sheet-name-findings', layout), ...findingRows(report, layout) },
     ],
     report.standard,
     layout,
+    about,
   );
+};
+
+/** Whom to look at first, with room to write what was found there. */
+const leadSheet = (leads: readonly Lead[], voice: Voice): TableSheet => ({
+  name: say('sheet-name-first', voice),
+  lead: [say('lead-head', voice, { count: String(leads.length) })],
+  head: [
+    say('column-number', voice),
+    say('sheet-community', voice),
+    say('sheet-verdict', voice),
+    say('audit-sentence', voice),
+    say('sheet-done', voice),
+  ],
+  rows: leads.map(({ evaluation: { submission, verdict }, reasons }, index) => [
+    index + 1,
+    clean(submission.community.name, voice),
+    say(`status-${verdict}`, voice),
+    reasons.map((reason) => tell(reason, voice)).join(voice.lang === 'zh' ? '；' : '; '),
+    '',
+  ]),
+  open: 4,
+});
 
 function groupRows({ findings, evaluations, standard }: AuditReport, voice: Voice): Rows {
   return {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../gap/index.ts';
 import type { Evaluation, Message, Standard } from '../../model/index.ts';
-import { named, say, tell } from '../say.ts';
+import { named, say, tell, type Voice } from '../say.ts';
 import { fill } from '../terminal/lines.ts';
 import { statusPaint, strong, symbolOf } from '../terminal/signs.ts';
 import { evidencePhrase } from './brief-evidence.ts';
@@ -31,7 +31,8 @@ export function headline(
 const paintedLead = (lead: string, { verdict }: Evaluation, layout: Layout): string =>
   strong(layout)(statusPaint(verdict, layout)(lead));
 
-function whyText(evaluation: Evaluation, failing: readonly Problem[], layout: Layout): string {
+/** What would change the verdict, or what it rests on. */
+export function whyText(evaluation: Evaluation, failing: readonly Problem[], layout: Voice): string {
   const { verdict, counts } = evaluation;
   if (verdict === 'unmet') return tellAll(failingMessages(failing), layout);
   if (verdict === 'undetermined') return say('brief-not-all', layout, { count: String(counts.undetermined) });
@@ -41,7 +42,7 @@ function whyText(evaluation: Evaluation, failing: readonly Problem[], layout: La
   return say('brief-all-met', layout, { total: String(counts.met), evidence });
 }
 
-const tellAll = (messages: readonly Message[], layout: Layout): string =>
+const tellAll = (messages: readonly Message[], layout: Voice): string =>
   messages.map((one) => tell(one, layout)).join(layout.lang === 'zh' ? '，' : '; ');
 
 /** `第 1、3 项各差 1 户`, where the shortfalls are few; else which indicators fail. */
@@ -87,7 +88,8 @@ export function underHeadline(
     .map((line) => `  ${line}`);
 }
 
-function countsText(evaluation: Evaluation, layout: Layout): string {
+/** `22 项指标：不达标 2，达标 19，不适用 1。只认数据时也不达标。` */
+export function countsText(evaluation: Evaluation, layout: Voice): string {
   const { counts, verdict } = evaluation;
   const data = tellAll([dataMessage(evaluation, layout)], layout) + acceptanceText(evaluation, layout);
   if (verdict === 'met' && counts.waived + counts.notApplicable === 0) return data;
@@ -109,7 +111,7 @@ const part = (code: Message['code'], count: number): readonly Message[] =>
   count === 0 ? [] : [{ code, args: { count: String(count) } }];
 
 /** The verdict on data alone, and of one that is met what is still to be reported for it. */
-function dataMessage(evaluation: Evaluation, layout: Layout): Message {
+function dataMessage(evaluation: Evaluation, layout: Voice): Message {
   const { verdict, verdicts } = evaluation;
   const data = verdicts.declared;
   const word: Message = { code: `status-${data}`, args: {} };
@@ -125,7 +127,7 @@ function dataMessage(evaluation: Evaluation, layout: Layout): Message {
 }
 
 /** Why claims count for nothing, where they would have counted. */
-function acceptanceText({ submission, verdict }: Evaluation, layout: Layout): string {
+function acceptanceText({ submission, verdict }: Evaluation, layout: Voice): string {
   const claims = [...submission.statements.values()].some(({ claimed }) => claimed === 'met');
   if (verdict !== 'undetermined' || submission.acceptance !== undefined || !claims) return '';
   return `${layout.lang === 'zh' ? '' : ' '}${say('brief-no-acceptance', layout)}`;

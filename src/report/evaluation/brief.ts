@@ -1,6 +1,6 @@
 import { briefOf, indicatorsOf } from '../../audit/index.ts';
 import { edgesOf, failuresOf, lackingOf, type Problem } from '../../gap/index.ts';
-import type { Evaluation, Finding, IndicatorResult, Standard } from '../../model/index.ts';
+import type { Evaluation, Finding, FindingCode, IndicatorResult, Standard } from '../../model/index.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { apart, type FieldRow, fill, flow, ROOMY, setRows, WIDEST } from '../terminal/lines.ts';
 import { faint, severityPaint, statusPaint, strong, symbolOf } from '../terminal/signs.ts';
@@ -18,10 +18,11 @@ export function brief(evaluation: Evaluation, report: Report, given: Layout): st
   const layout = { ...given, width: Math.min(given.width, WIDEST) };
   const { standard } = report;
   const failing = failuresOf(evaluation, standard);
+  const inShort = isShort(evaluation);
   const sections = [
     section('brief-fix', fixLines(failing, standard, layout), layout),
     section('brief-report', reportLines(evaluation, standard, layout), layout),
-    section('brief-verify', verifyLines(evaluation, standard, layout), layout),
+    inShort ? [] : section('brief-verify', verifyLines(evaluation, standard, layout), layout),
     section('brief-edge', edgeLines(edgesOf(evaluation, standard), failing, layout), layout),
     section('brief-evidence', evidenceLines(evaluation, layout), layout),
   ];
@@ -30,6 +31,7 @@ export function brief(evaluation: Evaluation, report: Report, given: Layout): st
     '',
     ...headline(evaluation, failing, layout),
     ...underHeadline(evaluation, report, standard, layout),
+    ...(inShort ? doubtsInShort(evaluation, standard, layout) : []),
     ...sections.flat(),
     ...(evaluation.verdict === 'met' ? [] : ['', ...nextLines(evaluation, layout)]),
     '',
@@ -173,6 +175,33 @@ const doubtsOf = ({ findings, indicators }: Evaluation): readonly Finding[] => {
       !(code === 'claim-contradicted' && indicator !== undefined && unmet.has(indicator)),
   );
 };
+
+/** One that is met takes some six lines; what is grave has its own all the same. */
+const isShort = (evaluation: Evaluation): boolean =>
+  evaluation.verdict === 'met' && doubtsOf(evaluation).every(({ severity }) => severity !== 'error');
+
+/** `须核实 3 处：自报个数与清单不符（8），说明与指标不符（3），公示期与起止日不符。` */
+function doubtsInShort(evaluation: Evaluation, standard: Standard, layout: Layout): readonly string[] {
+  const doubts = doubtsOf(evaluation);
+  if (doubts.length === 0) return [];
+  const numbers = new Map<FindingCode, Set<number>>();
+  for (const finding of doubts) {
+    const of = numbers.get(finding.code) ?? new Set();
+    for (const { number } of indicatorsOf(finding, evaluation, standard)) of.add(number);
+    numbers.set(finding.code, of);
+  }
+  const told = [...numbers].map(([code, of]) => {
+    const what = say(`code-${code}`, layout);
+    const on = [...of].toSorted((a, b) => a - b).map(String);
+    return on.length === 0 ? what : say('brief-doubt-on', layout, { what, numbers: on });
+  });
+  const text = say('brief-doubts', layout, {
+    count: String(doubts.length),
+    doubts: told.join(layout.lang === 'zh' ? '，' : ', '),
+    path: evaluation.submission.file,
+  });
+  return fill(text, layout.width - 2).map((line) => `  ${line}`);
+}
 
 function verifyRow(finding: Finding, evaluation: Evaluation, standard: Standard, layout: Layout) {
   const comma = layout.lang === 'zh' ? '、' : ', ';

@@ -3,6 +3,8 @@ import { markdownTable, markdownText } from '../markdown-text.ts';
 import { named, say, tell } from '../say.ts';
 import { settlementMessage } from '../settled.ts';
 import { symbolOf } from '../terminal/signs.ts';
+import { evidencePhrase } from './brief-evidence.ts';
+import { countsText } from './brief-headline.ts';
 import { type Layout, summaryOf, supposedText, type TextFormatter } from './report.ts';
 
 /** For a pull request: what matters stands open, the rest behind a fold. */
@@ -33,18 +35,33 @@ const fold = (summary: string, body: string): string =>
 
 const overview = (evaluations: readonly Evaluation[], layout: Layout): string =>
   markdownTable(
-    (['community', 'tier', 'verdict', 'met', 'unmet', 'undetermined'] as const).map((column) =>
-      say(`column-${column}`, layout),
+    (['community', 'tier', 'verdict', 'on-data', 'met', 'attested', 'unmet', 'undetermined'] as const).map(
+      (column) => say(`column-${column}`, layout),
     ),
-    evaluations.map(({ submission, tier, verdict, counts }) => [
+    evaluations.map(({ submission, tier, verdict, verdicts, counts }) => [
       submission.community.name,
       named(tier.title, layout),
       status(verdict, layout),
+      status(verdicts.declared, layout),
       String(counts.met),
+      String(counts.attested),
       String(counts.unmet),
       String(counts.undetermined),
     ]),
   );
+
+/** What was counted, what data alone gives, and on what the met ones rest. */
+const standing = (evaluation: Evaluation, layout: Layout): readonly string[] => [
+  countsText(evaluation, layout),
+  ...(evaluation.counts.met === 0
+    ? []
+    : [
+        say('brief-evidence-met', layout, {
+          count: String(evaluation.counts.met),
+          evidence: evidencePhrase(evaluation, true, layout),
+        }),
+      ]),
+];
 
 function one(evaluation: Evaluation, layout: Layout, heading: string): string {
   const { submission, indicators, findings } = evaluation;
@@ -56,6 +73,7 @@ function one(evaluation: Evaluation, layout: Layout, heading: string): string {
   return [
     `${heading} ${markdownText(title(evaluation, layout))}\n`,
     `${markdownText(submission.file)}\n`,
+    ...standing(evaluation, layout).map((text) => `${markdownText(text)}\n`),
     ...(supposed === ''
       ? []
       : [`**${markdownText(say('report-supposed', layout, { facts: supposed }))}**\n`]),

@@ -52,7 +52,7 @@ export const needs = (op: keyof typeof NEEDS, threshold: MessageArg, voice: Voic
   say(NEEDS[op], voice, { threshold });
 
 /** `1019 / 1456 户`: the figures as they were reported. */
-export function shareText({ share }: Problem, voice: Voice, unit: boolean): string {
+export function shareText({ share }: Pick<Problem, 'share'>, voice: Voice, unit: boolean): string {
   const [have, of] = [share && exactValue(share.have), share && exactValue(share.of)];
   if (share === undefined || have === undefined || of === undefined) return '';
   const text = say('brief-share', voice, { have: showNumber(have, false), of: showNumber(of, false) });

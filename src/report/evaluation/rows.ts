@@ -38,7 +38,7 @@ const REQUIREMENT_COLUMNS: readonly Column[] = [
   ] as const),
 ];
 
-const heads = (columns: readonly Column[], voice: Voice): readonly string[] =>
+export const heads = (columns: readonly Column[], voice: Voice): readonly string[] =>
   columns.map((column) => say(`sheet-${column}`, voice));
 
 /** One row a requirement of each submission. */
@@ -100,16 +100,18 @@ export function communityRows({ evaluations, shown = evaluations }: Report, voic
   const indicators = new Map(
     evaluations.flatMap(({ tier }) => tier.indicators.map(({ id, title }) => [id, title] as const)),
   );
-  const counts = ['met', 'unmet', 'undetermined', 'not-applicable'] as const;
+  const counts = ['met', 'attested', 'unmet', 'undetermined', 'not-applicable'] as const;
   return {
     head: [
-      ...heads(['community', 'id', 'tier', 'verdict', ...counts], voice),
+      ...heads(['community', 'id', 'tier', 'verdict', 'on-data', ...counts], voice),
       ...[...indicators.values()].map((title) => named(title, voice)),
       ...heads(['file'], voice),
     ],
     rows: shown.map((evaluation) => [
       ...communityCells(evaluation, voice),
+      say(`status-${evaluation.verdicts.declared}`, voice),
       evaluation.counts.met,
+      evaluation.counts.attested,
       evaluation.counts.unmet,
       evaluation.counts.undetermined,
       evaluation.counts.notApplicable,
@@ -119,26 +121,8 @@ export function communityRows({ evaluations, shown = evaluations }: Report, voic
   };
 }
 
-function statusOf({ indicators }: Evaluation, id: string, voice: Voice): string {
+export function statusOf({ indicators }: Evaluation, id: string, voice: Voice): string {
   const result = indicators.find(({ indicator }) => indicator.id === id);
   if (result === undefined) return '';
   return result.waived ? say('page-status-waived', voice) : say(`status-${result.status}`, voice);
-}
-
-/** One row a finding. */
-export function findingRows({ evaluations, shown = evaluations }: Report, voice: Voice): Rows {
-  return {
-    head: heads(['community', 'id', 'severity', 'code', 'finding', 'file', 'line'], voice),
-    rows: shown.flatMap(({ findings }) =>
-      findings.map(({ file, at, community, severity, code, message }) => [
-        visible(community.name),
-        community.id,
-        say(`severity-${severity}`, voice),
-        code,
-        tell(message, voice),
-        visible(file),
-        at?.line ?? '',
-      ]),
-    ),
-  };
 }

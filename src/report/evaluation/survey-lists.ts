@@ -22,6 +22,13 @@ export function namedShort(evaluations: readonly Evaluation[]): Named {
 const missingIn = (problems: readonly Problem[]): number =>
   problems.reduce((most, { missing }) => Math.max(most, missing), 0);
 
+/** Those that fail with their problems, least short first. */
+export const leastShortFirst = (unmet: readonly Evaluation[], standard: Report['standard']) =>
+  unmet
+    .map((evaluation) => ({ evaluation, problems: problemsOf(evaluation, standard) }))
+    .map((one) => ({ ...one, missing: missingIn(one.problems) }))
+    .toSorted((a, b) => (a.missing === b.missing ? 0 : a.missing - b.missing));
+
 /** A row a failing community, least short first; several problems of one stand under each other. */
 export function unmetLines(
   unmet: readonly Evaluation[],
@@ -29,10 +36,7 @@ export function unmetLines(
   name: Named,
   layout: Layout,
 ): readonly string[] {
-  const all = unmet
-    .map((evaluation) => ({ evaluation, problems: problemsOf(evaluation, standard) }))
-    .map((one) => ({ ...one, missing: missingIn(one.problems) }))
-    .toSorted((a, b) => (a.missing === b.missing ? 0 : a.missing - b.missing));
+  const all = leastShortFirst(unmet, standard);
   const shown = all.slice(0, ROWS);
   const rows = (titles: boolean) =>
     shown.flatMap(({ evaluation, problems }) =>

@@ -2,7 +2,7 @@ import { shortNames } from '../../audit/index.ts';
 import { type Problem, problemsOf } from '../../gap/index.ts';
 import type { Evaluation, Gap, Standard, Tier } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
-import { clean, named, say } from '../say.ts';
+import { clean, named, say, type Voice } from '../say.ts';
 import { type FieldRow, fill, flow, setRows } from '../terminal/lines.ts';
 import { faint, strong } from '../terminal/signs.ts';
 import { actionText, isChange, titleText } from './fields.ts';
@@ -21,6 +21,21 @@ interface Step {
 export function gapSurvey(report: GapReport, layout: Layout): readonly string[] {
   const { gaps, standard } = report;
   const name = namesOf(gaps);
+  const { short, rising } = stepsOf(report);
+  return [
+    ...fill(gapTitle(report, layout), layout.width).map(strong(layout)),
+    ...ownLines(short, standard, name, layout),
+    ...standard.tiers.flatMap((tier) => tierLines(tier, rising, standard, name, layout)),
+    '',
+    ...flow([say('next-each', layout), say('next-first', layout)], layout.width).map(faint(layout)),
+  ];
+}
+
+/** Who is short of the own tier, and who may rise from it. */
+function stepsOf({ gaps, standard }: GapReport): {
+  readonly short: readonly Step[];
+  readonly rising: readonly Step[];
+} {
   const steps = gaps.map(({ evaluation }) => ({ evaluation, problems: problemsOf(evaluation, standard) }));
   const own = steps.filter(({ evaluation: { submission, tier } }) => submission.tier === tier.id);
   const short = own.filter(({ evaluation }) => evaluation.verdict !== 'met');
@@ -28,13 +43,7 @@ export function gapSurvey(report: GapReport, layout: Layout): readonly string[] 
   const rising = steps.filter(
     ({ evaluation: { submission, tier } }) => submission.tier !== tier.id && !behind.has(submission),
   );
-  return [
-    ...fill(headText(steps, short, rising, layout), layout.width).map(strong(layout)),
-    ...ownLines(short, standard, name, layout),
-    ...standard.tiers.flatMap((tier) => tierLines(tier, rising, standard, name, layout)),
-    '',
-    ...flow([say('next-each', layout), say('next-first', layout)], layout.width).map(faint(layout)),
-  ];
+  return { short, rising };
 }
 
 type Name = (evaluation: Evaluation) => string;
@@ -45,13 +54,10 @@ function namesOf(gaps: readonly Gap[]): Name {
   return ({ submission }) => names.get(submission) ?? submission.community.name;
 }
 
-function headText(
-  steps: readonly Step[],
-  short: readonly Step[],
-  rising: readonly Step[],
-  layout: Layout,
-): string {
-  const count = new Set(steps.map(({ evaluation }) => evaluation.submission)).size;
+/** `39 个社区   5 个未达本类型，33 个可向上一类型，1 个已是最高` */
+export function gapTitle(report: GapReport, layout: Voice): string {
+  const { short, rising } = stepsOf(report);
+  const count = new Set(report.gaps.map(({ evaluation }) => evaluation.submission)).size;
   const parts = [
     ...(short.length === 0 ? [] : [say('gap-count-own', layout, { count: String(short.length) })]),
     ...(rising.length === 0 ? [] : [say('gap-count-rising', layout, { count: String(rising.length) })]),

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test, vi } from 'vitest';
 import type { Submission } from '../../../src/model/index.ts';
+import { exactly, rational } from '../../../src/quantity/index.ts';
 import { csv } from '../../../src/report/evaluation/csv.ts';
 import { xlsx } from '../../../src/report/evaluation/xlsx.ts';
 import { call } from '../../cli/call.ts';
@@ -70,20 +71,78 @@ describe('csv', () => {
 });
 
 describe('xlsx', () => {
-  test('has the communities, the requirements and the findings', async () => {
+  test('answers first; then communities, indicators, findings and what the words mean', async () => {
     const { sheets } = await readXlsx(await bytesOf([submission('光明社区')]));
-    expect(sheets.map(({ name }) => name)).toEqual(['社区', '要求', '核查发现']);
-    const [communities, requirements] = sheets;
-    expect(communities?.rows[1]?.slice(0, 5)).toEqual(['光明社区', 'x', '基础型', '不达标', 0]);
-    expect(requirements?.rows[1]).toContain(1);
-    expect(requirements?.rows).toHaveLength(3);
+    expect(sheets.map(({ name }) => name)).toEqual(['结果', '总表', '逐项', '核查', '说明']);
+    const [, communities, indicators] = sheets;
+    expect(communities?.rows[1]?.slice(0, 8)).toEqual([
+      '光明社区',
+      'x',
+      '基础型',
+      '不达标',
+      '不达标',
+      1,
+      1,
+      0,
+    ]);
+    expect(indicators?.rows).toHaveLength(3);
+  });
+
+  test('its first sheet has the title, the date, both floors, and a row to tick for each failure', async () => {
+    const { bytes } = await call([
+      'evaluate',
+      'communities',
+      '--as-of',
+      '2022-12-05',
+      '--lang',
+      'zh',
+      '--format',
+      'xlsx',
+    ]);
+    const [first] = (await readXlsx(bytes)).sheets;
+    const rows = first?.rows ?? [];
+    expect(rows[0]?.[0]).toMatch(/^39 个社区，5 个不达标/);
+    expect(rows[1]?.[0]).toContain('2022-12-05');
+    expect(rows.slice(4, 6).map((row) => row.slice(1, 4))).toEqual([
+      [5, 34, 0],
+      [5, 0, 34],
+    ]);
+    const failing = rows.findIndex(([cell]) => cell === '社区') + 1;
+    expect(rows.slice(failing, failing + 8).every(([, tier]) => tier === '基础型')).toBe(true);
+    expect(rows[failing + 8]?.every((cell) => cell === null)).toBe(true);
+  });
+
+  test('a rate is a number, shown with as many decimals as it takes not to print what it misses', async () => {
+    const cellOf = async (one: Submission) => {
+      const { sheets } = await readXlsx(await bytesOf([one]), { readStyles: true });
+      const [result, , indicators] = sheets;
+      const column = indicators?.rows[0]?.indexOf('实际') ?? -1;
+      return {
+        value: indicators?.rows[1]?.[column],
+        format: indicators?.cells?.get(`1,${column}`)?.style?.numFmt,
+        result,
+      };
+    };
+    expect(await cellOf(submission('光明社区'))).toMatchObject({ value: 0.699862637362637, format: '0.00%' });
+    const close = submission('光明社区');
+    const near = new Map(close.facts);
+    const figure = (id: string, value: number) =>
+      near.set(id, {
+        id,
+        written: '',
+        at: { line: 1, column: 1 },
+        value: { kind: 'quantity', quantity: exactly(rational(value)) },
+      });
+    figure('households', 1_000_000);
+    figure('gigabit_households', 699_999);
+    expect(await cellOf({ ...close, facts: near })).toMatchObject({ value: 0.699999, format: '0.0000%' });
   });
 
   test('a name is a text, whatever it looks like', async () => {
     const { sheets } = await readXlsx(await bytesOf([submission('=HYPERLINK("http://x")')]));
-    const cell = sheets[0]?.cells?.get('1,0');
+    const cell = sheets[1]?.cells?.get('1,0');
     expect(cell?.formula).toBeUndefined();
-    expect(sheets[0]?.rows[1]?.[0]).toBe('=HYPERLINK("http://x")');
+    expect(sheets[1]?.rows[1]?.[0]).toBe('=HYPERLINK("http://x")');
   });
 
   test('the same results give the same bytes', async () => {
@@ -114,10 +173,12 @@ describe('xlsx', () => {
     async () => {
       const bytes = await bytesOf([submission('=1+1'), submission('光明社区')]);
       const saved = converted(bytes, 'xlsx', 'csv', 'Text - txt - csv (StarCalc):44,34,76');
-      expect(parse(saved).map((row: string[]) => row.slice(0, 4))).toEqual([
-        ['社区', '标识', '类型', '结论'],
-        ['=1+1', 'x', '基础型', '不达标'],
-        ['光明社区', 'x', '基础型', '不达标'],
+      const table: string[][] = parse(saved, { relax_column_count: true });
+      const from = table.findIndex(([cell]) => cell === '社区');
+      expect(table.slice(from, from + 3).map((row) => row.slice(0, 4))).toEqual([
+        ['社区', '类型', '序号', '二级指标'],
+        ['=1+1', '基础型', '1', '有线宽带网络'],
+        ['光明社区', '基础型', '1', '有线宽带网络'],
       ]);
     },
   );
