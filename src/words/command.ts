@@ -126,7 +126,7 @@ export const commandWords = {
     zh: '没有写明社区名称时的名称',
     en: 'the community of what does not name one',
   },
-  'option-tier-import': { zh: '没有写明类型时的类型', en: 'the tier of what does not name one' },
+  'option-tier-import': { zh: '没有写明类型时的类型', en: 'default tier for files that name none' },
   'help-usage': { zh: '用法：', en: 'Usage:' },
   'help-arguments': { zh: '参数：', en: 'Arguments:' },
   'help-options': { zh: '选项：', en: 'Options:' },
@@ -144,7 +144,7 @@ export const commandWords = {
   },
   'option-tier-explain': { zh: '只看一个类型（标识或名称）', en: 'one tier only (id or Chinese name)' },
   'option-evidence': {
-    zh: '计入的最弱依据（默认 attested）',
+    zh: '判定口径：最低计入哪种依据（默认 attested）',
     en: 'the weakest evidence that counts (default attested)',
   },
   'option-input': {

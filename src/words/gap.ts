@@ -83,8 +83,8 @@ export const gapWords = {
     en: '{facts}: {known} as reported; give the exact figure (asked: {asked})',
   },
   'gap-fails-edge': {
-    zh: '{title}：{fact}恰好达到，再差一点即不达标',
-    en: '{title}: {fact} is exactly what is asked; any worse and it fails',
+    zh: '{title}：{fact}恰好等于要求，没有余量',
+    en: '{title}: {fact} is exactly what is asked; no margin',
   },
   'gap-fails-at': {
     zh: '{title}：{fact}再少 {change}即不达标',

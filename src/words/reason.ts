@@ -25,8 +25,8 @@ export const reasonWords = {
     en: '{fact} must come down to {target}, {change} too many',
   },
   'reason-other-rule': {
-    zh: '{said}。按{rule}则为{truth}（本标准所用规则：{own}）',
-    en: '{said}. By the {rule} it would be {truth} (the rule of this standard: {own})',
+    zh: '{said}。若按{rule}则{truth}；本标准采用{own}',
+    en: '{said}. By the {rule} it would be {truth}; this standard uses the {own}',
   },
   'rule-full-value': { zh: '全数值比较法', en: 'full-value rule' },
   'rule-rounded-value': {
@@ -37,11 +37,11 @@ export const reasonWords = {
   'truth-false': { zh: '不符合', en: 'not met' },
   'truth-unknown': { zh: '无法判定', en: 'undecided' },
   'reason-attested': {
-    zh: '未填报{fact}，依据验收认定',
+    zh: '{fact}未填报，仅凭验收组认定',
     en: '{fact}: not reported, accepted on the acceptance group’s word',
   },
   'reason-attested-in-part': {
-    zh: '{fact}填报不全，依据验收认定',
+    zh: '{fact}填报不全，其余凭验收组认定',
     en: '{fact}: reported in part, accepted on the acceptance group’s word',
   },
   'reason-of-nothing': {
@@ -66,7 +66,7 @@ export const reasonWords = {
     zh: '{fact}：{actual}，要求为{threshold}',
     en: '{fact}: {actual}, {threshold} is asked',
   },
-  'reason-items-true': { zh: '{fact}具备{asked}', en: '{fact}: has {asked}' },
+  'reason-items-true': { zh: '{fact}：{asked}', en: '{fact}: has {asked}' },
   'reason-items-false': {
     zh: '{fact}应有{asked}，还差 {short} 项，未见：{absent}',
     en: '{fact} must have {asked}: {short} short, missing {absent}',
@@ -110,7 +110,7 @@ export const reasonWords = {
   'reason-not-bound': { zh: '本条不适用：{reason}', en: 'The clause does not bind here: {reason}' },
   'reason-bound-unknown': {
     zh: '是否适用待核实：{reason}',
-    en: 'Whether the clause binds is undecided: {reason}',
+    en: 'It is unclear whether this clause applies: {reason}',
   },
   'reason-withheld': { zh: '依据不足：{reason}', en: 'The evidence asked for is not there: {reason}' },
 } as const satisfies Readonly<Record<string, Label>>;

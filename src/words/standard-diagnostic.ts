@@ -25,7 +25,7 @@ export const standardDiagnosticWords = {
   },
   'diagnostic-bad-threshold': {
     zh: '“{written}”不能作为{fact}的阈值：{why}',
-    en: '"{written}" is no threshold for {fact}: {why}',
+    en: '"{written}" is not a threshold for {fact}: {why}',
   },
   'hint-bad-threshold': { zh: '请写{expected}', en: 'write {expected}' },
   'threshold-count': { zh: '整数，如 10', en: 'a whole number such as 10' },
@@ -37,7 +37,7 @@ export const standardDiagnosticWords = {
     en: 'it is one figure, the key says how it is compared',
   },
   'threshold-why-bare-rate': { zh: '比率要带百分号', en: 'a rate has its percent sign' },
-  'threshold-why-unexpected-percent': { zh: '这不是比率', en: 'it is no rate' },
+  'threshold-why-unexpected-percent': { zh: '这不是比率', en: 'it is not a rate' },
   'threshold-why-over-whole': { zh: '超过 100%', en: 'it is over 100%' },
   'threshold-why-negative': { zh: '不能是负数', en: 'it cannot be negative' },
   'threshold-why-fractional-count': { zh: '个数是整数', en: 'a count is whole' },
@@ -46,10 +46,10 @@ export const standardDiagnosticWords = {
   'threshold-why-other-base': { zh: '只用十进制', en: 'the digits are decimal' },
   'threshold-why-chinese-numeral': { zh: '不用中文数字', en: 'there are no Chinese numerals' },
   'threshold-why-unit': { zh: '后面不写单位', en: 'no unit follows it' },
-  'threshold-why-not-a-number': { zh: '不是数', en: 'it is no number' },
+  'threshold-why-not-a-number': { zh: '不是数', en: 'it is not a number' },
   'diagnostic-bad-count': {
     zh: '“{written}”不能作为个数：应为不小于 1 的整数',
-    en: '"{written}" is no number of things: a whole number from 1 on is expected',
+    en: '"{written}" is not a number of things: a whole number from 1 on is expected',
   },
   'hint-bad-count': { zh: '请写整数，如 2', en: 'write a whole number such as 2' },
   'diagnostic-count-over-items': {
@@ -126,7 +126,7 @@ export const standardDiagnosticWords = {
   'hint-reserved-tier': { zh: '请换一个编号', en: 'choose another id' },
   'diagnostic-bad-name': {
     zh: '“{written}”不能作名称：只能用字母、数字、下划线和连字符，以字母开头，最长 64 个字符',
-    en: '"{written}" is no name: letters, digits, underscores and hyphens, a letter first, 64 at most',
+    en: '"{written}" is not a name: letters, digits, underscores and hyphens, a letter first, 64 at most',
   },
   'diagnostic-bad-plausible': {
     zh: '“{written}”不能作为{fact}的合理范围：{why}',

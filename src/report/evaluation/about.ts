@@ -5,7 +5,7 @@ import { type Report, supposedText } from './report.ts';
 /** Names are given of so many districts. */
 const DISTRICTS = 3;
 
-/** Where, by which standard, when it was accepted and published, and by which rule: `枣庄市市中区  … 全数值比较法`. */
+/** Where, by which standard, when it was accepted and published, and by which rule: `某区   某指标（2022）   验收 …   公示 …   全数值比较法`. */
 export function aboutLine(report: Pick<Report, 'evaluations' | 'standard' | 'run'>, voice: Voice): string {
   const { evaluations, standard, run } = report;
   const accepted = evaluations.flatMap(({ submission: { acceptance } }) => acceptance ?? []);
