@@ -36,7 +36,7 @@ export async function evaluated(
   options: EvaluatedOptions,
   call: Call,
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const judge = judgeOf(standard, options, call);
+  const judge = judgeOf(standard, options, call, true);
   const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
   const judged = submissions.flatMap(judge);
   return {
@@ -45,14 +45,17 @@ export async function evaluated(
   };
 }
 
-/** The same one by one, in the order of the paths: no more than one is held at a time. @throws WrongCall */
+/**
+ * The same one by one, in the order of the paths: no more than one is held at a time, and none says its
+ * margins, which no report that is written so tells. @throws WrongCall
+ */
 export async function* eachEvaluated(
   paths: readonly string[],
   standard: Standard,
   options: EvaluatedOptions,
   call: Call,
 ): AsyncGenerator<Loaded<Evaluation>> {
-  const judge = judgeOf(standard, options, call);
+  const judge = judgeOf(standard, options, call, false);
   const progress = progressOf(call.environment, call.lang);
   const loading = loadOptions(standard, options.set ?? [], call, options);
   try {
@@ -64,9 +67,9 @@ export async function* eachEvaluated(
 }
 
 /** Judges a submission at each tier that is asked for, or says why it cannot be. */
-function judgeOf(standard: Standard, options: EvaluatedOptions, call: Call) {
+function judgeOf(standard: Standard, options: EvaluatedOptions, call: Call, margins: boolean) {
   const chosen = tiersOf(options.tier, standard);
-  const asked = { evidence: options.evidence ?? 'attested', asOf: asOf(options, call) };
+  const asked = { evidence: options.evidence ?? 'attested', asOf: asOf(options, call), margins };
   return (submission: Submission): readonly Loaded<Evaluation>[] => {
     const own = submission.tier === undefined ? [] : [tierNamed(standard, submission.tier)];
     const tiers = chosen ?? own;

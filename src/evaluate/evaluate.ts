@@ -17,7 +17,7 @@ import { isOver, waiverFor } from './waiver.ts';
 
 /** Holds one submission against one tier. Pure: the same arguments give the same evaluation. */
 export function evaluate(standard: Standard, submission: Submission, options: EvaluationOptions): Evaluation {
-  const scope = submissionScope(standard, submission);
+  const scope = submissionScope(standard, submission, options.margins ?? true);
   const indicators = options.tier.indicators.map((indicator) =>
     judgeIndicator(standard, submission, scope, indicator, options),
   );

@@ -14,6 +14,7 @@ export function recordScope(list: ListFact, record: FactRecord, outer: Scope): S
     scales: outer.scales,
     attested: outer.attested,
     condition: true,
+    margins: false,
     fact,
     look: (id) => {
       const given = record.fields.get(id);

@@ -56,6 +56,8 @@ export interface Scope {
   readonly attested: boolean;
   /** A condition: its reason says how things stand, and not what would change them. */
   readonly condition: boolean;
+  /** Whether a comparison that holds says by how little. */
+  readonly margins: boolean;
   /** @throws where the standard has no such fact: that is a bug of its reader. */
   fact(id: string): Fact;
   look(id: string): LookUp;
@@ -63,7 +65,7 @@ export interface Scope {
 
 /** The same scope for a condition: attestation never fills a `when` nor a `where`. */
 export const asCondition = (scope: Scope): Scope =>
-  scope.condition && !scope.attested ? scope : { ...scope, attested: false, condition: true };
+  scope.condition && !scope.attested ? scope : { ...scope, attested: false, condition: true, margins: false };
 
 export const isNumber = (fact: Fact): fact is NumberFact =>
   fact.type === 'count' || fact.type === 'measure' || fact.type === 'rate';

@@ -5,7 +5,11 @@ import { type Computed, derive } from './derive.ts';
 import { fitted, isNumber, type Known, type LookUp, type Scope } from './scope.ts';
 
 /** A submission's facts as checks see them: reported, or computed where the catalogue says how. */
-export function submissionScope(standard: Standard, submission: Pick<Submission, 'facts'>): Scope {
+export function submissionScope(
+  standard: Standard,
+  submission: Pick<Submission, 'facts'>,
+  margins: boolean,
+): Scope {
   const memo = new Map<string, LookUp>();
   const fact = (id: string) => {
     const found = standard.facts.get(id);
@@ -24,6 +28,7 @@ export function submissionScope(standard: Standard, submission: Pick<Submission,
     scales: standard.scales,
     attested: false,
     condition: false,
+    margins,
     fact,
     look,
   };
@@ -34,7 +39,7 @@ export function knownQuantities(
   standard: Standard,
   facts: Submission['facts'],
 ): (id: string) => Quantity | undefined {
-  const scope = submissionScope(standard, { facts });
+  const scope = submissionScope(standard, { facts }, false);
   return (id) => {
     const look = scope.look(id);
     return look.kind === 'known' && look.known.value.kind === 'quantity'

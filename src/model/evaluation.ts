@@ -224,4 +224,6 @@ export interface EvaluationOptions {
   readonly asOf:
     | { readonly kind: 'date'; readonly date: string }
     | { readonly kind: 'instant'; readonly epochMilliseconds: number };
+  /** Whether comparisons that hold say by how little (the default); it takes a tenth of the time. */
+  readonly margins?: boolean;
 }

@@ -41,8 +41,8 @@ type Compare = CheckOf<'compare'>;
 export const compareRule: CheckRule<'compare'> = (check, scope) => {
   const fact = scope.fact(check.fact);
   if (!isNumber(fact)) throw new Error(`"${check.fact}" is no quantity`);
-  const question = { check, fact, threshold: thresholdOf(check, fact) };
-  const found = knownOr(question, scope, askedOf(check, fact, scope.rule));
+  const question = questionOf(check, fact);
+  const found = knownOr(question, scope, () => askedOf(check, fact, scope.rule));
   if ('absent' in found) return found.absent;
   return judged(question, found.known, scope);
 };
@@ -62,6 +62,17 @@ export function askedOf(check: Compare, fact: NumberFact, rule: ComparisonRule):
 
 type CompareQuestion = Question & { readonly check: Compare; readonly fact: NumberFact };
 
+/** Worded once for a standard, and not once for a submission. */
+const questions = new WeakMap<Compare, CompareQuestion>();
+
+function questionOf(check: Compare, fact: NumberFact): CompareQuestion {
+  const before = questions.get(check);
+  if (before?.fact === fact) return before;
+  const question = { check, fact, threshold: thresholdOf(check, fact) };
+  questions.set(check, question);
+  return question;
+}
+
 function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResult {
   const { check, fact } = question;
   const quantity = quantityOf(known);
@@ -72,7 +83,7 @@ function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResu
       ...figureOf(question, known),
     };
   const short = truth === 'false' ? shortfallOf(check, fact, known, scope) : undefined;
-  const margin = truth === 'true' && !scope.condition ? marginOf(check, fact, known, scope) : undefined;
+  const margin = truth === 'true' && scope.margins ? marginOf(check, fact, known, scope) : undefined;
   const other = scope.condition ? undefined : otherRule(question, quantity, scope.rule, truth);
   const said = reasonOf(
     question,

@@ -33,7 +33,7 @@ export interface Question {
 export function knownOr(
   question: Question,
   scope: Scope,
-  asked?: Quantity,
+  asked?: () => Quantity | undefined,
 ): { readonly known: Known } | { readonly absent: LeafResult } {
   const look = scope.look(question.fact.id);
   return look.kind === 'known' ? { known: look.known } : { absent: absent(question, look, scope, asked) };
@@ -44,7 +44,7 @@ function absent(
   question: Question,
   look: Exclude<LookUp, { kind: 'known' }>,
   scope: Scope,
-  asked: Quantity | undefined,
+  asked: (() => Quantity | undefined) | undefined,
 ): LeafResult {
   const args = { fact: question.fact.label };
   if (look.kind === 'nothing') {
@@ -52,7 +52,7 @@ function absent(
     const of = scope.fact(look.of).label;
     return { ...question, truth: 'unknown', reason: message(code, { ...args, of }) };
   }
-  return scope.attested && look.couldBe(asked)
+  return scope.attested && look.couldBe(asked?.())
     ? attested(question, look.facts)
     : { ...question, truth: 'unknown', missing: look.facts, reason: message('reason-not-reported', args) };
 }
