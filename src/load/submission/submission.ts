@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DiagnosticCode,
   Loaded,
+  Position,
   Publication,
   ReportedFact,
   Settlement,
@@ -82,6 +83,17 @@ const near = (wordGiven: string, names: readonly string[]) => {
 
 const tierNames = (standard: Standard): string[] => standard.tiers.map(({ id }) => id);
 
+const namesOf = new WeakMap<Standard, ReadonlySet<string>>();
+
+/** The indicators of all tiers by their ids, gathered once for a standard. */
+function indicatorNames(standard: Standard): ReadonlySet<string> {
+  const before = namesOf.get(standard);
+  if (before !== undefined) return before;
+  const names = new Set(standard.tiers.flatMap((tier) => tier.indicators.map(({ id }) => id)));
+  namesOf.set(standard, names);
+  return names;
+}
+
 function checkNames(
   parsed: Parsed,
   plain: Plain,
@@ -89,15 +101,14 @@ function checkNames(
   push: (d: Diagnostic) => void,
   complain: (path: readonly (string | number)[], code: DiagnosticCode, args?: object) => void,
 ): void {
-  const indicators = standard.tiers.flatMap((tier) => tier.indicators);
-  const ids = [...new Set(indicators.map(({ id }) => id))];
+  const ids = indicatorNames(standard);
   const statements = isMap(parsed.document.contents)
     ? parsed.document.contents.get('statements', true)
     : undefined;
   if (isMap(statements))
     for (const { key } of statements.items)
-      if (!ids.includes(written(key))) {
-        const close = nearest(written(key), ids);
+      if (!ids.has(written(key))) {
+        const close = nearest(written(key), [...ids]);
         push(
           at(parsed.source, rangeOf(key), 'unknown-indicator', {
             written: written(key),
@@ -106,12 +117,13 @@ function checkNames(
         );
       }
   for (const [index, { indicator, fact }] of (plain.settled ?? []).entries()) {
-    if (indicator !== undefined && !ids.includes(indicator))
-      complain(['settled', index, 'indicator'], 'unknown-indicator', near(indicator, ids));
+    if (indicator !== undefined && !ids.has(indicator))
+      complain(['settled', index, 'indicator'], 'unknown-indicator', near(indicator, [...ids]));
     if (fact !== undefined && !standard.facts.has(fact))
       complain(['settled', index, 'fact'], 'unknown-fact', near(fact, [...standard.facts.keys()]));
   }
   if (plain.waivers === undefined) return;
+  const indicators = standard.tiers.flatMap((tier) => tier.indicators);
   const names = new Set(indicators.flatMap((i) => i.requirements.flatMap((r) => [r.id, `${i.id}/${r.id}`])));
   for (const [index, waiver] of (plain.waivers ?? []).entries()) {
     if (!names.has(waiver.requirement))
@@ -133,6 +145,16 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Where the values of a map stand, by their keys: of a map of many, each is not looked for from its beginning. */
+function placesIn(parsed: Parsed, key: string): ReadonlyMap<string, Position> {
+  const places = new Map<string, Position>();
+  const map = nodeAt(parsed.document, [key]);
+  if (!isMap(map)) return places;
+  for (const { key: name, value } of map.items)
+    if (isMap(value)) places.set(written(name), placeOf(parsed.source, rangeOf(value)[0]));
+  return places;
+}
+
 function assemble(
   parsed: Parsed,
   plain: Plain,
@@ -141,9 +163,10 @@ function assemble(
 ): Submission {
   const position = (path: readonly (string | number)[]) =>
     placeOf(parsed.source, rangeOf(nodeAt(parsed.document, path))[0]);
+  const places = placesIn(parsed, 'statements');
   const statements = Object.entries(plain.statements ?? {}).map(([id, said]): [string, Statement] => [
     id,
-    { ...said, at: position(['statements', id]) },
+    { ...said, at: places.get(id) ?? position(['statements', id]) },
   ]);
   const waivers = (plain.waivers ?? []).map(
     ({ time_zone, ...waiver }, index): Waiver => ({
