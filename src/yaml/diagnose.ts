@@ -29,10 +29,19 @@ function hintFor(code: DiagnosticCode, args: Args): Pick<Diagnostic, 'hint'> {
  * that one beyond the BMP is one and a combining mark is one of its own.
  */
 export function placeOf(source: Source, offset: number): Position {
-  const { text, lines, startLine = 1 } = source;
+  const { lines, startLine = 1 } = source;
   const { line, col } = lines.linePos(offset);
   const start = lines.lineStarts[line - 1] ?? 0;
-  return { line: startLine + line - 1, column: Math.max(1, col - pairsIn(text, start, offset)) };
+  return { line: startLine + line - 1, column: Math.max(1, col - pairsBefore(source, start, offset)) };
+}
+
+const withPairs = new WeakMap<Source, boolean>();
+
+/** A line may be a whole submission, of which much is asked: one without such characters is not counted through again. */
+function pairsBefore(source: Source, start: number, offset: number): number {
+  const any = withPairs.get(source) ?? /[\ud800-\udbff]/.test(source.text);
+  withPairs.set(source, any);
+  return any ? pairsIn(source.text, start, offset) : 0;
 }
 
 /** How many characters of a stretch take two code units. */

@@ -120,12 +120,23 @@ function membersOf(node: Node): { readonly members: readonly Node[]; readonly op
   return isSeq(inner) ? { members: inner.items as Node[], open: true } : undefined;
 }
 
+const itemNames = new WeakMap<Fact, ReadonlyMap<string, string>>();
+
+/** Ids by every name of an item, gathered once for a standard. */
+function namesOfItems(fact: Extract<Fact, { type: 'set' }>): ReadonlyMap<string, string> {
+  const before = itemNames.get(fact);
+  if (before !== undefined) return before;
+  const names = new Map(
+    [...fact.items].flatMap(([id, label]) => [id, label.zh, label.en].map((name) => [name, id] as const)),
+  );
+  itemNames.set(fact, names);
+  return names;
+}
+
 function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Reading): FactValue | undefined {
   const list = membersOf(node);
   if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
-  const byName = new Map(
-    [...fact.items].flatMap(([id, label]) => [id, label.zh, label.en].map((name) => [name, id] as const)),
-  );
+  const byName = namesOfItems(fact);
   const items = list.members.flatMap((member) => {
     const name = String(written(member)).trim();
     const id = byName.get(name) ?? (fact.open && name !== '' && !slip(name, fact) ? name : undefined);
