@@ -26,7 +26,7 @@ const facts: readonly Fact[] = [
 export const standard: Standard = {
   id: 'small',
   version: '1',
-  digest: 'sha256:0',
+  digest: `sha256:${'0'.repeat(64)}`,
   title: { zh: '小标准', en: 'A small standard' },
   issuer: both('X'),
   documents: [{ title: 'Doc', number: '1' }],
