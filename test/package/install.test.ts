@@ -71,6 +71,7 @@ test('what is packed is what is read', () => {
     [
       'LICENSE',
       'README.md',
+      'README.zh.md',
       'THIRD-PARTY-NOTICES',
       'bin',
       'communities',
