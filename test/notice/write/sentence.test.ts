@@ -88,12 +88,16 @@ test('import reads the sentences back to the facts that they were made from', as
     join(folder, 'x.yaml'),
     '--notice-settings',
     join(folder, 's.yaml'),
+    '--as-claimed',
     '--output',
     notice,
   ];
   const written = await call(args);
-  // Few facts are reported: the rest is told to be undecided, and nothing else.
-  expect([written.code, written.stderr.match(/\[[a-z-]+\]/g)]).toEqual([0, ['[notice-undetermined]']]);
+  // Few facts are reported, and one flag refutes its row: both are told, and nothing else.
+  expect([written.code, written.stderr.match(/\[[a-z-]+\]/g)]).toEqual([
+    0,
+    ['[notice-unmet]', '[notice-undetermined]'],
+  ]);
   const read = await call(['import', notice]);
   const [draft] = await submissionsIn(read.stdout);
   const [given] = await submissionsIn(own);
