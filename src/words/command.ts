@@ -81,7 +81,7 @@ export const commandWords = {
   'schema-facts': { zh: '指标体系的 facts.yaml（数据项）', en: 'facts.yaml of a standard' },
   'schema-tier': { zh: '指标体系中一个类型的文件', en: 'the file of one of its tiers' },
   'schema-reading': { zh: '指标体系的 reading.yaml（公示的读法）', en: 'reading.yaml: how a notice is read' },
-  'schema-config': { zh: 'sce.config.yaml', en: 'sce.config.yaml' },
+  'schema-config': { zh: '运行设置 sce.config.yaml', en: 'the settings of a run, sce.config.yaml' },
   'schema-notice-settings': { zh: '--notice-settings 的文件', en: 'the file of --notice-settings' },
   'schema-evaluate': {
     zh: 'sce evaluate --format json 的输出',
