@@ -74,6 +74,7 @@ test('what is packed is what is read', () => {
       'README.zh.md',
       'THIRD-PARTY-NOTICES',
       'bin',
+      'ci',
       'communities',
       'dist',
       'indicators',
