@@ -34,7 +34,7 @@ const stderr = (stream?: NodeJS.WriteStream) => ({
 test('long reading shows on a terminal how far it is', async () => {
   const { stream, written } = terminal();
   await call(['evaluate', 'communities', '--lang', 'en'], { stderr: stderr(stream), now: slowly() });
-  expect(written.join('')).toMatch(/\d+ files read/);
+  expect(written.join('')).toMatch(/\d+ files? read/);
 });
 
 test('short reading shows nothing', async () => {
