@@ -4,13 +4,9 @@ import { readBytes } from '../load/index.ts';
 import type { Finding, FindingCode } from '../model/index.ts';
 import { findingCodes, jsonText, sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
+import type { BaselineOptions } from './options.ts';
 import { writeTo } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
-
-export interface BaselineOptions {
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-}
 
 /** The findings that a baseline remembers; of one that is about to be written, none. @throws WrongCall */
 export async function baselineOf({

@@ -1,12 +1,22 @@
 import { type Command, Option } from 'commander';
 import { parseSet } from '../load/index.ts';
-import type { Code, Message, Standard } from '../model/index.ts';
+import type { Code, Evidence, Lang, Message, Standard } from '../model/index.ts';
 import { isCalendarDate } from '../standard/calendar-date.ts';
 import { langNamed } from './language.ts';
+import {
+  byDefault,
+  choice,
+  type Declared,
+  flag,
+  oneOf,
+  parsed,
+  repeated,
+  text,
+  type ValuesOf,
+  type Words,
+} from './option.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName, WrongCall } from './wrong-call.ts';
-
-type Words = (code: Code) => string;
 
 /** A language, or a locale that begins with one. */
 export const langOption = (words: Words): Option => {
@@ -15,40 +25,67 @@ export const langOption = (words: Words): Option => {
   return option.argParser((given: string) => langNamed(given) ?? named?.(given, undefined));
 };
 
-/** What every command takes. */
-export const commonOptions = (
-  command: Command,
-  words: Words,
-  formats: readonly string[],
-  output: Code = 'option-output',
-): Command =>
-  command
-    .addOption(
-      noted(
-        oneOf('-f, --format', 'format', formats, words('option-format')).default(formats[0]),
-        command,
-        'format',
-      ),
-    )
-    .addOption(noted(new Option('-o, --output <path>', words(output)), command, 'output'))
-    .addOption(langOption(words))
-    .option('--indicators <dir>', words('option-indicators'))
-    .option('-q, --quiet', words('option-quiet'))
-    .option('--ascii', words('option-ascii'))
-    .addOption(oneOf('--color', 'when', ['auto', 'always', 'never'], words('option-color')))
-    .option('--no-color', words('option-no-color'));
+const lang: Declared<Lang> = { make: langOption };
+
+/** The standard, and the language of the answer. */
+export const standardOptions = { lang, indicators: text('--indicators <dir>', 'option-indicators') } as const;
+
+/** What every command takes that writes a text for people; the first of its formats is the usual one. */
+export const commonOptions = <F extends string>(formats: readonly F[], output: Code = 'option-output') =>
+  ({
+    format: formatOption(formats),
+    output: outputOption(output),
+    ...standardOptions,
+    quiet: flag('-q, --quiet', 'option-quiet'),
+    ascii: flag('--ascii', 'option-ascii'),
+    color: choice<'auto' | 'always' | 'never'>(
+      '--color',
+      'when',
+      ['auto', 'always', 'never'],
+      'option-color',
+    ),
+    noColor: flag('--no-color', 'option-no-color'),
+  }) as const;
+
+const formatOption = <F extends string>(formats: readonly F[]): Declared<F, true> => ({
+  make: (words, command) =>
+    noted(
+      oneOf('-f, --format', 'format', formats, words('option-format')).default(formats[0]),
+      command,
+      'format',
+    ),
+});
+
+export const outputOption = (describedBy: Code): Declared<string> => ({
+  make: (words, command) => noted(new Option('-o, --output <path>', words(describedBy)), command, 'output'),
+});
 
 /** Which inputs are read, and what standard input is called. */
-export const readingOptions = (command: Command, words: Words): Command =>
-  command
-    .option('--exclude <pattern>', words('option-exclude'), collect)
-    .option('--stdin-file-path <path>', words('option-stdin-file-path'));
+export const readingOptions = {
+  exclude: repeated('--exclude <pattern>', 'option-exclude'),
+  stdinFilePath: text('--stdin-file-path <path>', 'option-stdin-file-path'),
+} as const;
+
+export type ReadingOptions = ValuesOf<typeof readingOptions>;
 
 /** Findings that are settled as they are. */
-export const baselineOptions = (command: Command, words: Words): Command =>
-  command
-    .option('--baseline <file>', words('option-baseline'))
-    .option('--update-baseline', words('option-update-baseline'));
+export const baselineOptions = {
+  baseline: text('--baseline <file>', 'option-baseline'),
+  updateBaseline: flag('--update-baseline', 'option-update-baseline'),
+} as const;
+
+export type BaselineOptions = ValuesOf<typeof baselineOptions>;
+
+/** The weakest evidence that counts. */
+export const evidence = byDefault<Evidence>(
+  choice('--evidence', 'evidence', ['measured', 'declared', 'attested'], 'option-evidence'),
+  'attested',
+);
+
+/** What the inputs are, where they are no YAML. */
+export const input = choice('--input', 'input', ['ndjson'], 'option-input');
+
+export const sets = repeated('--set <fact=value>', 'option-set');
 
 /** A format and where it goes, as far as the call says. */
 export interface Pair {
@@ -79,37 +116,6 @@ function noted(option: Option, command: Command, name: keyof Pair): Option {
   });
 }
 
-/** An option that is one of a few words; another word is a wrong call that names the nearest. */
-export const oneOf = (
-  flag: string,
-  name: string,
-  choices: readonly string[],
-  description: string,
-): Option => {
-  const option = new Option(`${flag} <${name}>`, `${description} (${choices.join(' | ')})`);
-  choicesKnown.set(option, choices);
-  return option.argParser((given) => {
-    if (choices.includes(given)) return given;
-    throw unknownName('wrong-choice', given, choices, { option: option.long ?? flag });
-  });
-};
-
-const choicesKnown = new WeakMap<Option, readonly string[]>();
-
-/** What an option made by `oneOf` takes. */
-export const choicesOf = (option: Option | undefined): readonly string[] =>
-  (option && choicesKnown.get(option)) ?? [];
-
-/** The weakest evidence that counts. */
-export const evidenceOption = (words: Words): Option =>
-  oneOf('--evidence', 'evidence', ['measured', 'declared', 'attested'], words('option-evidence')).default(
-    'attested',
-  );
-
-/** What the inputs are, where they are no YAML. */
-export const inputOption = (words: Words): Option =>
-  oneOf('--input', 'input', ['ndjson'], words('option-input'));
-
 /** A `--set` that cannot be read makes the call wrong. @throws Unreadable */
 export async function refuseWrongSets(
   sets: readonly string[] | undefined,
@@ -122,7 +128,7 @@ export async function refuseWrongSets(
 }
 
 /** A calendar date that exists. */
-export function calendarDate(given: string): string {
+function calendarDate(given: string): string {
   const wrong: Message = { code: 'wrong-date', args: { given } };
   if (!isCalendarDate(given)) throw new WrongCall(wrong);
   return given;
@@ -144,7 +150,5 @@ export const listOf =
     return [...before, ...(words as readonly string[] as readonly T[])];
   };
 
-export const collect = (given: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  given,
-];
+/** The day that an evaluation is held against. */
+export const asOf = parsed('--as-of <date>', 'option-as-of', calendarDate);

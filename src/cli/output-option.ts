@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { choicesOf, type Pair, pairsOf } from './options.ts';
+import { type Pair, pairsOf } from './options.ts';
 import { isRegularFile } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -16,12 +16,14 @@ export interface Target<F extends string = string> {
   readonly output?: string;
 }
 
-/** The formats that a call asks for, each with its output; a command takes one, unless it says `several`. */
-export const targetsOf = <F extends string>(options: {
-  readonly format: F;
-  readonly output?: string;
+/** What is made of the pairs of a call, beside the options that it declares. */
+export interface Targets<F extends string = string> {
   readonly targets?: readonly Target<F>[];
-}): readonly Target<F>[] => options.targets ?? [options];
+}
+
+/** The formats that a call asks for, each with its output; a command takes one, unless it says `several`. */
+export const targetsOf = <F extends string>(options: Target<F> & Targets<F>): readonly Target<F>[] =>
+  options.targets ?? [options];
 
 /**
  * `-` is standard output; where no format is asked for, the ending of the output says which; what is read is never
@@ -39,7 +41,7 @@ export function settleOutput(command: Command, several: boolean): void {
 
 function settled({ format, output }: Pair, command: Command): Target {
   const usual: string = command.opts<{ format: string }>().format;
-  const [first = usual] = choicesOf(command.options.find(({ long }) => long === '--format'));
+  const [first = usual] = formatsOf(command);
   if (output === undefined || output === '-') return { format: format ?? first };
   if (output === '') throw new WrongCall({ code: 'option-needs-value', args: { given: '--output' } });
   if (command.args.some((path) => isReadFrom(output, path)))
@@ -60,13 +62,17 @@ function refuseTogether(targets: readonly Target[], command: Command, several: b
 function formatByEnding(output: string, command: Command): string | undefined {
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase();
   if (ending === undefined) return undefined;
-  const choices = choicesOf(command.options.find(({ long }) => long === '--format'));
+  const choices = formatsOf(command);
+  if (choices.length === 0) return undefined;
   const format = FORMATS[ending] ?? ending;
   if (choices.includes(format)) return format;
   if (TELLING.test(ending))
     throw new WrongCall({ code: 'unknown-ending', args: { ending: `.${ending}`, choices } });
   return undefined;
 }
+
+const formatsOf = ({ options }: Command): readonly string[] =>
+  options.find(({ long }) => long === '--format')?.argChoices ?? [];
 
 /** The output is this input, or a submission in this folder. */
 function isReadFrom(output: string, input: string): boolean {

@@ -4,37 +4,48 @@ import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { Outcome } from './environment.ts';
 import { examples } from './examples.ts';
+import type { Table } from './option.ts';
 import { langOption } from './options.ts';
 import { settleOutput } from './output-option.ts';
 import { operandsOf, pathsOptional, settleSettings } from './settings.ts';
 import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
 
-/** A command: how it is called, and what it does. Options are what `declare` makes of them. */
+/** A command: its options, and what it does with their values. */
 export interface CommandModule {
   /** Whether it writes several formats in one run. */
   readonly several?: true;
-  readonly declare: (command: Command, words: (code: Code) => string) => void;
+  readonly options: Table;
   readonly run: (operands: readonly string[], options: never, call: Call) => Promise<Outcome>;
 }
 
+interface CommandEntry {
+  /** Each with the words that describe it. */
+  readonly operands: Readonly<Record<string, Code>>;
+  readonly load: () => Promise<CommandModule>;
+}
+
+const PATHS = { '<path...>': 'argument-paths' } as const;
+const REPORT = { '<report>': 'argument-report' } as const;
+
 /** To add a command: its file, and its line here with its operands; its summary is `<name>-summary` in the catalogue. */
 const commands = {
-  evaluate: { operands: '<path...>', load: () => import('./commands/evaluate.ts') },
-  validate: { operands: '<path...>', load: () => import('./commands/validate.ts') },
-  audit: { operands: '<path...>', load: () => import('./commands/audit.ts') },
-  gap: { operands: '<path...>', load: () => import('./commands/gap.ts') },
-  explain: { operands: '[indicator]', load: () => import('./commands/explain.ts') },
-  init: { operands: '', load: () => import('./commands/init.ts') },
-  import: { operands: '<path...>', load: () => import('./commands/import.ts') },
-  notice: { operands: '<path...>', load: () => import('./commands/notice.ts') },
-  diff: { operands: '<old> <new>', load: () => import('./commands/diff.ts') },
-  verify: { operands: '<report>', load: () => import('./commands/verify.ts') },
-  schema: { operands: '[name]', load: () => import('./commands/schema.ts') },
-  compile: { operands: '', load: () => import('./commands/compile.ts') },
-  load: { operands: '<path...>', load: () => import('./commands/load.ts') },
-} satisfies Readonly<
-  Record<string, { readonly operands: string; readonly load: () => Promise<CommandModule> }>
->;
+  evaluate: { operands: PATHS, load: () => import('./commands/evaluate.ts') },
+  validate: { operands: PATHS, load: () => import('./commands/validate.ts') },
+  audit: { operands: PATHS, load: () => import('./commands/audit.ts') },
+  gap: { operands: PATHS, load: () => import('./commands/gap.ts') },
+  explain: { operands: { '[indicator]': 'argument-indicator' }, load: () => import('./commands/explain.ts') },
+  init: { operands: {}, load: () => import('./commands/init.ts') },
+  import: { operands: { '<path...>': 'argument-notices' }, load: () => import('./commands/import.ts') },
+  notice: { operands: PATHS, load: () => import('./commands/notice.ts') },
+  diff: {
+    operands: { '<old>': 'argument-diff', '<new>': 'argument-diff' },
+    load: () => import('./commands/diff.ts'),
+  },
+  verify: { operands: REPORT, load: () => import('./commands/verify.ts') },
+  schema: { operands: { '[name]': 'argument-schema' }, load: () => import('./commands/schema.ts') },
+  compile: { operands: {}, load: () => import('./commands/compile.ts') },
+  load: { operands: PATHS, load: () => import('./commands/load.ts') },
+} as const satisfies Readonly<Record<string, CommandEntry>>;
 
 type CommandName = keyof typeof commands;
 
@@ -70,7 +81,7 @@ async function programFor(
   const called = args.find(isCommand);
   for (const name of called === undefined ? Object.keys(commands).filter(isCommand) : [called]) {
     const command = program.command(name).description(words(`${name}-summary`));
-    if (called === undefined) command.usage(`[options] ${commands[name].operands}`.trim());
+    if (called === undefined) command.usage(['[options]', ...Object.keys(commands[name].operands)].join(' '));
     else await declared(command, name, words, call, done);
   }
   return program;
@@ -84,8 +95,10 @@ async function declared(
   call: Call,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
-  const module: CommandModule = await commands[name].load();
-  module.declare(command, words);
+  const { operands, load }: CommandEntry = commands[name];
+  const module = await load();
+  for (const [operand, code] of Object.entries(operands)) command.argument(operand, words(code));
+  for (const option of Object.values(module.options)) command.addOption(option.make(words, command));
   pathsOptional(command, call.config);
   command.addHelpText('after', afterHelp(name, words));
   command.helpOption('-h, --help', words('option-help')).action(async () => {

@@ -1,19 +1,15 @@
 import { statSync } from 'node:fs';
-import type { Command } from 'commander';
 import { problemsOf } from '../gap/index.ts';
-import type { Code, Evaluation, Standard } from '../model/index.ts';
-import { oneOf } from './options.ts';
-
-export interface SelectionOptions {
-  readonly only?: 'unmet' | 'undetermined';
-  readonly sort?: 'name' | 'gap' | 'tier';
-}
+import type { Evaluation, Standard } from '../model/index.ts';
+import { choice, type ValuesOf } from './option.ts';
 
 /** Which of the evaluations are listed, and in which order; all of them are counted. */
-export const selectionOptions = (command: Command, words: (code: Code) => string): Command =>
-  command
-    .addOption(oneOf('--only', 'verdict', ['unmet', 'undetermined'], words('option-only')))
-    .addOption(oneOf('--sort', 'order', ['name', 'gap', 'tier'], words('option-sort')));
+export const selectionOptions = {
+  only: choice('--only', 'verdict', ['unmet', 'undetermined'], 'option-only'),
+  sort: choice('--sort', 'order', ['name', 'gap', 'tier'], 'option-sort'),
+} as const;
+
+export type SelectionOptions = ValuesOf<typeof selectionOptions>;
 
 /** The evaluations that are asked for, in the order that is asked for. */
 export function selected(

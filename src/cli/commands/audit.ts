@@ -1,71 +1,49 @@
-import type { Command } from 'commander';
 import { type Audit, audit, findingCodes, lookFirst, settle, withThresholds } from '../../audit/index.ts';
-import type { Code, FailOn, Finding, Message, Severity } from '../../model/index.ts';
+import type { Finding, Message, Severity } from '../../model/index.ts';
 import { type AuditFormat, type AuditReport, auditFormats } from '../../report/audit/index.ts';
 import { type CiFormat, type CiReport, ciFormats, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout } from '../../report/evaluation/index.ts';
-import { type BaselineOptions, settlingOf, updatedBaseline } from '../baseline.ts';
+import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, foundIn } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, runOf, toolOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
-import type { LayoutOptions } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
-import {
-  baselineOptions,
-  calendarDate,
-  commonOptions,
-  countOf,
-  listOf,
-  oneOf,
-  readingOptions,
-} from '../options.ts';
-import type { Target } from '../output-option.ts';
+import { byDefault, choice, flag, keysOf, parsed, text, type ValuesOf } from '../option.ts';
+import { asOf, baselineOptions, commonOptions, countOf, listOf, readingOptions } from '../options.ts';
+import type { Targets } from '../output-option.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
 import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
 
 type AnyFormat = AuditFormat | CiFormat;
 
-interface Options extends LayoutOptions, BaselineOptions {
-  readonly tier?: string;
-  readonly asOf?: string;
-  readonly failOn: FailOn;
-  readonly exclude?: readonly string[];
-  readonly stdinFilePath?: string;
-  readonly top?: number;
-  readonly severity?: readonly Severity[];
-  readonly code?: readonly string[];
-  readonly format: AnyFormat;
-  readonly targets?: readonly Target<AnyFormat>[];
-  readonly indicators?: string;
-}
-
 /** Gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export const several = true;
+export const options = {
+  tier: text('--tier <tier>', 'option-tier-audit'),
+  failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on'), 'error'),
+  top: parsed('--top <n>', 'option-top', countOf),
+  severity: parsed(
+    '--severity <severities>',
+    'option-severity',
+    listOf(SEVERITIES, 'wrong-choice', '--severity'),
+  ),
+  code: parsed('--code <codes>', 'option-code', listOf(findingCodes, 'unknown-finding', '--code')),
+  details: flag('--details', 'option-details-audit'),
+  tidy: flag('--tidy', 'option-tidy'),
+  asOf,
+  ...readingOptions,
+  ...baselineOptions,
+  ...commonOptions([...keysOf(auditFormats), ...keysOf(ciFormats)]),
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<path...>', words('argument-paths'))
-    .option('--tier <tier>', words('option-tier-audit'))
-    .addOption(oneOf('--fail-on', 'what', FAIL_ON, words('option-fail-on')).default('error'))
-    .option('--top <n>', words('option-top'), countOf)
-    .option(
-      '--severity <severities>',
-      words('option-severity'),
-      listOf(SEVERITIES, 'wrong-choice', '--severity'),
-    )
-    .option('--code <codes>', words('option-code'), listOf(findingCodes, 'unknown-finding', '--code'))
-    .option('--details', words('option-details-audit'))
-    .option('--tidy', words('option-tidy'))
-    .option('--as-of <date>', words('option-as-of'), calendarDate);
-  baselineOptions(readingOptions(command, words), words);
-  commonOptions(command, words, [...Object.keys(auditFormats), ...Object.keys(ciFormats)]);
-}
+type Options = ValuesOf<typeof options> & Targets<AnyFormat>;
+
+export const several = true;
 
 /** Findings, within each submission and across them. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {

@@ -1,27 +1,19 @@
-import type { Command } from 'commander';
-import { compileStandard, DIALECTS, type DialectName, Refused } from '../../engine/index.ts';
-import type { Code } from '../../model/index.ts';
+import { compileStandard, DIALECTS, Refused } from '../../engine/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
-import { langOption, oneOf } from '../options.ts';
+import { byDefault, choice, text, type ValuesOf } from '../option.ts';
+import { outputOption, standardOptions } from '../options.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { WrongCall } from '../wrong-call.ts';
 
-interface Options {
-  readonly to: DialectName;
-  readonly tier?: string;
-  readonly output?: string;
-  readonly indicators?: string;
-}
+export const options = {
+  to: byDefault(choice('--to', 'engine', DIALECTS, 'option-to'), 'duckdb'),
+  tier: text('--tier <tier>', 'option-tier-compile'),
+  output: outputOption('option-output'),
+  ...standardOptions,
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .addOption(oneOf('--to', 'engine', DIALECTS, words('option-to')).default(DIALECTS[0]))
-    .option('--tier <tier>', words('option-tier-compile'))
-    .option('--output <path>', words('option-output'))
-    .addOption(langOption(words))
-    .option('--indicators <dir>', words('option-indicators'));
-}
+type Options = ValuesOf<typeof options>;
 
 /** The standard as SQL: tables, and views over them. @throws WrongCall where the engine cannot say it */
 export async function run(_operands: readonly string[], options: Options, _call: Call): Promise<Outcome> {

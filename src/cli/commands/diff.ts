@@ -1,35 +1,26 @@
 import { statSync } from 'node:fs';
-import type { Command } from 'commander';
 import { diff, type Side } from '../../diff/index.ts';
-import type { Code, Diagnostic, Evidence, Loaded, Standard } from '../../model/index.ts';
-import { type DiffFormat, diffFormats, turnedIn } from '../../report/diff/index.ts';
+import type { Diagnostic, Loaded, Standard } from '../../model/index.ts';
+import { diffFormats, turnedIn } from '../../report/diff/index.ts';
 import { reportJson } from '../../report/evaluation/json.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, runOf, toolOf } from '../evaluated.ts';
-import { type LayoutOptions, layoutOf } from '../layout.ts';
-import { calendarDate, commonOptions, evidenceOption } from '../options.ts';
+import { layoutOf } from '../layout.ts';
+import { keysOf, text, type ValuesOf } from '../option.ts';
+import { asOf, commonOptions, evidence } from '../options.ts';
 import { readReport } from '../report-file.ts';
 import { standardOf } from '../standard.ts';
 
-interface Options extends LayoutOptions {
-  readonly tier?: string;
-  readonly evidence: Evidence;
-  readonly asOf?: string;
-  readonly format: DiffFormat;
-  readonly indicators?: string;
-}
+export const options = {
+  tier: text('--tier <tier>', 'option-tier'),
+  evidence,
+  asOf,
+  ...commonOptions(keysOf(diffFormats)),
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<old>', words('argument-diff'))
-    .argument('<new>', words('argument-diff'))
-    .option('--tier <tier>', words('option-tier'))
-    .addOption(evidenceOption(words))
-    .option('--as-of <date>', words('option-as-of'), calendarDate);
-  commonOptions(command, words, Object.keys(diffFormats));
-}
+type Options = ValuesOf<typeof options>;
 
 /** What turned between two reports, or between submissions then and now, and why. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {

@@ -1,18 +1,9 @@
-import type { Command } from 'commander';
 import { audit, findingsOf, type Settling, settle, withFindings, withThresholds } from '../../audit/index.ts';
-import type {
-  Code,
-  Evaluation,
-  Evidence,
-  FailOn,
-  Message,
-  SettledFinding,
-  Standard,
-} from '../../model/index.ts';
+import type { Evaluation, Message, SettledFinding, Standard } from '../../model/index.ts';
 import { type CiFormat, type CiReport, ciFormats, isCiFormat } from '../../report/ci/index.ts';
 import { type Layout, type PieceFormatter, pieces, type Report } from '../../report/evaluation/index.ts';
 import { attested } from '../attest.ts';
-import { type BaselineOptions, settlingOf, updatedBaseline } from '../baseline.ts';
+import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
@@ -20,65 +11,51 @@ import { errorsText } from '../errors.ts';
 import { ALL_TIERS, eachEvaluated, evaluated, runOf, toolOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
 import { type Format, formats } from '../formats.ts';
-import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
+import { byDefault, choice, flag, keysOf, text, type ValuesOf } from '../option.ts';
 import {
+  asOf,
   baselineOptions,
-  calendarDate,
-  collect,
   commonOptions,
-  evidenceOption,
-  inputOption,
-  oneOf,
+  evidence,
+  input,
   readingOptions,
   refuseWrongSets,
+  sets,
 } from '../options.ts';
-import type { Target } from '../output-option.ts';
-import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
+import type { Targets } from '../output-option.ts';
+import { isSurvey, selected, selectionOptions } from '../selection.ts';
 import { standardOf } from '../standard.ts';
 import { streamed } from '../streamed.ts';
 import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
 
 type AnyFormat = Format | CiFormat;
 
-interface Options extends LayoutOptions, SelectionOptions, BaselineOptions {
-  readonly failOn: FailOn;
-  readonly exclude?: readonly string[];
-  readonly stdinFilePath?: string;
-  readonly tier?: string;
-  readonly evidence: Evidence;
-  readonly set?: readonly string[];
-  readonly asOf?: string;
-  readonly attest?: boolean;
-  readonly format: AnyFormat;
-  readonly targets?: readonly Target<AnyFormat>[];
-  readonly indicators?: string;
-  readonly input?: 'ndjson';
-}
+const names = [...keysOf(formats), ...keysOf(ciFormats)];
+
+export const options = {
+  tier: text('--tier <tier>', 'option-tier'),
+  evidence,
+  set: sets,
+  asOf,
+  details: flag('--details', 'option-details'),
+  rows: choice('--rows', 'rows', ['requirement', 'community'], 'option-rows'),
+  bom: flag('--bom', 'option-bom'),
+  attest: flag('--attest', 'option-attest'),
+  tidy: flag('--tidy', 'option-tidy'),
+  table: choice('--table', 'table', ['checks', 'facts', 'findings'], 'option-table'),
+  input,
+  ...readingOptions,
+  ...baselineOptions,
+  failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on-verdict'), 'undetermined'),
+  ...selectionOptions,
+  ...commonOptions(names),
+} as const;
+
+type Options = ValuesOf<typeof options> & Targets<AnyFormat>;
 
 export const several = true;
-
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<path...>', words('argument-paths'))
-    .option('--tier <tier>', words('option-tier'))
-    .addOption(evidenceOption(words))
-    .option('--set <fact=value>', words('option-set'), collect)
-    .option('--as-of <date>', words('option-as-of'), calendarDate)
-    .option('--details', words('option-details'))
-    .addOption(oneOf('--rows', 'rows', ['requirement', 'community'], words('option-rows')))
-    .option('--bom', words('option-bom'))
-    .option('--attest', words('option-attest'))
-    .option('--tidy', words('option-tidy'))
-    .addOption(oneOf('--table', 'table', ['checks', 'facts', 'findings'], words('option-table')));
-  command.addOption(inputOption(words));
-  readingOptions(command, words);
-  baselineOptions(command, words).addOption(
-    oneOf('--fail-on', 'what', FAIL_ON, words('option-fail-on-verdict')).default('undetermined'),
-  );
-  selectionOptions(command, words);
-  commonOptions(command, words, [...Object.keys(formats), ...Object.keys(ciFormats)]);
-}
 
 /** Verdicts and their report. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {

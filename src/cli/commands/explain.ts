@@ -1,27 +1,21 @@
-import type { Command } from 'commander';
-import type { Code, Standard, Tier } from '../../model/index.ts';
+import type { Standard, Tier } from '../../model/index.ts';
 import { explainIndicator, explainStandard } from '../../report/explain.ts';
 import { withName } from '../../standard/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { toolOf } from '../evaluated.ts';
-import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { layoutOf } from '../layout.ts';
+import { text, type ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { unknownName, WrongCall } from '../wrong-call.ts';
 
-interface Options extends LayoutOptions {
-  readonly tier?: string;
-  readonly format: 'table' | 'json';
-  readonly indicators?: string;
-}
+export const options = {
+  tier: text('--tier <tier>', 'option-tier-explain'),
+  ...commonOptions(['table', 'json']),
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('[indicator]', words('argument-indicator'))
-    .option('--tier <tier>', words('option-tier-explain'));
-  commonOptions(command, words, ['table', 'json']);
-}
+type Options = ValuesOf<typeof options>;
 
 /** The standard, or one indicator of it, readable. */
 export async function run([name]: readonly string[], options: Options, call: Call): Promise<Outcome> {
@@ -30,13 +24,13 @@ export async function run([name]: readonly string[], options: Options, call: Cal
   const id = name === undefined ? undefined : indicatorNamed(name, tiers, standard);
   return {
     code: 0,
-    output: await text(standard, tiers, id, options, call),
+    output: await explanation(standard, tiers, id, options, call),
     file: options.output,
     errors: '',
   };
 }
 
-async function text(
+async function explanation(
   standard: Standard,
   tiers: readonly Tier[],
   id: string | undefined,

@@ -1,51 +1,33 @@
-import type { Command } from 'commander';
 import { evaluate } from '../../evaluate/index.ts';
 import { gapOf } from '../../gap/index.ts';
-import type { Code, Evaluation, Evidence, Standard, Status, Submission, Tier } from '../../model/index.ts';
-import { type GapFormat, type GapReport, gapFormats } from '../../report/gap/index.ts';
+import type { Evaluation, Standard, Status, Submission, Tier } from '../../model/index.ts';
+import { type GapReport, gapFormats } from '../../report/gap/index.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn } from '../closing.ts';
 import type { ExitCode, Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { asOf, loaded, runOf, toolOf } from '../evaluated.ts';
-import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { asOf as dayOf, loaded, runOf, toolOf } from '../evaluated.ts';
+import { layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
-import {
-  calendarDate,
-  collect,
-  commonOptions,
-  evidenceOption,
-  readingOptions,
-  refuseWrongSets,
-} from '../options.ts';
-import { isSurvey, type SelectionOptions, selected, selectionOptions } from '../selection.ts';
+import { flag, keysOf, text, type ValuesOf } from '../option.ts';
+import { asOf, commonOptions, evidence, readingOptions, refuseWrongSets, sets } from '../options.ts';
+import { isSurvey, selected, selectionOptions } from '../selection.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 
-interface Options extends LayoutOptions, SelectionOptions {
-  readonly tier?: string;
-  readonly evidence: Evidence;
-  readonly set?: readonly string[];
-  readonly asOf?: string;
-  readonly exclude?: readonly string[];
-  readonly stdinFilePath?: string;
-  readonly format: GapFormat;
-  readonly indicators?: string;
-}
+export const options = {
+  tier: text('--tier <tier>', 'option-tier-gap'),
+  evidence,
+  set: sets,
+  details: flag('--details', 'option-details'),
+  asOf,
+  ...selectionOptions,
+  ...readingOptions,
+  ...commonOptions(keysOf(gapFormats)),
+} as const;
+
+type Options = ValuesOf<typeof options>;
 
 const ALL = 'all';
-
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<path...>', words('argument-paths'))
-    .option('--tier <tier>', words('option-tier-gap'))
-    .addOption(evidenceOption(words))
-    .option('--set <fact=value>', words('option-set'), collect)
-    .option('--details', words('option-details'))
-    .option('--as-of <date>', words('option-as-of'), calendarDate);
-  selectionOptions(command, words);
-  readingOptions(command, words);
-  commonOptions(command, words, Object.keys(gapFormats));
-}
 
 /** What is still short of a tier, as actions; or the matrix of all tiers. */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
@@ -55,7 +37,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
     options.tier === undefined || options.tier === ALL ? undefined : tierNamed(standard, options.tier);
   const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
   const judge = (submission: Submission, tier: Tier): Evaluation =>
-    evaluate(standard, submission, { tier, evidence: options.evidence, asOf: asOf(options, call) });
+    evaluate(standard, submission, { tier, evidence: options.evidence, asOf: dayOf(options, call) });
   const all = options.tier === ALL;
   const report: GapReport = {
     tool: toolOf(call),

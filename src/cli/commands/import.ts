@@ -1,36 +1,25 @@
-import type { Command } from 'commander';
 import { type ImportNotes, importNotes } from '../../import/index.ts';
-import type { Code, Draft, Message } from '../../model/index.ts';
+import type { Draft, Message } from '../../model/index.ts';
 import { say, tell } from '../../report/say.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { importFiles } from '../import-files.ts';
+import { flag, text, type ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { writeDrafts } from '../write-drafts.ts';
 
-export interface ImportOptions {
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly trace?: boolean;
-  readonly tier?: string;
-  readonly name?: string;
-  readonly district?: string;
-  readonly indicators?: string;
-  readonly ascii?: boolean;
-}
+export const options = {
+  tier: text('--tier <tier>', 'option-tier-import'),
+  name: text('--name <name>', 'option-name-import'),
+  district: text('--district <name>', 'option-district'),
+  trace: flag('--trace', 'option-trace'),
+  force: flag('--force', 'option-force'),
+  ...commonOptions(['yaml'], 'option-output-folder'),
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<path...>', words('argument-notices'))
-    .option('--tier <tier>', words('option-tier-import'))
-    .option('--name <name>', words('option-name-import'))
-    .option('--district <name>', words('option-district'))
-    .option('--trace', words('option-trace'))
-    .option('--force', words('option-force'));
-  commonOptions(command, words, ['yaml'], 'option-output-folder');
-}
+export type ImportOptions = ValuesOf<typeof options>;
 
 /** Published notices, filled-in forms and tables, into submissions. */
 export async function run(paths: readonly string[], options: ImportOptions, call: Call): Promise<Outcome> {

@@ -1,35 +1,25 @@
-import type { Command } from 'commander';
-import { type FormFormatName, formFormats } from '../../form/write/index.ts';
-import type { Code, Standard, Submission } from '../../model/index.ts';
+import { formFormats } from '../../form/write/index.ts';
+import type { Standard, Submission } from '../../model/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { loaded } from '../evaluated.ts';
+import { flag, keysOf, text, type ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
 import { fileKept, isRegularFile } from '../output.ts';
 import { schemaFor, standardOf, tierNamed } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
 import { WrongCall } from '../wrong-call.ts';
 
-interface Options {
-  readonly tier?: string;
-  readonly notice?: boolean;
-  readonly from?: string;
-  readonly format: FormFormatName;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly indicators?: string;
-  readonly ascii?: boolean;
-}
+export const options = {
+  tier: text('--tier <tier>', 'option-tier-init'),
+  from: text('--from <file>', 'option-init-from'),
+  notice: flag('--notice', 'option-init-notice'),
+  force: flag('--force', 'option-force'),
+  ...commonOptions(keysOf(formFormats)),
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .option('--tier <tier>', words('option-tier-init'))
-    .option('--from <file>', words('option-init-from'))
-    .option('--notice', words('option-init-notice'))
-    .option('--force', words('option-force'));
-  commonOptions(command, words, Object.keys(formFormats));
-}
+type Options = ValuesOf<typeof options>;
 
 /** What is to be filled in: a submission, as a text or as a workbook, or the settings of notices; what somebody has filled in is not written over. */
 export async function run(_operands: readonly string[], options: Options, call: Call): Promise<Outcome> {

@@ -1,47 +1,28 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from 'commander';
-import {
-  DIALECTS,
-  type DialectName,
-  fillDuckdb,
-  fillParquet,
-  psqlText,
-  sparkTables,
-  writeCsv,
-} from '../../engine/index.ts';
-import type { Code } from '../../model/index.ts';
+import { DIALECTS, fillDuckdb, fillParquet, psqlText, sparkTables, writeCsv } from '../../engine/index.ts';
 import type { Call } from '../call.ts';
 import { duckdbLibrary } from '../duckdb.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { rowsOfPaths } from '../loaded-rows.ts';
-import { calendarDate, inputOption, langOption, oneOf } from '../options.ts';
+import { byDefault, choice, flag, type ValuesOf } from '../option.ts';
+import { asOf, input, outputOption, standardOptions } from '../options.ts';
 import { fileKept, writeFailed, writeTo } from '../output.ts';
 import { standardOf } from '../standard.ts';
 import { WrongCall } from '../wrong-call.ts';
 
-interface Options {
-  readonly to: DialectName;
-  readonly input?: 'ndjson';
-  readonly asOf?: string;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly indicators?: string;
-}
+export const options = {
+  to: byDefault(choice('--to', 'engine', DIALECTS, 'option-to'), 'duckdb'),
+  input,
+  asOf,
+  output: outputOption('option-output-load'),
+  force: flag('--force', 'option-force'),
+  ...standardOptions,
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<path...>', words('argument-paths'))
-    .addOption(oneOf('--to', 'engine', DIALECTS, words('option-to')).default(DIALECTS[0]))
-    .addOption(inputOption(words))
-    .option('--as-of <date>', words('option-as-of'), calendarDate)
-    .option('--output <path>', words('option-output-load'))
-    .option('--force', words('option-force'))
-    .addOption(langOption(words))
-    .option('--indicators <dir>', words('option-indicators'));
-}
+type Options = ValuesOf<typeof options>;
 
 /** Submissions into the tables that `compile` makes. @throws WrongCall */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {

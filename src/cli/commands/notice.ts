@@ -1,38 +1,27 @@
-import type { Command } from 'commander';
 import { loadNoticeSettings } from '../../load/index.ts';
-import type { Code, NoticeSettings } from '../../model/index.ts';
+import type { NoticeSettings } from '../../model/index.ts';
 import type { NoticeFormatName } from '../../notice/write/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { loaded } from '../evaluated.ts';
 import { draftNotices } from '../notices.ts';
-import { calendarDate, commonOptions } from '../options.ts';
+import { flag, text, type ValuesOf } from '../option.ts';
+import { asOf, commonOptions } from '../options.ts';
 import { readerOf } from '../reading.ts';
 import { standardOf } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
 import { writeNotices } from '../write-notices.ts';
 
-export interface NoticeOptions {
-  readonly noticeSettings?: string;
-  readonly asClaimed?: boolean;
-  readonly asOf?: string;
-  readonly format: NoticeFormatName;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly indicators?: string;
-  readonly ascii?: boolean;
-}
+export const options = {
+  noticeSettings: text('--notice-settings <file>', 'option-notice-settings'),
+  asClaimed: flag('--as-claimed', 'option-as-claimed'),
+  asOf,
+  force: flag('--force', 'option-force'),
+  ...commonOptions<NoticeFormatName>(['markdown', 'html', 'docx'], 'option-output-notice'),
+} as const;
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command
-    .argument('<path...>', words('argument-paths'))
-    .option('--notice-settings <file>', words('option-notice-settings'))
-    .option('--as-claimed', words('option-as-claimed'))
-    .option('--as-of <date>', words('option-as-of'), calendarDate)
-    .option('--force', words('option-force'));
-  commonOptions(command, words, ['markdown', 'html', 'docx'], 'option-output-notice');
-}
+export type NoticeOptions = ValuesOf<typeof options>;
 
 /** The public notice of each submission; none of what its own facts refute, unless it is asked for as claimed. */
 export async function run(paths: readonly string[], options: NoticeOptions, call: Call): Promise<Outcome> {

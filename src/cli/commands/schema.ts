@@ -1,23 +1,16 @@
-import type { Command } from 'commander';
 import { loadPlainStandard } from '../../load/index.ts';
-import type { Code } from '../../model/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
+import type { ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
 import { schemaNames, schemaOf } from '../schemas.ts';
 import { Unreadable } from '../unreadable.ts';
 import { unknownName } from '../wrong-call.ts';
 
-interface Options {
-  readonly output?: string;
-  readonly indicators?: string;
-}
+export const options = commonOptions(['json']);
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  command.argument('[name]', words('argument-schema'));
-  commonOptions(command, words, ['json']);
-}
+type Options = ValuesOf<typeof options>;
 
 /** A schema by its name; without one, which there are. */
 export async function run([name]: readonly string[], options: Options, call: Call): Promise<Outcome> {

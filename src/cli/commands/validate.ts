@@ -1,6 +1,4 @@
-import type { Command } from 'commander';
 import { validatePaths } from '../../load/index.ts';
-import type { Code, FailOn } from '../../model/index.ts';
 import { type CiFormat, ciFormats } from '../../report/ci/index.ts';
 import { invalidFiles, validationWords } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
@@ -9,9 +7,9 @@ import type { Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { namedInputs, toolOf } from '../evaluated.ts';
 import { FAIL_ON } from '../fail-on.ts';
-import type { LayoutOptions } from '../layout.ts';
-import { commonOptions, oneOf, readingOptions } from '../options.ts';
-import type { Target } from '../output-option.ts';
+import { byDefault, choice, keysOf, type ValuesOf } from '../option.ts';
+import { commonOptions, readingOptions } from '../options.ts';
+import type { Targets } from '../output-option.ts';
 import { withProgress } from '../progress.ts';
 import { readingProblems } from '../reading.ts';
 import { standardOf } from '../standard.ts';
@@ -19,23 +17,17 @@ import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
 
 type Format = 'table' | 'json' | CiFormat;
 
-interface Options extends LayoutOptions {
-  readonly format: Format;
-  readonly targets?: readonly Target<Format>[];
-  readonly indicators?: string;
-  readonly failOn: FailOn;
-  readonly exclude?: readonly string[];
-  readonly stdinFilePath?: string;
-}
+const names: readonly Format[] = ['table', 'json', ...keysOf(ciFormats)];
+
+export const options = {
+  ...readingOptions,
+  failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on-reading'), 'error'),
+  ...commonOptions(names),
+} as const;
+
+type Options = ValuesOf<typeof options> & Targets<Format>;
 
 export const several = true;
-
-export function declare(command: Command, words: (code: Code) => string): void {
-  readingOptions(command.argument('<path...>', words('argument-paths')), words).addOption(
-    oneOf('--fail-on', 'what', FAIL_ON, words('option-fail-on-reading')).default('error'),
-  );
-  commonOptions(command, words, ['table', 'json', ...Object.keys(ciFormats)]);
-}
 
 /** Is every file readable and right? */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {

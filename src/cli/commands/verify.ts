@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { type Diff, diff, type Side } from '../../diff/index.ts';
 import type { Code, Message, Standard } from '../../model/index.ts';
 import { turnedIn } from '../../report/diff/index.ts';
@@ -10,20 +9,17 @@ import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { evaluated, runOf, toolOf } from '../evaluated.ts';
-import { type LayoutOptions, layoutOf } from '../layout.ts';
+import { layoutOf } from '../layout.ts';
+import type { ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
 import { readReport } from '../report-file.ts';
 import { standardOf } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
 import { WrongCall } from '../wrong-call.ts';
 
-interface Options extends LayoutOptions {
-  readonly indicators?: string;
-}
+export const options = commonOptions(['table']);
 
-export function declare(command: Command, words: (code: Code) => string): void {
-  commonOptions(command.argument('<report>', words('argument-report')), words, ['table']);
-}
+type Options = ValuesOf<typeof options>;
 
 /** Evaluates again what a report attests, and says whether it still holds, and if not what changed. */
 export async function run([file = '']: readonly string[], options: Options, call: Call): Promise<Outcome> {
