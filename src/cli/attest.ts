@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Standard } from '../model/index.ts';
+import type { Evaluation, Standard } from '../model/index.ts';
 import type { Attested } from '../report/evaluation/report.ts';
 import type { Call } from './call.ts';
 import { isRegularFile } from './output.ts';
@@ -10,8 +10,13 @@ export const fileDigest = (file: string): string | undefined =>
   isRegularFile(file) ? `sha256:${createHash('sha256').update(readFileSync(file)).digest('hex')}` : undefined;
 
 /** What a report was made of: the digests of the program, of the standard and of every file that was read. */
-export function attested(files: readonly string[], standard: Standard, { environment }: Call): Attested {
+export function attested(
+  evaluations: readonly Evaluation[],
+  standard: Standard,
+  { environment }: Call,
+): Attested {
   const tool = environment.digest?.();
+  const files = evaluations.map(({ submission }) => submission.file);
   return {
     ...(tool !== undefined && { tool }),
     standard: standard.digest,

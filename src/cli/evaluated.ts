@@ -169,6 +169,13 @@ export const runOf = (
   set: options.set ?? [],
 });
 
+/** What stands above every report of evaluations. */
+export const headOf = (standard: Standard, options: EvaluatedOptions, call: Call) => ({
+  tool: toolOf(call),
+  standard,
+  run: runOf(options, standard, call),
+});
+
 export const toolOf = ({ environment }: Call): Report['tool'] => ({
   name: 'sce',
   version: environment.version,

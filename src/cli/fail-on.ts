@@ -30,3 +30,7 @@ export function fails(failOn: FailOn, { evaluations, findings }: Results, audit 
     }
   }
 }
+
+/** The same of evaluations that hold their own findings. */
+export const failsWith = (failOn: FailOn, evaluations: readonly Evaluation[]): boolean =>
+  fails(failOn, { evaluations, findings: evaluations.flatMap(({ findings }) => findings) });

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../model/index.ts';
 import type { Layout, Report } from '../report/evaluation/index.ts';
 import { formats as reportFormats } from '../report/evaluation/index.ts';
 import type { Output } from './environment.ts';
@@ -11,3 +12,10 @@ export const formats = {
 };
 
 export type Format = keyof typeof formats;
+
+/** Texts for people tell what submissions show of each other as well; a table of values what each shows by itself. */
+export const tellsAcross = (format: string): boolean => ['table', 'html', 'xlsx'].includes(format);
+
+/** What a text leaves out of what submissions show of each other: the terminal has one screen. */
+export const notTold = (format: string): readonly FindingCode[] =>
+  format === 'table' ? ['clause-echo'] : [];

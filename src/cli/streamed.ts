@@ -1,9 +1,14 @@
 import { findingsOf, type Settling, settle } from '../audit/index.ts';
 import type { Evaluation, Loaded, Status } from '../model/index.ts';
-import type { Layout, PieceFormatter, Report } from '../report/evaluation/index.ts';
+import { type Layout, type PieceFormatter, pieces, type Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode, Outcome } from './environment.ts';
 import { errorsText } from './errors.ts';
+import { ALL_TIERS } from './evaluated.ts';
+import type { LayoutOptions } from './layout.ts';
+import type { BaselineOptions } from './options.ts';
+import type { Targets } from './output-option.ts';
+import type { SelectionOptions } from './selection.ts';
 
 /** As much text is written at once; the first line as soon as it is there. */
 const PIECE = 1 << 15;
@@ -12,6 +17,33 @@ export interface Streamed {
   readonly codeAtEnd: () => ExitCode;
   /** How many stand where, of those that were written so far. */
   readonly counts: Readonly<Record<Status, number>>;
+}
+
+/** Of a call that needs no more than one evaluation at a time: neither an order nor columns of all of them. */
+export const pieceFormatOf = ({
+  format,
+  rows,
+  sort,
+  only,
+  tier,
+  updateBaseline,
+  targets = [],
+}: StreamedOptions): Promise<PieceFormatter> | undefined =>
+  updateBaseline ||
+  targets.length > 1 ||
+  rows === 'community' ||
+  tier === ALL_TIERS ||
+  sort !== undefined ||
+  only !== undefined ||
+  !isPieces(format)
+    ? undefined
+    : pieces[format]();
+
+const isPieces = (format: string): format is keyof typeof pieces => Object.hasOwn(pieces, format);
+
+interface StreamedOptions extends LayoutOptions, SelectionOptions, BaselineOptions, Targets {
+  readonly format: string;
+  readonly tier?: string;
 }
 
 /** What settles findings, and what ends the run with exit code 1. */

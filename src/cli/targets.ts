@@ -1,9 +1,12 @@
 import { appendFileSync } from 'node:fs';
+import type { Diagnostic } from '../model/index.ts';
 import { type CiFormat, type CiReport, ciFormats } from '../report/ci/index.ts';
 import type { Layout } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import type { Outcome, Output } from './environment.ts';
+import { errorsText } from './errors.ts';
 import { type LayoutOptions, layoutOf } from './layout.ts';
+import { leftoversText } from './leftovers.ts';
 import { writeFailed } from './output-file.ts';
 import { type Target, targetsOf } from './output-option.ts';
 
@@ -15,6 +18,17 @@ export const tellsDiagnostics = (format: string): boolean => TELL_DIAGNOSTICS.in
 /** Whether what is wrong must be said on standard error, since no output is known to tell it. */
 export const diagnosticsToTell = (options: Parameters<typeof targetsOf>[0]): boolean =>
   !targetsOf(options).some(({ format }) => tellsDiagnostics(format));
+
+/** What is wrong and what was left unread, unless an output tells it. */
+export async function errorsBeside(
+  diagnostics: readonly Diagnostic[],
+  paths: readonly string[],
+  options: LayoutOptions & Parameters<typeof targetsOf>[0],
+  call: Call,
+): Promise<string> {
+  if (!diagnosticsToTell(options)) return '';
+  return (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call);
+}
 
 /** Every format that is asked for, each written for its own output. */
 export async function writtenTo<F extends string>(

@@ -84,7 +84,7 @@ const checkRows = ({ indicators }: TierRow, standard: Standard, dialect: Dialect
         text(requirement.id),
         text(one.path),
         text(one.check.kind),
-        'fact' in one.check ? text(one.check.fact) : 'CAST(NULL AS ' + dialect.types.text + ')',
+        'fact' in one.check ? text(one.check.fact) : `CAST(NULL AS ${dialect.types.text})`,
         truthOf(one.code),
         evidenceOf(one.code),
         ...figureOf(one, standard, dialect),

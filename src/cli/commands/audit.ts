@@ -1,22 +1,20 @@
 import { type Audit, audit, findingCodes, lookFirst, settle, withThresholds } from '../../audit/index.ts';
-import type { Finding, Message, Severity } from '../../model/index.ts';
-import { type AuditFormat, type AuditReport, auditFormats } from '../../report/audit/index.ts';
-import { type CiFormat, type CiReport, ciFormats, isCiFormat } from '../../report/ci/index.ts';
+import type { Finding, Severity } from '../../model/index.ts';
+import { type AuditFormat, auditFormats } from '../../report/audit/index.ts';
+import { type CiFormat, ciFormats, ciOfFindings, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout } from '../../report/evaluation/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, foundIn } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
-import { errorsText } from '../errors.ts';
-import { evaluated, runOf, toolOf } from '../evaluated.ts';
+import { evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
-import { leftoversText } from '../leftovers.ts';
 import { byDefault, choice, flag, keysOf, parsed, text, type ValuesOf } from '../option.ts';
 import { asOf, baselineOptions, commonOptions, countOf, listOf, readingOptions } from '../options.ts';
 import type { Targets } from '../output-option.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
-import { ciOutput, diagnosticsToTell, writtenTo } from '../targets.ts';
+import { ciOutput, errorsBeside, writtenTo } from '../targets.ts';
 
 type AnyFormat = AuditFormat | CiFormat;
 
@@ -52,19 +50,16 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const all = audit(evaluations, standard);
   const { findings, settled } = settle(all.findings, settling);
-  const found = { ...all, findings };
   const updated = await updatedBaseline(options, () => findings, call);
   const report = {
-    tool: toolOf(call),
-    standard,
-    run: runOf(options, standard, call),
+    ...headOf(standard, options, call),
     evaluations,
     diagnostics,
     codes: findingCodes,
-    ...asked(found, options),
+    ...asked({ ...all, findings }, options),
     settled,
     ...(options.top !== undefined && {
-      leads: lookFirst(found.findings, evaluations, standard).slice(0, options.top),
+      leads: lookFirst(findings, evaluations, standard).slice(0, options.top),
     }),
     paths,
     survey: isSurvey(paths),
@@ -73,24 +68,15 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const totals = foundIn(report.findings, evaluations.length);
   const write = async (format: AnyFormat, layout: Layout): Promise<Output> =>
     isCiFormat(format)
-      ? ciOutput(format, ciReport(report, totals.totals), call)
+      ? ciOutput(format, ciOfFindings({ ...report, summary: totals.totals }), call)
       : (await auditFormats[format]())(report, layout);
   return {
     code,
     ...(await writtenTo(options, call, write)),
-    errors: diagnosticsToTell(options)
-      ? (await errorsText(diagnostics, call.lang, options.ascii)) + leftoversText(paths, options, call)
-      : '',
+    errors: await errorsBeside(diagnostics, paths, options, call),
     closing: closingText({ code, ...totals }, options, call) + updated,
   };
 }
-
-/** The findings alone: what is met is evaluate's to tell. */
-const ciReport = (report: AuditReport, summary: Message): CiReport => {
-  const troubled = new Set(report.findings.map(({ file }) => file));
-  const right = report.evaluations.map(({ submission }) => submission.file);
-  return { ...report, evaluations: [], right: right.filter((file) => !troubled.has(file)), summary };
-};
 
 /** The findings that are asked for, gravest first. */
 const asked = ({ findings, notAsked }: Audit, { severity, code }: Options): Audit => ({

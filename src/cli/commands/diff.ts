@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { diff, type Side } from '../../diff/index.ts';
 import type { Diagnostic, Loaded, Standard } from '../../model/index.ts';
 import { diffFormats, turnedIn } from '../../report/diff/index.ts';
-import { reportJson } from '../../report/evaluation/json.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { evaluated, runOf, toolOf } from '../evaluated.ts';
+import { toolOf } from '../evaluated.ts';
+import { evaluatedSide } from '../evaluated-side.ts';
 import { layoutOf } from '../layout.ts';
 import { keysOf, text, type ValuesOf } from '../option.ts';
 import { asOf, commonOptions, evidence } from '../options.ts';
@@ -50,15 +50,7 @@ async function sideAt(path: string, standard: Standard, options: Options, call: 
   const report: Loaded<Side> | undefined = isJson(path) ? readReport(path) : undefined;
   if (report !== undefined)
     return report.ok ? { side: report.value, diagnostics: [] } : { diagnostics: report.diagnostics };
-  const { evaluations, diagnostics } = await evaluated([path], standard, options, call);
-  const made = {
-    tool: toolOf(call),
-    standard,
-    run: runOf(options, standard, call),
-    evaluations,
-    diagnostics,
-  };
-  return { side: JSON.parse(JSON.stringify(reportJson(made, call.lang))) as Side, diagnostics };
+  return evaluatedSide([path], standard, options, call);
 }
 
 const isJson = (path: string): boolean =>

@@ -2,13 +2,13 @@ import { type Diff, diff, type Side } from '../../diff/index.ts';
 import type { Code, Message, Standard } from '../../model/index.ts';
 import { turnedIn } from '../../report/diff/index.ts';
 import { diffTable } from '../../report/diff/table.ts';
-import { reportJson } from '../../report/evaluation/json.ts';
 import { sentence } from '../../words/index.ts';
 import { fileDigest } from '../attest.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
-import { evaluated, runOf, toolOf } from '../evaluated.ts';
+import { toolOf } from '../evaluated.ts';
+import { evaluatedSide } from '../evaluated-side.ts';
 import { layoutOf } from '../layout.ts';
 import type { ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
@@ -59,7 +59,7 @@ const whatTurned = (compared: Diff, options: Options, call: Call): string =>
   `\n${diffTable({ tool: toolOf(call), diff: compared }, layoutOf(options, call))}`;
 
 /** The same submissions, asked the same. */
-async function evaluatedAgain(
+function evaluatedAgain(
   { run }: Side,
   submissions: readonly { readonly file: string }[],
   standard: Standard,
@@ -72,14 +72,5 @@ async function evaluatedAgain(
     ...(run?.set && { set: run.set }),
   };
   const paths = submissions.map(({ file }) => file);
-  const { evaluations, diagnostics } = await evaluated(paths, standard, asked, call);
-  const report = {
-    tool: toolOf(call),
-    standard,
-    run: runOf(asked, standard, call),
-    evaluations,
-    diagnostics,
-  };
-  const side = JSON.parse(JSON.stringify(reportJson(report, call.lang))) as Side;
-  return { side, diagnostics };
+  return evaluatedSide(paths, standard, asked, call);
 }

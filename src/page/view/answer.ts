@@ -67,7 +67,7 @@ function nearest(ctx: Context): string {
   if (least?.short === undefined) return '';
   const sharing = ranked.filter(({ short }) => short === least.short).length;
   const miss = least.misses[0]?.leaf?.figure?.miss;
-  const single = miss !== undefined && miss.counted && Math.abs(miss.need - miss.have) === 1;
+  const single = miss?.counted && Math.abs(miss.need - miss.have) === 1;
   if (failing.length === 1 || (sharing < 2 && !single)) return '';
   return ctx.count('page-answer-near', sharing, { short: least.short });
 }

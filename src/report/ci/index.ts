@@ -13,4 +13,4 @@ export const ciFormats: { readonly [K in CiFormat]: () => Promise<CiFormatter> }
 
 export const isCiFormat = (format: string): format is CiFormat => Object.hasOwn(ciFormats, format);
 
-export type { CiFormatter, CiReport } from './report.ts';
+export { type CiFormatter, type CiReport, ciOfEvaluations, ciOfFindings } from './report.ts';

@@ -27,6 +27,26 @@ export interface CiReport {
   readonly summary: Message;
 }
 
+/** The requirements of those that are shown, with the findings on them. */
+export const ciOfEvaluations = (
+  report: Pick<CiReport, 'tool' | 'standard' | 'diagnostics'>,
+  shown: readonly Evaluation[],
+  summary: Message,
+): CiReport => ({
+  ...report,
+  evaluations: shown,
+  findings: shown.flatMap(({ findings }) => findings),
+  settled: shown.flatMap(({ settled = [] }) => settled),
+  summary,
+});
+
+/** The findings alone: what is met is evaluate's to tell. */
+export function ciOfFindings(report: CiReport): CiReport {
+  const troubled = new Set(report.findings.map(({ file }) => file));
+  const right = report.evaluations.map(({ submission }) => submission.file);
+  return { ...report, evaluations: [], right: right.filter((file) => !troubled.has(file)) };
+}
+
 /** From results to text, piece by piece. */
 export type CiFormatter = (report: CiReport, lang: Lang) => Iterable<string>;
 

@@ -10,4 +10,4 @@ export const gapFormats: { readonly [K in GapFormat]: () => Promise<GapFormatter
   xlsx: async () => (await import('./xlsx.ts')).gapXlsx,
 };
 
-export type { GapReport } from './report.ts';
+export { type GapReport, isClosed, verdictCounts } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Evaluation, Gap, Standard } from '../../model/index.ts';
+import type { Diagnostic, Evaluation, Gap, Standard, Status } from '../../model/index.ts';
 import type { Layout, Run } from '../evaluation/report.ts';
 
 /** What lies between each submission and a tier; or, as a matrix, where each stands in every tier. */
@@ -27,3 +27,25 @@ export const shortIn = (evaluation: Evaluation): number =>
     .flatMap(({ requirements }) => requirements)
     .filter(({ status, waiver }) => waiver === undefined && (status === 'unmet' || status === 'undetermined'))
     .length;
+
+/** Those that the exit code hangs on: of the tier that was named, else of each submission's own; the next is no duty. */
+const decidingIn = ({ gaps, chosen, matrix = [] }: GapReport): readonly Evaluation[] => [
+  ...gaps
+    .map(({ evaluation }) => evaluation)
+    .filter(({ tier, submission }) => chosen === true || tier.id === submission.tier),
+  ...matrix.flatMap((row) => row.filter(({ tier, submission }) => tier.id === submission.tier)),
+];
+
+/** How many stand where. Of whom only the next tier is told, the own one is met. */
+export function verdictCounts(report: GapReport): Readonly<Record<Status, number>> {
+  const counts = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
+  const deciding = decidingIn(report);
+  for (const { verdict } of deciding) counts[verdict] += 1;
+  const told = new Set(report.gaps.map(({ evaluation }) => evaluation.submission));
+  for (const { submission } of deciding) told.delete(submission);
+  return { ...counts, met: counts.met + told.size };
+}
+
+/** Whether all are where they have to be. */
+export const isClosed = (report: GapReport): boolean =>
+  decidingIn(report).every(({ verdict }) => verdict === 'met');
