@@ -1,7 +1,25 @@
 import type { Label } from './label.ts';
 
-/** What a reviewer can put to a community. */
+/** What a reviewer can put to a community: what each finding is called, and what it says. */
 export const findingWords = {
+  'code-verdict-contradicted': { zh: '自评达标，数据不达标', en: 'claimed met, not met' },
+  'code-duplicate-submission': { zh: '重复申报', en: 'duplicate submission' },
+  'code-implausible-value': { zh: '数值超出合理范围', en: 'implausible value' },
+  'code-disputed-figure': { zh: '同一数据项前后不一', en: 'disputed figure' },
+  'code-claim-contradicted': { zh: '自报比率与复算不符', en: 'rate not as computed' },
+  'code-near-miss': { zh: '看似达到，实际未达', en: 'near miss' },
+  'code-count-mismatch': { zh: '自报个数与清单不符', en: 'count not as listed' },
+  'code-copied-figure': { zh: '不同数据项数值相同', en: 'same figure twice' },
+  'code-foreign-name': { zh: '说明中出现其他社区名称', en: 'another community' },
+  'code-off-topic-statement': { zh: '说明与指标不符', en: 'off topic' },
+  'code-outlier': { zh: '与其他社区悬殊', en: 'outlier' },
+  'code-boilerplate': { zh: '说明雷同', en: 'same text' },
+  'code-unsubstantiated': { zh: '仅有验收认定', en: 'word alone' },
+  'code-claim-understated': { zh: '自评不达标，数据达标', en: 'claimed not met, met' },
+  'code-notice-period': { zh: '公示期与起止日不符', en: 'notice period' },
+  'code-clause-echo': { zh: '说明照抄条款', en: 'clause repeated' },
+  'code-waiver-expired': { zh: '豁免已到期', en: 'waiver expired' },
+  'code-waiver-unused': { zh: '豁免未起作用', en: 'waiver unused' },
   'finding-verdict-contradicted': {
     zh: '“{indicator}”自报达标，但数据不支持：{reason}',
     en: '"{indicator}" is claimed met, and the figures refute it: {reason}',

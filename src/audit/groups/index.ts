@@ -15,7 +15,8 @@ import { byDispute, byFact, byFacts, byFigure } from './figures.ts';
 import { type Audited, type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
 import { byCode, byCommunity, byForeignName, byPeriod, byTier, byTopic } from './statements.ts';
 
-const rules: { readonly [K in FindingCode]: GroupRule } = {
+/** What is not here is put together by its code alone. */
+const rules: { readonly [K in FindingCode]?: GroupRule } = {
   'verdict-contradicted': byPlaces,
   'implausible-value': byFact,
   'disputed-figure': byDispute,
@@ -29,12 +30,12 @@ const rules: { readonly [K in FindingCode]: GroupRule } = {
   'notice-period': byPeriod,
   'foreign-name': byForeignName,
   outlier: byFigure,
-  'waiver-expired': byCode,
-  'waiver-unused': byCode,
   unsubstantiated: byIndicators,
   'clause-echo': byIndicators,
   boilerplate: byTier,
 };
+
+const ruleFor = (code: FindingCode): GroupRule => rules[code] ?? byCode;
 
 /**
  * Findings put together by what they say, in the order in which they are given: thirty files with one wrong statement
@@ -48,7 +49,7 @@ export function groupFindings(
   const audited = auditedTogether(evaluations, standard);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.code} ${rules[finding.code].key(finding, tierOf(finding, audited))}`;
+    const key = `${finding.code} ${ruleFor(finding.code).key(finding, tierOf(finding, audited))}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -77,7 +78,7 @@ function groupOf(findings: readonly Finding[], audited: Audited): FindingGroup |
   const [first] = findings;
   if (first === undefined) return undefined;
   const members = membersOf(findings, audited);
-  const { title, what, line, who = members.who } = rules[first.code].words(members);
+  const { title, what, line, who = members.who } = ruleFor(first.code).words(members);
   const { audited: _, ...rest } = members;
   return {
     ...rest,
