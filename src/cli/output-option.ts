@@ -1,8 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Config } from '../model/index.ts';
 import { type Pair, pairsOf } from './options.ts';
-import { isRegularFile } from './output.ts';
+import { refuseOtherKind, refuseReadFrom } from './overwriting.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /** Endings that are a format's by another name. */
@@ -29,7 +29,8 @@ export const targetsOf = <F extends string>(options: Target<F> & Targets<F>): re
  * `-` is standard output; where no format is asked for, the ending of the output says which; what is read is never
  * written over, and one output by no two formats. @throws WrongCall
  */
-export function settleOutput(command: Command, several: boolean): void {
+export function settleOutput(command: Command, several: boolean, config: Config | undefined): void {
+  for (const file of writtenFiles(command)) refuseReadFrom(file, command, config);
   const targets = pairsOf(command).map((pair) => settled(pair, command));
   const [first, ...more] = targets;
   if (first === undefined) return;
@@ -39,14 +40,28 @@ export function settleOutput(command: Command, several: boolean): void {
   command.setOptionValue('targets', targets);
 }
 
+/** Every file that the call names to be written to. */
+function writtenFiles(command: Command): readonly string[] {
+  const { output, baseline, updateBaseline } = command.opts<{
+    output?: string;
+    baseline?: string;
+    updateBaseline?: boolean;
+  }>();
+  return [
+    output,
+    ...pairsOf(command).map((pair) => pair.output),
+    updateBaseline ? baseline : undefined,
+  ].filter((file) => file !== undefined && file !== '' && file !== '-') as readonly string[];
+}
+
 function settled({ format, output }: Pair, command: Command): Target {
   const usual: string = command.opts<{ format: string }>().format;
   const [first = usual] = formatsOf(command);
   if (output === undefined || output === '-') return { format: format ?? first };
   if (output === '') throw new WrongCall({ code: 'option-needs-value', args: { given: '--output' } });
-  if (command.args.some((path) => isReadFrom(output, path)))
-    throw new WrongCall({ code: 'output-is-input', args: { file: output } });
-  return { format: format ?? formatByEnding(output, command) ?? first, output };
+  const written = format ?? formatByEnding(output, command) ?? first;
+  refuseOtherKind(output, written, command);
+  return { format: written, output };
 }
 
 function refuseTogether(targets: readonly Target[], command: Command, several: boolean): void {
@@ -73,10 +88,3 @@ function formatByEnding(output: string, command: Command): string | undefined {
 
 const formatsOf = ({ options }: Command): readonly string[] =>
   options.find(({ long }) => long === '--format')?.argChoices ?? [];
-
-/** The output is this input, or a submission in this folder. */
-function isReadFrom(output: string, input: string): boolean {
-  if (!isRegularFile(output) || !existsSync(input)) return false;
-  const [written, read] = [realpathSync(output), realpathSync(input)];
-  return read === written || (read === dirname(written) && /\.ya?ml$/i.test(basename(written)));
-}

@@ -103,7 +103,7 @@ async function declared(
   command.addHelpText('after', afterHelp(name, words));
   command.helpOption('-h, --help', words('option-help')).action(async () => {
     settleSettings(command, call.environment, call.config);
-    settleOutput(command, module.several === true);
+    settleOutput(command, module.several === true, call.config);
     done(await module.run(operandsOf(command, call.config), command.opts() as never, call));
   });
 }

@@ -224,6 +224,10 @@ export const commandWords = {
     zh: '{file} 是要读的文件，不能写入',
     en: '{file} is read from, and cannot be written to',
   },
+  'output-other-kind': {
+    zh: '{file} 已存在，扩展名不是 {format} 的，不会覆盖；请换一个文件名，或先删除它',
+    en: '{file} is there and by its ending no {format}: it is kept; choose another name, or delete it first',
+  },
   'folder-wanted': {
     zh: '--output 是文件夹，每份申报一个文件；“{file}”像是文件名',
     en: '--output is a folder, with a file for each submission; "{file}" looks like a file',

@@ -98,8 +98,9 @@ describe('--output', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'sce-')), 'report.JSON');
     await call(['evaluate', GOOD, '--output', file]);
     expect(JSON.parse(readFileSync(file, 'utf8')).evaluations).toHaveLength(1);
-    await call(['evaluate', GOOD, '--output', file, '--format', 'table']);
-    expect(readFileSync(file, 'utf8')).toContain('To fix');
+    const asked = file.replace('report', 'table');
+    await call(['evaluate', GOOD, '--output', asked, '--format', 'table']);
+    expect(readFileSync(asked, 'utf8')).toContain('To fix');
     const other = file.replace('.JSON', '.docx');
     const refused = await call(['evaluate', GOOD, '--output', other]);
     expect([refused.code, refused.stderr.includes('.docx'), existsSync(other)]).toEqual([2, true, false]);

@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { call } from './call.ts';
+
+/** A standard, a folder of submissions with one below it, settings, and a document. */
+function place() {
+  const where = mkdtempSync(join(tmpdir(), 'sce-overwriting-'));
+  const at = (...names: string[]) => join(where, ...names);
+  cpSync('indicators', at('standard'), { recursive: true });
+  mkdirSync(at('subs', 'below'), { recursive: true });
+  cpSync('communities/guangming.yaml', at('subs', 'below', 'a.yaml'));
+  writeFileSync(at('plan.docx'), 'a document');
+  writeFileSync(at('settings.yaml'), 'issuer: 市中区大数据中心\n');
+  return at;
+}
+
+const at = place();
+const sub = at('subs', 'below', 'a.yaml');
+
+test.each([
+  ['a file of the standard in use', at('standard', 'basic.yaml'), ['evaluate', sub, '--format', 'json']],
+  ['the standard, compiled', at('standard', 'facts.yaml'), ['compile']],
+  ['the standard, by force', at('standard', 'growth.yaml'), ['init', '--force']],
+  ['a submission, by force', sub, ['load', sub, '--to', 'postgres', '--force']],
+  ['a submission in a folder of the folder', sub, ['evaluate', at('subs'), '--format', 'json']],
+  ['a submission that a pattern finds', sub, ['evaluate', at('subs', '**', '*.yaml'), '--format', 'json']],
+  ['settings', at('settings.yaml'), ['notice', sub, '--force', '--notice-settings', at('settings.yaml')]],
+])('%s is never written over', async (_, output, args) => {
+  const before = readFileSync(output, 'utf8');
+  const { code, stderr } = await call([
+    ...args,
+    ...['--indicators', at('standard'), '--output', output, '--lang', 'en'],
+  ]);
+  expect([code, stderr]).toEqual([2, `error: ${output} is read from, and cannot be written to\n`]);
+  expect(readFileSync(output, 'utf8')).toBe(before);
+});
+
+test('a baseline takes the place of no file of the standard', async () => {
+  const file = at('standard', 'growth.yaml');
+  const { code } = await call([
+    ...['evaluate', sub, '--indicators', at('standard'), '--baseline', file, '--update-baseline'],
+  ]);
+  expect([code, readFileSync(file, 'utf8')]).toEqual([2, readFileSync('indicators/growth.yaml', 'utf8')]);
+});
+
+test('drafts go into no standard, where one may be called as its files are', async () => {
+  const notice = 'test/cases/import/page.html';
+  const { code } = await call([
+    'import',
+    notice,
+    '--indicators',
+    at('standard'),
+    '-o',
+    at('standard'),
+    '--force',
+  ]);
+  expect(code).toBe(2);
+});
+
+test('what no pattern finds is written over', async () => {
+  writeFileSync(at('subs', 'report.json'), 'old');
+  const { code } = await call(['evaluate', at('subs', 'below', '*'), '-o', at('subs', 'report.json')]);
+  expect([code, readFileSync(at('subs', 'report.json'), 'utf8') === 'old']).toEqual([1, false]);
+});
+
+test('a document is not written over by a report of another kind', async () => {
+  const { code } = await call(['evaluate', sub, '--format', 'json', '--output', at('plan.docx')]);
+  expect([code, readFileSync(at('plan.docx'), 'utf8')]).toEqual([2, 'a document']);
+});
+
+test('an older report is', async () => {
+  for (const name of ['report.json', 'report.txt', 'report']) {
+    writeFileSync(at(name), 'old');
+    const { code } = await call(['evaluate', sub, '--format', 'json', '--output', at(name)]);
+    expect([code, JSON.parse(readFileSync(at(name), 'utf8')).evaluations.length]).toEqual([1, 1]);
+  }
+});
