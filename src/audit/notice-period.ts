@@ -1,4 +1,4 @@
-import type { Publication } from '../model/index.ts';
+import type { CalendarDate, Publication } from '../model/index.ts';
 import type { FindingRule } from './rule.ts';
 
 type Period = NonNullable<Publication['period']>;
@@ -34,7 +34,7 @@ function daysOf(from: string, to: string, kind: Period['kind'], period: Period):
 }
 
 function isWorkday(day: Date, { holidays = [], workdays = [] }: Period): boolean {
-  const date = day.toISOString().slice(0, 10);
+  const date = day.toISOString().slice(0, 10) as CalendarDate;
   if (workdays.includes(date)) return true;
   return !holidays.includes(date) && day.getUTCDay() % 6 !== 0;
 }

@@ -1,6 +1,7 @@
 import { dateIn, evaluate } from '../evaluate/index.ts';
 import { eachSubmission, type LoadOptions, loadSubmissions } from '../load/index.ts';
 import type {
+  CalendarDate,
   Diagnostic,
   Evaluation,
   EvaluationOptions,
@@ -20,7 +21,7 @@ export interface EvaluatedOptions {
   readonly tier?: string;
   readonly evidence?: Evidence;
   readonly set?: readonly string[];
-  readonly asOf?: string;
+  readonly asOf?: CalendarDate;
   readonly indicators?: string;
   readonly input?: 'ndjson';
   readonly exclude?: readonly string[];

@@ -1,6 +1,6 @@
 import { findingsOf } from '../audit/index.ts';
 import { evaluate } from '../evaluate/index.ts';
-import type { Diagnostic, NoticeSettings, Standard, Submission } from '../model/index.ts';
+import type { CalendarDate, Diagnostic, NoticeSettings, Standard, Submission } from '../model/index.ts';
 import { draftNotice, type Notice, type NoticeOptions } from '../notice/write/index.ts';
 import type { Call } from './call.ts';
 import { asOf, withoutTier } from './evaluated.ts';
@@ -19,7 +19,7 @@ export function draftNotices(
   submissions: readonly Submission[],
   standard: Standard,
   settings: NoticeSettings | undefined,
-  options: NoticeOptions & { readonly asOf?: string },
+  options: NoticeOptions & { readonly asOf?: CalendarDate },
   call: Call,
 ): DraftedNotices {
   const drafted = submissions.flatMap((submission) => {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { parseSet } from '../load/index.ts';
-import type { Code, Evidence, Lang, Message, Standard } from '../model/index.ts';
+import type { CalendarDate, Code, Evidence, Lang, Message, Standard } from '../model/index.ts';
 import { isCalendarDate } from '../standard/calendar-date.ts';
 import { langNamed } from './language.ts';
 import {
@@ -128,7 +128,7 @@ export async function refuseWrongSets(
 }
 
 /** A calendar date that exists. */
-function calendarDate(given: string): string {
+function calendarDate(given: string): CalendarDate {
   const wrong: Message = { code: 'wrong-date', args: { given } };
   if (!isCalendarDate(given)) throw new WrongCall(wrong);
   return given;

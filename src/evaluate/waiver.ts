@@ -1,4 +1,5 @@
 import type {
+  CalendarDate,
   EvaluationOptions,
   Indicator,
   Requirement,
@@ -26,7 +27,7 @@ export const isOver = (waiver: Waiver, standard: Standard, asOf: EvaluationOptio
   dateIn(waiver.timeZone ?? standard.timeZone, asOf) > waiver.until;
 
 /** The calendar date in a time zone, `YYYY-MM-DD`. */
-export function dateIn(timeZone: string, asOf: EvaluationOptions['asOf']): string {
+export function dateIn(timeZone: string, asOf: EvaluationOptions['asOf']): CalendarDate {
   if (asOf.kind === 'date') return asOf.date;
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,
@@ -35,5 +36,5 @@ export function dateIn(timeZone: string, asOf: EvaluationOptions['asOf']): strin
     day: '2-digit',
   }).formatToParts(asOf.epochMilliseconds);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return `${part('year')}-${part('month')}-${part('day')}` as CalendarDate;
 }

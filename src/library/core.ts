@@ -4,6 +4,7 @@ import { gapOf } from '../gap/index.ts';
 import { submissionsIn } from '../load/texts.ts';
 import type {
   Evaluation,
+  EvaluationOptions,
   Evidence,
   Finding,
   Gap,
@@ -12,6 +13,7 @@ import type {
   Submission,
   Tier,
 } from '../model/index.ts';
+import { isCalendarDate } from '../standard/index.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
 import { LIMIT } from '../yaml/limit.ts';
 
@@ -63,7 +65,7 @@ export interface EvaluateOptions {
 /**
  * One submission against one tier, with the findings that it shows by itself.
  *
- * @throws RangeError for a tier that the standard does not have, or where neither names one
+ * @throws RangeError for a tier that the standard does not have, or where neither names one, and for no calendar date
  */
 export function evaluate(
   standard: Standard,
@@ -73,10 +75,15 @@ export function evaluate(
   const evaluation = evaluateAt(standard, submission, {
     tier: tierOf(standard, tier ?? submission.tier),
     evidence,
-    asOf:
-      typeof asOf === 'string' ? { kind: 'date', date: asOf } : { kind: 'instant', epochMilliseconds: asOf },
+    asOf: dayOf(asOf),
   });
   return { ...evaluation, findings: findingsOf(evaluation, standard) };
+}
+
+function dayOf(asOf: string | number): EvaluationOptions['asOf'] {
+  if (typeof asOf === 'number') return { kind: 'instant', epochMilliseconds: asOf };
+  if (!isCalendarDate(asOf)) throw new RangeError(`no date ${JSON.stringify(asOf)}; write YYYY-MM-DD`);
+  return { kind: 'date', date: asOf };
 }
 
 function tierOf({ tiers }: Standard, id: string | undefined): Tier {

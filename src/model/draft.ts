@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Indicator } from './standard.ts';
 import type { Message } from './words.ts';
 
@@ -39,7 +40,7 @@ export interface Draft {
   readonly district?: string;
   readonly tier: string;
   readonly source?: { readonly document?: string; readonly notice?: number; readonly published?: string };
-  readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
+  readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
   readonly publication?: DraftValue;
   /** In the order in which they are to be written; those of one indicator stand together. */
   readonly facts: readonly DraftFact[];

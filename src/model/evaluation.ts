@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Comparison, ComparisonRule, Quantity, Rational } from './quantity.ts';
 import type { Category, CombinedCheck, Fact, Indicator, LeafCheck, Requirement, Tier } from './standard.ts';
 import type { Position, Settlement, Submission, Waiver } from './submission.ts';
@@ -222,7 +223,7 @@ export interface EvaluationOptions {
   readonly evidence: Evidence;
   /** The date asked about, for waivers: a calendar date, or an instant that each waiver's time zone turns into one. */
   readonly asOf:
-    | { readonly kind: 'date'; readonly date: string }
+    | { readonly kind: 'date'; readonly date: CalendarDate }
     | { readonly kind: 'instant'; readonly epochMilliseconds: number };
   /** Whether comparisons that hold say by how little (the default); it takes a tenth of the time. */
   readonly margins?: boolean;

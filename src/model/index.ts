@@ -1,3 +1,4 @@
+export type * from './calendar-date.ts';
 export type * from './config.ts';
 export type * from './diagnostic.ts';
 export type * from './draft.ts';

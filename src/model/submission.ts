@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date.ts';
 import type { Quantity } from './quantity.ts';
 import type { FindingCode } from './words.ts';
 
@@ -49,7 +50,7 @@ export interface Waiver {
   readonly reason: string;
   readonly by: string;
   /** The last day on which it holds, `YYYY-MM-DD`, in `timeZone` or the standard's. */
-  readonly until: string;
+  readonly until: CalendarDate;
   readonly timeZone?: string;
   readonly at: Position;
 }
@@ -63,7 +64,7 @@ export interface Settlement {
   readonly reason: string;
   readonly by: string;
   /** The last day on which it holds, `YYYY-MM-DD`, in the standard's time zone. */
-  readonly until: string;
+  readonly until: CalendarDate;
   readonly at: Position;
 }
 
@@ -74,8 +75,12 @@ export interface Submission {
   readonly communityAt: Position;
   /** The id of the tier that is applied for; a submission may leave it open. */
   readonly tier?: string;
-  readonly source?: { readonly document?: string; readonly notice?: number; readonly published?: string };
-  readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
+  readonly source?: {
+    readonly document?: string;
+    readonly notice?: number;
+    readonly published?: CalendarDate;
+  };
+  readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
   readonly facts: ReadonlyMap<string, ReportedFact>;
   /** By indicator id. */
   readonly statements: ReadonlyMap<string, Statement>;
@@ -96,12 +101,12 @@ export interface Publication {
   readonly feedback?: string;
   readonly contact?: { readonly unit?: string; readonly person?: string; readonly telephone?: string };
   readonly period?: {
-    readonly from?: string;
-    readonly to?: string;
+    readonly from?: CalendarDate;
+    readonly to?: CalendarDate;
     readonly days?: number;
     readonly kind?: 'calendar' | 'working';
-    readonly holidays?: readonly string[];
-    readonly workdays?: readonly string[];
+    readonly holidays?: readonly CalendarDate[];
+    readonly workdays?: readonly CalendarDate[];
   };
-  readonly published?: string;
+  readonly published?: CalendarDate;
 }

@@ -1,5 +1,12 @@
 import { evaluate } from '../evaluate/index.ts';
-import type { Evaluation, Evidence, IndicatorResult, RequirementResult, Standard } from '../model/index.ts';
+import type {
+  CalendarDate,
+  Evaluation,
+  Evidence,
+  IndicatorResult,
+  RequirementResult,
+  Standard,
+} from '../model/index.ts';
 import { leafResults } from '../standard/index.ts';
 import { visible } from '../words/index.ts';
 import type {
@@ -127,7 +134,8 @@ function nextOf(
   const { counts } = evaluate(standard, submission, {
     tier: above,
     evidence,
-    asOf: { kind: 'date', date: asOf },
+    // Empty of a report that does not say what was asked: then no waiver is over.
+    asOf: { kind: 'date', date: asOf as CalendarDate },
   });
   return {
     title: pair(above.title),

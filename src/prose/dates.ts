@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/index.ts';
 import { isCalendarDate } from '../standard/index.ts';
 import { plain } from './characters.ts';
 import { NUMBER, numberOf } from './figures.ts';
@@ -8,7 +9,7 @@ const DAY = new RegExp(`(?:(${NUMBER})年)?(?:(${NUMBER})月)?(${NUMBER})日`, '
  * The dates of a text, `YYYY-MM-DD`, in reading order: 2022年12月2日—4日 is two. A year or month that is not written is
  * that of the date before (or `year`); a date that cannot be is left out.
  */
-export function datesIn(text: string, year?: string): readonly string[] {
+export function datesIn(text: string, year?: string): readonly CalendarDate[] {
   let [y, m] = [year, undefined as string | undefined];
   return [...spelledOut(plain(text)).matchAll(DAY)].flatMap(([, ownYear, ownMonth, day]) => {
     y = digits(ownYear) ?? y;

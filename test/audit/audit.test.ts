@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { audit, findingCodes } from '../../src/audit/index.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
-import type { Finding } from '../../src/model/index.ts';
+import type { CalendarDate, Finding } from '../../src/model/index.ts';
 import { sentence } from '../../src/words/index.ts';
 
 const standard = builtInStandard();
 
-async function audited(paths: readonly string[], text = '', date = '2022-12-05') {
+async function audited(paths: readonly string[], text = '', date: CalendarDate = '2022-12-05') {
   const { submissions, diagnostics } = await loadSubmissions(paths, standard, {
     readStdin: async () => Buffer.from(text),
   });

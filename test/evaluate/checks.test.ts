@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluate/index.ts';
-import type { Check, EvaluationOptions, FactRecord, FactValue, ReportedFact } from '../../src/model/index.ts';
+import type {
+  CalendarDate,
+  Check,
+  EvaluationOptions,
+  FactRecord,
+  FactValue,
+  ReportedFact,
+} from '../../src/model/index.ts';
 import {
   accepted,
   compare,
@@ -322,7 +329,7 @@ describe('when', () => {
 });
 
 describe('waivers', () => {
-  const waived = (until: string) => {
+  const waived = (until: CalendarDate) => {
     const { standard: s, tier } = standard(facts, [{ id: 'r', check: gigabit }]);
     const more = { waivers: [{ requirement: 'r', reason: 'x', by: 'y', until, at: { line: 1, column: 1 } }] };
     return evaluate(s, submission([quantity('coverage', '1%')], more), {

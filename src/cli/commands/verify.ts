@@ -2,6 +2,7 @@ import { type Diff, diff, type Side } from '../../diff/index.ts';
 import type { Code, Message, Standard } from '../../model/index.ts';
 import { turnedIn } from '../../report/diff/index.ts';
 import { diffTable } from '../../report/diff/table.ts';
+import { isCalendarDate } from '../../standard/index.ts';
 import { sentence } from '../../words/index.ts';
 import { fileDigest } from '../attest.ts';
 import type { Call } from '../call.ts';
@@ -67,7 +68,7 @@ function evaluatedAgain(
 ) {
   const asked = {
     evidence: run?.evidence ?? 'attested',
-    ...(run?.as_of && { asOf: run.as_of }),
+    ...(run?.as_of && isCalendarDate(run.as_of) && { asOf: run.as_of }),
     ...(run?.tier && { tier: run.tier }),
     ...(run?.set && { set: run.set }),
   };

@@ -1,4 +1,4 @@
-import type { AboutField, Draft } from '../../model/index.ts';
+import type { AboutField, CalendarDate, Draft } from '../../model/index.ts';
 import { tidy } from '../../prose/characters.ts';
 import { dateOf } from './answer.ts';
 import { isBlankMark } from './blank-mark.ts';
@@ -24,7 +24,7 @@ export function headOf(about: About, complain: Complain): Head {
     if (content?.kind === 'uncomputed') return undefined;
     return content === undefined ? undefined : tidy(writtenAs(content)) || undefined;
   };
-  const date = (field: AboutField): string | undefined => {
+  const date = (field: AboutField): CalendarDate | undefined => {
     const { content, cell } = about.get(field) ?? {};
     if (content === undefined || isBlankMark(content, { type: 'text' })) return undefined;
     const given = dateOf(content);

@@ -1,6 +1,7 @@
-import type { DraftValue, Fact, FieldFact, Standard } from '../../model/index.ts';
+import type { CalendarDate, DraftValue, Fact, FieldFact, Standard } from '../../model/index.ts';
 import { plain } from '../../prose/characters.ts';
 import { datesIn } from '../../prose/dates.ts';
+import { isCalendarDate } from '../../standard/index.ts';
 import type { Asking } from './asking.ts';
 import { type Content, writtenAs } from './cell-content.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
@@ -84,8 +85,8 @@ const ENGLISH_DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const HOUR = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /** A date cell, or a date as people and programs write it: 2022-12-05, 2022/12/5 0:00, 2022年12月5日, 20221205. */
-export function dateOf(content: Content): Read<string> {
-  if (content.kind === 'date') return read(content.date);
+export function dateOf(content: Content): Read<CalendarDate> {
+  if (content.kind === 'date' && isCalendarDate(content.date)) return read(content.date);
   const written = writtenAs(content).normalize('NFKC').trim().replace(HOUR, '');
   const said = plain(written)
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')

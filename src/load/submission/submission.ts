@@ -171,7 +171,7 @@ function assemble(
   const waivers = (plain.waivers ?? []).map(
     ({ time_zone, ...waiver }, index): Waiver => ({
       ...waiver,
-      until: String(waiver.until),
+      until: waiver.until,
       ...(time_zone && { timeZone: time_zone }),
       at: position(['waivers', index]),
     }),
@@ -188,7 +188,6 @@ function assemble(
     waivers,
     settled: (plain.settled ?? []).map((one, index) => ({
       ...one,
-      until: String(one.until),
       at: position(['settled', index]),
     })),
     ...(plain.publication && {

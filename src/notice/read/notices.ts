@@ -1,4 +1,11 @@
-import type { DraftValue, PublicationWord, Reading, Standard, Tier } from '../../model/index.ts';
+import type {
+  CalendarDate,
+  DraftValue,
+  PublicationWord,
+  Reading,
+  Standard,
+  Tier,
+} from '../../model/index.ts';
 import { bare, plain, tidy } from '../../prose/characters.ts';
 import { datesIn } from '../../prose/dates.ts';
 import type { Block } from './blocks.ts';
@@ -13,7 +20,7 @@ export interface Notice {
   /** Tiers that the notice names beside that one. */
   readonly otherTiers: readonly Tier[];
   readonly document?: string;
-  readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
+  readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
   readonly published?: string;
   readonly publication?: DraftValue;
   readonly rows: readonly Extract<Block, { kind: 'row' }>[];

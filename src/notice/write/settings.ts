@@ -1,4 +1,5 @@
 import type {
+  CalendarDate,
   CodeAfter,
   Diagnostic,
   Message,
@@ -89,7 +90,11 @@ function asPublished(
   return { ok: true, period: { from, to, days, kind }, told: read.problem };
 }
 
-const merged = (general: Publication, own: Publication, published: string | undefined): Publication => ({
+const merged = (
+  general: Publication,
+  own: Publication,
+  published: CalendarDate | undefined,
+): Publication => ({
   ...(published !== undefined && { published }),
   ...general,
   ...own,

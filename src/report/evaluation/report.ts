@@ -1,4 +1,5 @@
 import type {
+  CalendarDate,
   ComparisonRule,
   Diagnostic,
   Evaluation,
@@ -49,7 +50,7 @@ export type PieceFormatter = (report: Report, layout: Layout, first: boolean) =>
 export interface Run {
   readonly evidence: Evidence;
   /** The calendar date that waivers were held against, in the standard's time zone. */
-  readonly asOf: string;
+  readonly asOf: CalendarDate;
   /** The tier that was named; each submission's own where none was. */
   readonly tier?: string;
   readonly comparison: ComparisonRule;
