@@ -127,6 +127,7 @@ function shortOf({ reported, number }: Lever, { by, beyond }: Change): Shortfall
     kind: 'change',
     fact: reported.id,
     text: changeText(number, by, beyond),
+    size: changeText(number, size(by), beyond),
     exact: exactText(by),
     value: by,
     ...(number.unit && { unit: number.unit }),

@@ -1,5 +1,15 @@
-import type { Action, CheckResult, Fact, Rational, RequirementResult, Standard } from '../model/index.ts';
+import type {
+  Action,
+  CheckResult,
+  Fact,
+  LeafResult,
+  Message,
+  Rational,
+  RequirementResult,
+  Standard,
+} from '../model/index.ts';
 import { compare, multiply, rational } from '../quantity/index.ts';
+import { COUNT_FIELD, conditionWords, distinct, leafResults, leavesOf } from '../standard/index.ts';
 
 /** What would make a requirement that is short met. */
 export function actionsOf(result: RequirementResult, standard: Standard): readonly Action[] {
@@ -9,7 +19,14 @@ export function actionsOf(result: RequirementResult, standard: Standard): readon
   }
   const settle: readonly Action[] =
     result.when?.truth === 'unknown'
-      ? [{ kind: 'settle', facts: factsOf(result.when, standard), result: result.when }]
+      ? [
+          {
+            kind: 'settle',
+            facts: factsOf(result.when, standard),
+            result: result.when,
+            ...fieldsOf(result.when, standard),
+          },
+        ]
       : [];
   return [...settle, ...actionsFor(result.result, standard)];
 }
@@ -18,22 +35,59 @@ function actionsFor(result: CheckResult, standard: Standard): readonly Action[] 
   if (result.truth === 'true') return [];
   if (result.parts === undefined) return [single(result, standard)];
   const open = result.parts.filter((part) => part.truth !== 'true');
-  if (result.check.kind === 'any')
-    return [{ kind: 'any', of: open.map((part) => actionsFor(part, standard)) }];
+  if (result.check.kind === 'any') return eitherOf(distinct(open).map((part) => actionsFor(part, standard)));
   return open.flatMap((part) => actionsFor(part, standard));
 }
 
-function single(result: CheckResult, standard: Standard): Action {
-  if (result.truth === 'unknown') return { kind: 'report', facts: factsOf(result, standard), result };
+/** Where one way is left there is nothing to choose from. */
+const eitherOf = (of: readonly (readonly Action[])[]): readonly Action[] =>
+  of.length === 1 ? (of[0] ?? []) : [{ kind: 'any', of }];
+
+function single(result: LeafResult, standard: Standard): Action {
+  if (result.truth === 'unknown')
+    return {
+      kind: 'report',
+      facts: factsOf(result, standard),
+      result,
+      ...fieldsOf(result, standard),
+      ...whereOf(result, standard),
+    };
   const { shortfall } = result;
   const fact = (shortfall && standard.facts.get(shortfall.fact)) ?? result.fact;
-  if (fact === undefined) return { kind: 'report', facts: [], result };
   if (shortfall === undefined) return { kind: 'fulfil', fact, result };
   if (shortfall.kind === 'items') return { kind: 'add', fact, shortfall };
   if (shortfall.kind === 'mend') return { kind: 'mend', fact, shortfall };
   if (shortfall.kind === 'answer') return { kind: 'fulfil', fact, result };
-  return { kind: 'change', fact, shortfall, less: shortfall.value.s < 0n };
+  return { kind: 'change', fact, shortfall, less: shortfall.value.s < 0n, ...whereOf(result, standard) };
 }
+
+/** Which records of a list are meant, where not all are. */
+function whereOf({ check, fact }: LeafResult, { scales }: Standard): { readonly where?: Message } {
+  if (!('where' in check) || check.where === undefined || fact.type !== 'list') return {};
+  return { where: conditionWords(check.where, fact, scales) };
+}
+
+/**
+ * The fields of one list that its records do not say; where the list itself is not reported, those that its condition
+ * asks about: they say what the list is wanted for.
+ */
+function fieldsOf(result: CheckResult, standard: Standard): { readonly fields?: readonly Fact[] } {
+  const open = leafResults(result).filter(({ truth }) => truth !== 'true');
+  const [only, ...more] = open;
+  if (only?.fact.type !== 'list' || more.length > 0) return {};
+  const list = standard.facts.get(only.fact.id);
+  if (list?.type !== 'list') return {};
+  const ids = only.missing?.includes(list.id)
+    ? conditionFields(only.check)
+    : (only.missing ?? []).map((id) => id.slice(list.id.length + 1));
+  const fields = [...new Set(ids)].flatMap((id) =>
+    id === COUNT_FIELD.id ? COUNT_FIELD : (list.fields.get(id) ?? []),
+  );
+  return fields.length === 0 ? {} : { fields };
+}
+
+const conditionFields = (check: LeafResult['check']): readonly string[] =>
+  'where' in check && check.where !== undefined ? leavesOf(check.where).map(({ fact }) => fact) : [];
 
 /** The facts that would have to be reported, or reported more exactly. */
 export function factsOf(result: CheckResult, standard: Standard): readonly Fact[] {

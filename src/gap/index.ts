@@ -1,3 +1,4 @@
+export { actionMessage, closeMessage } from './action-words.ts';
 export { actionsOf, factsOf } from './actions.ts';
 export { gapOf } from './gap.ts';
 export { lackingOf } from './lacking.ts';

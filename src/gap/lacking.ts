@@ -1,5 +1,6 @@
 import type { Action, IndicatorResult, Message, MessageArg, Standard } from '../model/index.ts';
 import { shortLabel } from '../standard/index.ts';
+import { tooWideLabel } from '../words/index.ts';
 import { actionsOf } from './actions.ts';
 
 /** What is to be reported so that an undetermined indicator can be decided, by the facts' short labels. */
@@ -20,9 +21,7 @@ function factArgs(action: Action): readonly MessageArg[] {
   // It is reported, but too widely to decide: what is known of it is said with it.
   const known = action.kind === 'report' && result.missing === undefined ? result.actual?.text : undefined;
   return action.facts.map((fact) =>
-    known === undefined
-      ? shortLabel(fact)
-      : { zh: `${shortLabel(fact).zh}（现为 ${known.zh}）`, en: `${shortLabel(fact).en} (now ${known.en})` },
+    known === undefined ? shortLabel(fact) : tooWideLabel(shortLabel(fact), known),
   );
 }
 

@@ -65,6 +65,8 @@ export type Shortfall =
       readonly exact: string;
       readonly value: Rational;
       readonly unit?: Label;
+      /** How much, in words and without a sign: whether it is more or less is another word. */
+      readonly size: Label;
       /** Only what goes beyond this change turns it (a measure that must be more than its threshold). */
       readonly beyond: boolean;
     })
@@ -117,6 +119,8 @@ export interface LeafResult extends Judged {
   readonly margin?: Margin;
   /** Unknown only because something was not reported: which facts (inputs of a derived one, `list.field`). */
   readonly missing?: readonly string[];
+  /** Of a check on a list: how many records it looked at, and whether these are all that there are. */
+  readonly listed?: { readonly records: number; readonly whole: boolean };
   /** A derived fact's declared value, where it was declared beside its inputs. */
   readonly claimed?: { readonly text: string; readonly agrees: boolean; readonly at: Position };
   /** Where the two comparison rules of GB/T 8170 would disagree: what the other one says. */

@@ -7,6 +7,7 @@ import type {
   ShortfallOf,
 } from './evaluation.ts';
 import type { Fact, Indicator, Requirement } from './standard.ts';
+import type { Message } from './words.ts';
 
 /** One thing to do. `any`: one of these suffices. */
 export type Action =
@@ -15,13 +16,27 @@ export type Action =
       readonly fact: Fact;
       readonly shortfall: ShortfallOf<'change' | 'records'>;
       readonly less: boolean;
+      /** Which records of a list: what is asked of them. */
+      readonly where?: Message;
     }
   | { readonly kind: 'add'; readonly fact: Fact; readonly shortfall: ShortfallOf<'items'> }
   | { readonly kind: 'mend'; readonly fact: Fact; readonly shortfall: ShortfallOf<'mend'> }
   | { readonly kind: 'fulfil'; readonly fact: Fact; readonly result: CheckResult }
-  | { readonly kind: 'report'; readonly facts: readonly Fact[]; readonly result: CheckResult }
+  | {
+      readonly kind: 'report';
+      readonly facts: readonly Fact[];
+      readonly result: CheckResult;
+      /** Of a list: the fields that its records do not say, and which records are meant. */
+      readonly fields?: readonly Fact[];
+      readonly where?: Message;
+    }
   /** Whether the clause binds at all is open. */
-  | { readonly kind: 'settle'; readonly facts: readonly Fact[]; readonly result: CheckResult }
+  | {
+      readonly kind: 'settle';
+      readonly facts: readonly Fact[];
+      readonly result: CheckResult;
+      readonly fields?: readonly Fact[];
+    }
   /** It holds, but on less evidence than was asked for. */
   | { readonly kind: 'support'; readonly facts: readonly Fact[]; readonly result: CheckResult }
   | { readonly kind: 'any'; readonly of: readonly (readonly Action[])[] };

@@ -10,17 +10,8 @@ import type {
   Standard,
   Submission,
 } from '../model/index.ts';
-import {
-  add,
-  compare,
-  exactValue,
-  multiply,
-  rational,
-  showChange,
-  showNumber,
-  showQuantity,
-} from '../quantity/index.ts';
-import { shortLabel } from '../standard/index.ts';
+import { add, compare, exactValue, showNumber, showQuantity } from '../quantity/index.ts';
+import { recordWords, shortLabel, sizeLabel } from '../standard/index.ts';
 import type { PageFigure, PageLeaf } from './data.ts';
 import { type Texts, withSymbols } from './texts.ts';
 
@@ -43,7 +34,7 @@ export function leafData(leaf: CheckResult, context: LeafContext): PageLeaf {
     truth: TRUTH[truth],
     found: actual ? texts.label(withSymbols(actual.text)) : -1,
     asked: threshold ? texts.label(withSymbols(threshold.text)) : -1,
-    short: shortfall ? texts.label(withSymbols(changeOf(leaf) ?? shortfall.text)) : -1,
+    short: shortfall ? texts.label(withSymbols(sizeLabel(shortfall))) : -1,
     action: truth === 'false' ? actionOf(leaf, context) : -1,
     ...(figure && { figure }),
     ...(items && { items: items.map(([label, there]) => [texts.label(label), there ? 1 : 0] as const) }),
@@ -128,14 +119,6 @@ function missOf(
   };
 }
 
-/** A decrease is said without its sign: the words around it say which way. */
-function changeOf({ shortfall, fact }: CheckResult): Label | undefined {
-  if (shortfall?.value === undefined || shortfall.value.s >= 0n) return undefined;
-  // Of a rate that was computed it is the part that changes: in its own unit, not in percentage points.
-  const rate = fact?.type === 'rate' && shortfall.fact === fact.id;
-  return showChange(multiply(shortfall.value, rational(-1)), rate, shortfall.unit);
-}
-
 function itemsOf(
   { check, actual }: CheckResult,
   { submission, standard }: LeafContext,
@@ -156,16 +139,21 @@ function actionOf(leaf: CheckResult, { texts, standard }: LeafContext): number {
   const label = standard.facts.get(shortfall.fact)?.label ?? fact?.label ?? shortfall.fact;
   if (shortfall.kind === 'answer' && threshold !== undefined)
     return texts.message({ code: 'page-do-be', args: { fact: label, asked: withSymbols(threshold.text) } });
+  if (shortfall.kind === 'mend')
+    return texts.message({
+      code: 'page-do-mend',
+      args: { fact: label, count: shortfall.exact, records: recordWords(shortfall.records) },
+    });
   const less = shortfall.value !== undefined && shortfall.value.s < 0n;
   const code = ACTIONS[shortfall.kind] ?? (less ? 'page-do-less' : 'page-do-more');
   return texts.message({
     code,
-    args: { fact: label, change: withSymbols(changeOf(leaf) ?? shortfall.text) },
+    args: { fact: label, change: withSymbols(sizeLabel(shortfall)) },
   });
 }
 
 /** What is no more or less of a figure. */
-const ACTIONS: { readonly [K in Shortfall['kind']]?: Code } = { items: 'page-do-add', mend: 'page-do-mend' };
+const ACTIONS: { readonly [K in Shortfall['kind']]?: Code } = { items: 'page-do-add' };
 
 const quantityOf = (value: FactValue | undefined) =>
   value?.kind === 'quantity' ? value.quantity : undefined;

@@ -1,5 +1,5 @@
 import type { Comparison, End, Label, Quantity, Rational, Unit } from '../model/index.ts';
-import { withUnit } from '../words/index.ts';
+import { pointsLabel, withUnit } from '../words/index.ts';
 import { boundOf, exactValue, rangeOf } from './quantity.ts';
 import {
   ceilTo,
@@ -65,6 +65,5 @@ const openEnd = ({ inclusive }: End, sign: string): string => (inclusive ? '' : 
 export function showChange(value: Rational, rate: boolean, unit: Unit | undefined): Label {
   const text = showNumber(value, rate);
   if (!rate) return withUnit(text, unit);
-  const points = text.replace('%', '');
-  return { zh: `${points} 个百分点`, en: `${points} percentage points` };
+  return pointsLabel(text.replace('%', ''));
 }

@@ -3,14 +3,15 @@ import type {
   CheckKind,
   CheckOf,
   Code,
+  Comparison,
   Fact,
   ListFact,
   Message,
   MessageArg,
   Standard,
 } from '../model/index.ts';
-import { showNumber } from '../quantity/index.ts';
-import { withUnit } from '../words/index.ts';
+import { showNumber, signOf } from '../quantity/index.ts';
+import { betweenLabel, withUnit } from '../words/index.ts';
 import { itemLabel, labelOf, levelLabel } from './names.ts';
 
 /** Where a check's fact is looked up: the catalogue, or the fields of a list's records. */
@@ -22,11 +23,16 @@ interface Scope {
 type Ask<K extends CheckKind> = (check: CheckOf<K>, scope: Scope) => Message;
 
 const asks: { readonly [K in CheckKind]: Ask<K> } = {
-  compare: ({ fact, op, threshold }, scope) => {
+  compare: ({ fact, op, threshold, upper }, scope) => {
     const of = scope.facts.get(fact);
     const text = showNumber(threshold.value, of?.type === 'rate');
     const value = of !== undefined && 'unit' in of ? withUnit(text, of.unit) : text;
-    return { code: `check-${op}`, args: { fact: labelOf(fact, scope.facts), value } };
+    if (upper === undefined)
+      return { code: `check-${op}`, args: { fact: labelOf(fact, scope.facts), value } };
+    const [low, high] = [text, showNumber(upper.threshold.value, of?.type === 'rate')];
+    const unit = of !== undefined && 'unit' in of ? of.unit : undefined;
+    const ends = betweenLabel(endSign(op) + low, endSign(upper.op) + high, unit);
+    return { code: 'check-between', args: { fact: labelOf(fact, scope.facts), value: ends } };
   },
   level: ({ fact, op, level }, scope) => ({
     code: `check-${op}`,
@@ -71,13 +77,22 @@ const asks: { readonly [K in CheckKind]: Ask<K> } = {
   any: ({ checks }, scope) => combined('check-any', checks, scope),
 };
 
+/** An end that is not in it carries its sign. */
+const endSign = (op: Comparison): string =>
+  op === 'more_than' || op === 'less_than' ? `${signOf(op)} ` : '';
+
 /** What a check asks, as a sentence. */
 export const checkWords = (check: Check, standard: Standard): Message =>
   asked(check, { standard, facts: standard.facts });
 
 /** What a condition asks of a record, whose fields these are. */
-export const conditionWords = (check: Check, { fields }: ListFact, scales: Standard['scales']): Message =>
-  asked(check, { standard: { scales }, facts: fields });
+export function conditionWords(check: Check, { fields }: ListFact, scales: Standard['scales']): Message {
+  const scope = { standard: { scales }, facts: fields };
+  if (check.kind !== 'all') return asked(check, scope);
+  return check.checks
+    .map((part) => asked(part, scope))
+    .reduce((a, b) => ({ code: 'check-and', args: { a, b } }));
+}
 
 const asked = (check: Check, scope: Scope): Message =>
   (asks[check.kind] as (check: Check, scope: Scope) => Message)(check, scope);

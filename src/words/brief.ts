@@ -77,7 +77,6 @@ export const briefWords = {
   'brief-lines': { zh: '第 {lines} 行', en: '{lines|line|lines} {lines}' },
   'brief-either': { zh: '{facts}，有其一即可', en: '{facts}: either will do' },
   'brief-facts': { zh: '{facts}', en: '{facts}' },
-  'brief-too-wide': { zh: '{fact}（现为 {known}）', en: '{fact} (now {known})' },
   'brief-more': { zh: '其余 {count} 项 --details', en: '{count} more: --details' },
   'next-details': { zh: '逐条明细 --details', en: 'All clauses: --details' },
   'next-gap': { zh: '补什么 sce gap {path}', en: 'What to do: sce gap {path}' },

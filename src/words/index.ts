@@ -12,6 +12,23 @@ export type {
 export { factPhrases, noticeAttachment, noticeColumns, noticePhrases } from './notice.ts';
 export { noticeKeyNamed, noticeKeys, noticePath } from './notice-keys.ts';
 export { findingCodes, isHinted, sentence } from './sentence.ts';
+export {
+  allOfLabel,
+  atLeastLabel,
+  atLeastOfLabel,
+  betweenLabel,
+  COUNT_LABEL,
+  conformLabel,
+  EVERY_ONE,
+  itemsLabel,
+  joinedLabel,
+  NO,
+  pointsLabel,
+  recordsLabel,
+  thingsLabel,
+  tooWideLabel,
+  YES,
+} from './shown.ts';
 export { endNumber, filled } from './template.ts';
 export { type Unit, withUnit } from './unit.ts';
 export { jsonText, visible } from './visible.ts';

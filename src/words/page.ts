@@ -351,7 +351,10 @@ export const pageWords = {
     en: '{fact}: {change} less, and it is reached.',
   },
   'page-do-add': { zh: '{fact}补充：{change}。', en: '{fact}: add {change}.' },
-  'page-do-mend': { zh: '{fact}：{change}须整改。', en: '{fact}: mend {change}.' },
+  'page-do-mend': {
+    zh: '{fact}须整改 {count} 条：{records}。',
+    en: '{fact}, {count} to mend: {records}.',
+  },
   'page-do-be': { zh: '{fact}应为：{asked}。', en: '{fact} must be: {asked}.' },
   'page-any-of': { zh: '以下有其一即可：', en: 'Any of these will do:' },
   'page-overview': { zh: '各项一览', en: 'At a glance' },

@@ -1,4 +1,5 @@
 import type { CheckResult, Evidence } from '../../model/index.ts';
+import { distinct } from '../../standard/index.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and, or } from '../kleene.ts';
 import { type CheckRule, message, withEvidence } from './rule.ts';
@@ -38,12 +39,15 @@ export const anyRule: CheckRule<'any'> = (check, scope, judge) => {
       : truth === 'false'
         ? weakest(supports(parts, 'false'))
         : undefined;
-  const code = truth === 'false' ? 'reason-none-of' : 'reason-combined';
+  const reason =
+    truth === 'false'
+      ? message('reason-none-of', { parts: reasonsOf(distinct(parts), truth) })
+      : message('reason-combined', { parts: reasonsOf(parts, truth) });
   return {
     check,
     truth,
     ...withEvidence(evidence),
     parts,
-    reason: message(code, { parts: reasonsOf(parts, truth) }),
+    reason,
   };
 };

@@ -27,7 +27,7 @@ import {
   signOf,
 } from '../../quantity/index.ts';
 import { derivationOf } from '../../standard/index.ts';
-import { withUnit } from '../../words/index.ts';
+import { betweenLabel, withUnit } from '../../words/index.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and } from '../kleene.ts';
 import type { Supported } from '../records.ts';
@@ -232,7 +232,7 @@ function thresholdOf(check: Compare, fact: NumberFact): ShownThreshold {
     end.op === 'more_than' || end.op === 'less_than' ? `${signOf(end.op)} ` : '';
   return {
     op: check.op,
-    text: withUnit(`${sign(low)}${shown(low)}..${sign(high)}${shown(high)}`, fact.unit),
+    text: betweenLabel(sign(low) + shown(low), sign(high) + shown(high), fact.unit),
     exact: exactText(low.threshold.value),
     upTo: exactText(high.threshold.value),
     value: low.threshold.value,

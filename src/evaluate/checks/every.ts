@@ -1,11 +1,13 @@
 import type { CheckOf, FactRecord, FailingRecord, LeafResult, Shortfall } from '../../model/index.ts';
+import { recordWords } from '../../standard/index.ts';
+import { conformLabel, EVERY_ONE, recordsLabel } from '../../words/index.ts';
 import { isCertain, supportOfList } from '../derive.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and, not, or } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
 import { type Candidate, candidates, listFact, type Supported } from '../records.ts';
 import { asCondition, type Scope } from '../scope.ts';
-import { type CheckRule, failing, type Judge, knownOr, message, recordWords, withEvidence } from './rule.ts';
+import { type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 import { missingOf } from './where.ts';
 
 interface Kept extends Supported {
@@ -19,7 +21,7 @@ export const everyRule: CheckRule<'every'> = (check, scope, judge) => {
   const question = {
     check,
     fact,
-    threshold: { op: 'every', text: { zh: '全部', en: 'every one' } },
+    threshold: { op: 'every', text: EVERY_ONE },
   } as const;
   const found = knownOr(question, scope);
   if ('absent' in found) return found.absent;
@@ -42,6 +44,7 @@ export const everyRule: CheckRule<'every'> = (check, scope, judge) => {
     truth,
     ...withEvidence(evidence),
     actual: actualOf(kept.length - broken.length, kept.length),
+    listed: { records: kept.length, whole: !value.open },
     ...(short && { shortfall: short }),
     ...missingOf(truth, kept),
     reason: message(`reason-every-${truth}`, {
@@ -54,7 +57,7 @@ export const everyRule: CheckRule<'every'> = (check, scope, judge) => {
 };
 
 const actualOf = (conform: number, all: number): NonNullable<LeafResult['actual']> => ({
-  text: { zh: `${conform}/${all} 条记录符合`, en: `${conform} of ${all} records` },
+  text: conformLabel(conform, all),
 });
 
 /** A record keeps the rule where it is left out, where the condition does not bind it, or where it does what is asked. */
@@ -83,7 +86,7 @@ function shortOf(check: CheckOf<'every'>, broken: readonly Kept[]): Shortfall & 
   return {
     kind: 'mend',
     fact: check.fact,
-    text: { zh: `${exact} 条记录`, en: `${exact} ${exact === '1' ? 'record' : 'records'}` },
+    text: recordsLabel(exact),
     exact,
     records: broken.flatMap(({ failure }) => failure ?? []),
   };

@@ -1,7 +1,5 @@
+import { NO, YES } from '../../words/index.ts';
 import { type CheckRule, knownOr, message } from './rule.ts';
-
-const YES = { zh: '是', en: 'yes' };
-const NO = { zh: '否', en: 'no' };
 
 /** A flag. */
 export const isRule: CheckRule<'is'> = (check, scope) => {

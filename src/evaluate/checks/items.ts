@@ -1,11 +1,7 @@
 import type { CheckOf, Fact, FactValue, Label, LeafResult, Shown, Truth } from '../../model/index.ts';
+import { atLeastOfLabel, itemsLabel, joinedLabel } from '../../words/index.ts';
 import type { Scope } from '../scope.ts';
 import { knownOr, message } from './rule.ts';
-
-const joined = (labels: readonly Label[]): Label => ({
-  zh: labels.map(({ zh }) => zh).join('、'),
-  en: labels.map(({ en }) => en).join(', '),
-});
 
 const itemLabels = (fact: Fact, items: readonly string[]): readonly Label[] =>
   items.map((id) => (fact.type === 'set' ? fact.items.get(id) : undefined) ?? { zh: id, en: id });
@@ -19,11 +15,8 @@ export function itemsCheck(
   wanted: number,
 ): LeafResult {
   const fact = scope.fact(check.fact);
-  const asked = joined(itemLabels(fact, check.items));
-  const text =
-    check.kind === 'includes'
-      ? asked
-      : { zh: `至少 ${wanted} 种：${asked.zh}`, en: `at least ${wanted} of: ${asked.en}` };
+  const asked = joinedLabel(itemLabels(fact, check.items));
+  const text = check.kind === 'includes' ? asked : atLeastOfLabel(String(wanted), asked);
   const question = { check, fact, threshold: { op: check.kind, text } };
   const found = knownOr(question, scope);
   if ('absent' in found) return found.absent;
@@ -33,7 +26,7 @@ export function itemsCheck(
   const exact = String(wanted - (check.items.length - missing.length));
   const truth: Truth =
     missing.length <= check.items.length - wanted ? 'true' : value.open ? 'unknown' : 'false';
-  const absent = joined(itemLabels(fact, missing));
+  const absent = joinedLabel(itemLabels(fact, missing));
   return {
     ...question,
     truth,
@@ -46,12 +39,7 @@ export function itemsCheck(
   };
 }
 
-function actualOf(fact: Fact, value: SetValue): Shown {
-  const text = joined(itemLabels(fact, value.items));
-  const none = { zh: '无', en: 'none' };
-  const listed = value.items.length === 0 ? none : text;
-  return {
-    text: value.open ? { zh: `${listed.zh}等`, en: `${listed.en}, among others` } : listed,
-    exact: String(new Set(value.items).size),
-  };
-}
+const actualOf = (fact: Fact, value: SetValue): Shown => ({
+  text: itemsLabel(itemLabels(fact, value.items), value.open === true),
+  exact: String(new Set(value.items).size),
+});

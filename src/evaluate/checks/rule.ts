@@ -80,16 +80,3 @@ export function failing(record: FactRecord, result: CheckResult | undefined): Fa
   const name = titleOf(record);
   return { ...(name !== undefined && { name }), at: record.at, ...(result && { result }) };
 }
-
-const NAMED = 5;
-
-/** Which records fail and why, each by its name or its line; the first few where there are many. */
-export const recordWords = (records: readonly FailingRecord[]): readonly Message[] => [
-  ...records.slice(0, NAMED).map(({ name, at, result }) => {
-    const record = name ?? message('record-at', { line: String(at.line) });
-    return result === undefined
-      ? message('record-named', { record })
-      : message('record-fails', { record, reason: result.reason });
-  }),
-  ...(records.length > NAMED ? [message('record-more', { number: String(records.length - NAMED) })] : []),
-];

@@ -11,7 +11,8 @@ import type {
   Truth,
 } from '../../model/index.ts';
 import { exactText, holds, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
-import { conditionWords } from '../../standard/index.ts';
+import { conditionWords, recordWords } from '../../standard/index.ts';
+import { atLeastLabel, thingsLabel } from '../../words/index.ts';
 import { numberOf, supportOfList, totalOf } from '../derive.ts';
 import { strongest, suffices, weakest } from '../evidence.ts';
 import { and, not } from '../kleene.ts';
@@ -19,16 +20,7 @@ import { recordScope } from '../record-scope.ts';
 import { type Candidate, candidates, type ListValue, listFact, type Supported } from '../records.ts';
 import { asCondition, type Scope } from '../scope.ts';
 import { shownQuantity } from './compare.ts';
-import {
-  attested,
-  type CheckRule,
-  failing,
-  type Judge,
-  knownOr,
-  message,
-  recordWords,
-  withEvidence,
-} from './rule.ts';
+import { attested, type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 
 interface Fit extends Supported {
   readonly record: FactRecord;
@@ -39,7 +31,7 @@ interface Fit extends Supported {
 export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
   const fact = listFact(scope, check.fact);
   const asked = String(check.atLeast);
-  const text = { zh: `至少 ${asked} 项`, en: `at least ${asked}` };
+  const text = atLeastLabel(asked);
   const question = { check, fact, threshold: { op: 'where', text, exact: asked } } as const;
   const found = knownOr(question, scope);
   if ('absent' in found) return found.absent;
@@ -68,6 +60,7 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
     truth,
     ...withEvidence(truth === 'unknown' ? undefined : supportOf(truth, fits, value, check.atLeast)),
     actual,
+    listed: { records: value.records.length, whole: !value.open },
     ...(short && { shortfall: short }),
     ...missingOf(truth, fits),
     reason: records.length === 0 ? said : message('reason-and-records', { said, records }),
@@ -75,8 +68,7 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
 };
 
 function actualOf(number: Quantity): Shown {
-  const text = showQuantity(number, false);
-  return shownQuantity(number, { zh: `${text} 项`, en: text });
+  return shownQuantity(number, thingsLabel(showQuantity(number, false)));
 }
 
 const fitsOf = (list: ListValue, check: CheckOf<'where'>, scope: Scope, judge: Judge): readonly Fit[] =>
@@ -147,7 +139,7 @@ function shortOf(
   return {
     kind: 'records',
     fact: check.fact,
-    text: { zh: `${exact} 项`, en: exact },
+    text: thingsLabel(exact),
     exact,
     value,
     records: fits.flatMap(({ failure }) => failure ?? []),

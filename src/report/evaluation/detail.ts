@@ -5,7 +5,7 @@ import type {
   IndicatorResult,
   RequirementResult,
 } from '../../model/index.ts';
-import { signOf } from '../../quantity/index.ts';
+import { askedLabel } from '../../standard/index.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
 import { faint, rule, severityPaint, statusPaint, statusText, strong, symbolOf } from '../terminal/signs.ts';
@@ -83,21 +83,11 @@ const requirementRow = (lead: readonly string[], result: RequirementResult, layo
 });
 
 /** What was found and what is asked; a combined check leaves both to its parts. */
-function figures({ parts, actual, threshold }: CheckResult, layout: Layout): readonly [string, string] {
-  if (parts !== undefined) return ['', ''];
-  const found = actual === undefined ? '-' : named(actual.text, layout);
-  if (threshold === undefined) return [found, ''];
-  const text = named(threshold.text, layout);
-  return [
-    found,
-    isComparison(threshold.op) && !/^[≥≤<>]/.test(text)
-      ? clean(`${signOf(threshold.op)} ${text}`, layout)
-      : text,
-  ];
+function figures(result: CheckResult, layout: Layout): readonly [string, string] {
+  if (result.parts !== undefined) return ['', ''];
+  const found = result.actual === undefined ? '-' : named(result.actual.text, layout);
+  return [found, named(askedLabel(result), layout)];
 }
-
-const isComparison = (op: string): op is Parameters<typeof signOf>[0] =>
-  ['at_least', 'at_most', 'more_than', 'less_than'].includes(op);
 
 function partRows(part: CheckResult, depth: number, layout: Layout): readonly Row[] {
   const status = statusOfTruth[part.truth];

@@ -1,8 +1,7 @@
-import { actionsOf, type Problem } from '../../gap/index.ts';
+import { actionMessage, actionsOf, type Problem } from '../../gap/index.ts';
 import type { Message, MessageArg, Standard } from '../../model/index.ts';
-import { exactValue, multiply, rational, showChange, showNumber } from '../../quantity/index.ts';
-import { shortLabel } from '../../standard/index.ts';
-import { actionMessage } from '../gap/action-words.ts';
+import { exactValue, showNumber } from '../../quantity/index.ts';
+import { shortLabel, sizeLabel } from '../../standard/index.ts';
 import { named, say, tell, type Voice } from '../say.ts';
 import type { Field } from '../terminal/lines.ts';
 
@@ -25,13 +24,7 @@ export function changeMessage(
   const { shortfall } = result;
   if (shortfall?.value === undefined) return undefined;
   const less = shortfall.value.s < 0n;
-  const change: MessageArg = less
-    ? showChange(
-        multiply(shortfall.value, rational(-1)),
-        shortfall.text.zh.includes('百分点'),
-        shortfall.unit,
-      )
-    : shortfall.text;
+  const change = sizeLabel(shortfall);
   const code = less ? (each ? 'brief-over-each' : 'brief-over') : each ? 'brief-short-each' : 'brief-short';
   return { code, args: { change } };
 }

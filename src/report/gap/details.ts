@@ -1,10 +1,10 @@
+import { actionMessage, closeMessage } from '../../gap/index.ts';
 import type { Gap, Short, Weak } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
 import { rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { actionMessage, closeMessage } from './action-words.ts';
 import { type GapReport, shortIn } from './report.ts';
 
 /** Of each submission and tier: each clause that is short, what is met on weak evidence, and what is met by little. */

@@ -1,21 +1,20 @@
 import type { Problem } from '../../gap/index.ts';
 import type { Evaluation, Label, Standard } from '../../model/index.ts';
-import { add, exactValue, multiply, rational, showChange, showNumber } from '../../quantity/index.ts';
-import { shortLabel } from '../../standard/index.ts';
+import { add, exactValue, showNumber } from '../../quantity/index.ts';
+import { shortLabel, sizeLabel } from '../../standard/index.ts';
 import { withUnit } from '../../words/index.ts';
 import { problemText } from '../evaluation/problem-fields.ts';
 import { named, say, type Voice } from '../say.ts';
 
-/** Whether a problem is solved by one change of one number. */
-export const isChange = ({ result }: Problem): boolean =>
-  result.shortfall?.kind === 'change' || result.shortfall?.kind === 'records';
+/** Whether a problem is solved by one change of one number, without a word on which things are meant. */
+export const isChange = ({ result: { shortfall, check } }: Problem): boolean =>
+  shortfall?.kind === 'change' ||
+  (shortfall?.kind === 'records' && !('where' in check && check.where !== undefined));
 
 /** `+1 户`, `-2 层` */
-export function changeText({ result: { shortfall, fact } }: Problem, voice: Voice): string {
+export function changeText({ result: { shortfall } }: Problem, voice: Voice): string {
   if (shortfall?.value === undefined) return '';
-  if (shortfall.value.s >= 0n) return `+${named(shortfall.text, voice)}`;
-  const unit = shortfall.unit;
-  return `-${named(showChange(multiply(shortfall.value, rational(-1)), fact?.type === 'rate', unit), voice)}`;
+  return (shortfall.value.s < 0n ? '-' : '+') + named(sizeLabel(shortfall), voice);
 }
 
 /** Which number it is, what it is now, and what it must be. */

@@ -1,9 +1,9 @@
+import { actionMessage, closeMessage } from '../../gap/index.ts';
 import type { Action, Close, Gap, Short, Weak } from '../../model/index.ts';
 import { exactText } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
 import { diagnosticJson, headJson } from '../evaluation/json.ts';
 import type { Layout } from '../evaluation/report.ts';
-import { actionMessage, closeMessage } from './action-words.ts';
 import { type GapFormatter, shortIn } from './report.ts';
 
 type Lang = Layout['lang'];

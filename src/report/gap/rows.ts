@@ -1,9 +1,9 @@
+import { actionMessage } from '../../gap/index.ts';
 import type { Action, CodeAfter, Gap, Short, Standard } from '../../model/index.ts';
 import { finiteDecimal } from '../../quantity/index.ts';
 import { withId } from '../../standard/index.ts';
 import type { Rows } from '../evaluation/rows.ts';
 import { clean, named, say, tell, type Voice } from '../say.ts';
-import { actionMessage } from './action-words.ts';
 
 const COLUMNS: readonly CodeAfter<'sheet-'>[] = [
   ...(['community', 'id', 'tier', 'number', 'category', 'indicator'] as const),
