@@ -28,7 +28,7 @@ export interface EvaluatedOptions {
   readonly stdinFilePath?: string;
 }
 
-type InputOptions = Pick<EvaluatedOptions, 'indicators' | 'input' | 'exclude' | 'stdinFilePath'>;
+type InputOptions = Pick<EvaluatedOptions, 'tier' | 'indicators' | 'input' | 'exclude' | 'stdinFilePath'>;
 
 /** Reads what the paths hold and evaluates it; findings are not yet asked for. @throws WrongCall for an unknown tier */
 export async function evaluated(
@@ -116,12 +116,14 @@ export function loadOptions(
   standard: Standard,
   sets: readonly string[],
   call: Call,
-  { indicators, input, exclude, stdinFilePath }: InputOptions,
+  { tier: name, indicators, input, exclude, stdinFilePath }: InputOptions,
 ): LoadOptions {
   const { readStdin, stdin } = call.environment;
+  // A table that has no column for the tier is read at the one that is asked for.
+  const rowTier = name === undefined || name === ALL_TIERS ? undefined : tierNamed(standard, name);
   const convert = async (file: string) =>
     isOther(file)
-      ? (await import('./imported-texts.ts')).importedTexts(file, standard, indicators, call)
+      ? (await import('./imported-texts.ts')).importedTexts(file, standard, { indicators, rowTier }, call)
       : undefined;
   return {
     readStdin,

@@ -5,7 +5,11 @@ export const examples = {
   audit: ['sce audit communities --top 5', 'sce audit communities --fail-on warning -f json'],
   gap: ['sce gap a.yaml --tier growth', 'sce gap communities -o gap.xlsx'],
   explain: ['sce explain', 'sce explain fixed-broadband --tier basic'],
-  init: ['sce init --tier basic -o a.yaml', 'sce init -o form.xlsx'],
+  init: [
+    'sce init -o form.xlsx',
+    'sce init --table communities.csv -o forms',
+    'sce init --from a.yaml --tier growth -o growth.xlsx',
+  ],
   import: ['sce import notice.docx -o drafts', 'sce import table.csv --tier basic -o drafts'],
   notice: ['sce notice a.yaml --notice-settings settings.yaml -o a.docx'],
   diff: ['sce diff 2022.json 2023.json', 'sce diff 2022 2023 -f markdown'],

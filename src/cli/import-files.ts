@@ -17,6 +17,7 @@ import { optionalReading } from './reading.ts';
 interface Wanted {
   readonly indicators?: string;
   readonly tier?: Tier | undefined;
+  readonly rowTier?: Tier | undefined;
   readonly name?: string | undefined;
 }
 
@@ -24,11 +25,17 @@ interface Wanted {
 export async function importFiles(
   paths: readonly string[],
   standard: Standard,
-  { indicators, tier, name }: Wanted,
+  { indicators, tier, rowTier, name }: Wanted,
   call: Call,
 ): Promise<ReadInputs> {
   const ready = await optionalReading(standard, indicators);
-  const context: ImportContext = { standard, ready, ...(tier && { tier }), ...(name && { name }) };
+  const context: ImportContext = {
+    standard,
+    ready,
+    ...(tier && { tier }),
+    ...(rowTier && { rowTier }),
+    ...(name && { name }),
+  };
   const inputs: ReadInput[] = [];
   const [seen, passedOver] = [new Set<string>(), [] as string[]];
   await withProgress(call, async (tick) => {

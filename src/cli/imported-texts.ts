@@ -1,5 +1,5 @@
 import { importNotes, isImportable } from '../import/index.ts';
-import type { Loaded, Standard } from '../model/index.ts';
+import type { Loaded, Standard, Tier } from '../model/index.ts';
 import { tell } from '../report/say.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Call } from './call.ts';
@@ -9,15 +9,17 @@ import { draftTexts } from './write-drafts.ts';
 /**
  * What import makes of a file, as texts of submissions, telling on standard error what was left unread; nothing for a
  * file that it does not read. @throws Unreadable
+ *
+ * @param rowTier of a table's rows that name none
  */
 export async function importedTexts(
   file: string,
   standard: Standard,
-  indicators: string | undefined,
+  { indicators, rowTier }: { readonly indicators?: string | undefined; readonly rowTier?: Tier | undefined },
   call: Call,
 ): Promise<readonly Loaded<Text>[] | undefined> {
   if (!isImportable(file)) return undefined;
-  const read = await importFiles([file], standard, { ...(indicators && { indicators }) }, call);
+  const read = await importFiles([file], standard, { ...(indicators && { indicators }), rowTier }, call);
   const { texts, diagnostics } = await draftTexts(read.inputs, standard, indicators, call.lang);
   const targets = new Map(texts.map(({ draft }) => [draft, undefined]));
   const { remarks, unread } = importNotes(read, targets, standard);

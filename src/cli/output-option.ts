@@ -14,6 +14,8 @@ const TELLING = /^(csv|docx?|html?|json|md|ndjson|ods|odt|parquet|pdf|pptx?|sari
 export interface Target<F extends string = string> {
   readonly format: F;
   readonly output?: string;
+  /** The call says the format itself, rather than the ending of the output. */
+  readonly named?: true;
 }
 
 /** What is made of the pairs of a call, beside the options that it declares. */
@@ -57,11 +59,12 @@ function writtenFiles(command: Command): readonly string[] {
 function settled({ format, output }: Pair, command: Command): Target {
   const usual: string = command.opts<{ format: string }>().format;
   const [first = usual] = formatsOf(command);
-  if (output === undefined || output === '-') return { format: format ?? first };
+  const named = format !== undefined && ({ named: true } as const);
+  if (output === undefined || output === '-') return { format: format ?? first, ...named };
   if (output === '') throw new WrongCall({ code: 'option-needs-value', args: { given: '--output' } });
   const written = format ?? formatByEnding(output, command) ?? first;
   refuseOtherKind(output, written, command);
-  return { format: written, output };
+  return { format: written, output, ...named };
 }
 
 function refuseTogether(targets: readonly Target[], command: Command, several: boolean): void {

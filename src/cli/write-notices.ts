@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
-import { type Notice, type NoticeFormatName, noticeFileName, noticeFormats } from '../notice/write/index.ts';
-import { fileKept, isRegularFile, writeFailed, writeTo } from './output.ts';
+import { type Notice, type NoticeFormatName, noticeFormats } from '../notice/write/index.ts';
+import { type CommunityDocument, intoFolder } from './into-folder.ts';
+import { fileKept, isRegularFile } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
 
 export interface WrittenNotices {
@@ -31,7 +32,10 @@ export async function writeNotices(
   options: Asked,
 ): Promise<WrittenNotices> {
   if (options.output !== undefined && isFolder(options.output, asked))
-    return { output: '', diagnostics: await intoFolder(options.output, notices, options) };
+    return {
+      output: '',
+      diagnostics: await intoFolder(options.output, documentsOf(notices, options.format), options.force),
+    };
   if (asked > 1 && options.format !== 'markdown') throw several(asked, options.format);
   if (options.output !== undefined && options.force !== true && isRegularFile(options.output))
     return { output: '', diagnostics: [fileKept(options.output)] };
@@ -39,6 +43,14 @@ export async function writeNotices(
   const [first = ''] = written;
   return { output: written.length > 1 ? written.join('\n') : first, file: options.output, diagnostics: [] };
 }
+
+const documentsOf = (notices: readonly Notice[], format: NoticeFormatName): readonly CommunityDocument[] =>
+  notices.map((notice) => ({
+    id: notice.id,
+    name: notice.name,
+    ending: `.${noticeFormats[format].extension}`,
+    write: () => noticeFormats[format].write(notice),
+  }));
 
 const several = (count: number, format: string): WrongCall =>
   new WrongCall(
@@ -58,31 +70,3 @@ function isFolder(output: string, asked: number): boolean {
     { code: 'hint-notice-folder', args: {} },
   );
 }
-
-async function intoFolder(
-  folder: string,
-  notices: readonly Notice[],
-  { format, force }: Asked,
-): Promise<readonly Diagnostic[]> {
-  const diagnostics: Diagnostic[] = [];
-  const taken = new Set<string>();
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw writeFailed(folder, error);
-  }
-  for (const notice of notices) {
-    const file = join(folder, noticeFileName(notice, format, notices));
-    if (taken.has(file)) diagnostics.push(sameId(file, notice.id));
-    else if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
-    else await writeTo(file, await noticeFormats[format].write(notice));
-    taken.add(file);
-  }
-  return diagnostics;
-}
-
-const sameId = (file: string, id: string): Diagnostic => ({
-  file,
-  code: 'notice-same-id',
-  message: { code: 'notice-same-id', args: { id } },
-});

@@ -15,6 +15,8 @@ export interface ImportContext {
   readonly ready?: ReadyReading | undefined;
   /** For inputs that do not name one. */
   readonly tier?: Tier;
+  /** Of a table's rows that name none; a notice, a form and a row that do keep their own. */
+  readonly rowTier?: Tier;
   /** The community of an input that names none. */
   readonly name?: string;
 }

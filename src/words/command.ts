@@ -14,13 +14,26 @@ export const commandWords = {
     en: 'a submission to fill in, as a text or a workbook',
   },
   'option-init-from': {
-    zh: '按一份申报预填（工作簿），未填的仍为黄色',
-    en: 'fill a workbook in from a submission; what is missing stays yellow',
+    zh: '按已有申报预填，未填的仍为黄色；给出更高的 --tier 时，多要求的排在前面',
+    en: 'fill in what submissions say already; with a higher --tier, what it asks beyond theirs stands first',
   },
-  'init-from-one': {
-    zh: '--from 应为一份申报：{file} 中有 {count} 份',
-    en: '--from takes one submission: there are {count} in {file}',
+  'option-init-table': {
+    zh: '表中每个社区一份填报表，写入 --output 文件夹',
+    en: 'a form for each row of a table, into the folder of --output',
   },
+  'option-output-init': {
+    zh: '写入文件，格式由扩展名决定；份数多于一份时写入文件夹',
+    en: 'write to a file, whose ending says which format; several go into a folder',
+  },
+  'init-folder-wanted': {
+    zh: '{file} 中有 {count} 份申报，每份一个文件：请用 --output 指定文件夹',
+    en: 'there are {count} submissions in {file}, a form each: name a folder with --output',
+  },
+  'totals-forms': {
+    zh: '{count} 份填报表',
+    en: '{count} {count|form|forms}',
+  },
+  'init-from-or-table': { zh: '--from 与 --table 只能用一个', en: 'take --from or --table, not both' },
   'option-init-notice': {
     zh: '公示设置的模板（sce notice --notice-settings 用）',
     en: 'a template of the settings of public notices (for sce notice --notice-settings)',

@@ -86,8 +86,8 @@ export const noticeWords = {
     en: '{file} is a file, and there are {count} submissions',
   },
   'notice-same-id': {
-    zh: '另有一份申报的名称和标识也是“{id}”，其公示会被覆盖，未写',
-    en: 'another submission has the name and id "{id}" too: its notice would be written over, and was left out',
+    zh: '另有一份申报的名称和标识也是“{id}”，其文件会被覆盖，未写',
+    en: 'another submission has the name and id "{id}" too: its file would be written over, and was left out',
   },
   'notice-template-head': {
     zh: '验收结果公示的设置：各社区的公示共用；某一社区另有写法的，写在其申报的 publication 下',

@@ -27,7 +27,7 @@ export function readRow(
   const about = new Map<AboutField, Filled>();
   const found = new Map<string, FoundFact>();
   const remarks: DraftRemark[] = [];
-  let tier: Tier | undefined = context.tier;
+  let tier: Tier | undefined = context.tier ?? context.rowTier;
   for (const [at, column] of columns.by) {
     const [cell, content] = [cellIn(sheet, row, at), contentAt(sheet, row, at)];
     const given = content !== undefined && isBlank(content, column) ? undefined : content;

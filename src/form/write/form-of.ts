@@ -1,6 +1,7 @@
 import type { AboutField, Indicator, Lang, ListFact, Standard, Tier } from '../../model/index.ts';
 import { factsAsked } from '../../standard/index.ts';
 import { answerTo } from './answers.ts';
+import { askedFirst } from './asked-first.ts';
 import type { Form, FormBlock, FormColumn, FormList, Question } from './form.ts';
 import { type Asking, howToFill, rowsOf } from './questions.ts';
 import { named, type Say, sayIn } from './say.ts';
@@ -17,18 +18,25 @@ const GROUP: readonly AboutField[] = [
 ];
 const DATES: readonly AboutField[] = ['acceptance.from', 'acceptance.to', 'source.published'];
 
-/** Everything that a tier asks, as a form. */
-export function formOf(standard: Standard, tier: Tier, lang: Lang): Form {
+/**
+ * Everything that a tier asks, as a form.
+ *
+ * @param before another tier, whose form was filled in before: what is asked beyond it stands first
+ */
+export function formOf(standard: Standard, tier: Tier, lang: Lang, before?: Tier): Form {
   const say = sayIn(lang);
   const asking: Asking = { standard, lang, say, asked: new Set() };
-  const categories = standard.categories
-    .map(({ id, title }) => ({
-      title: named(title, lang),
-      blocks: tier.indicators
-        .filter(({ category }) => category === id)
-        .map((indicator) => blockOf(indicator, asking)),
-    }))
-    .filter(({ blocks }) => blocks.length > 0);
+  const parts = partsOf(standard, tier, before, say);
+  const categories = parts.flatMap(({ indicators, title: part }) =>
+    standard.categories
+      .map(({ id, title }) => ({
+        title: part(named(title, lang)),
+        blocks: indicators
+          .filter(({ category }) => category === id)
+          .map((indicator) => blockOf(indicator, asking)),
+      }))
+      .filter(({ blocks }) => blocks.length > 0),
+  );
   return {
     lang,
     title: say('form-title', { standard: standard.title, tier: tier.title }),
@@ -42,6 +50,24 @@ export function formOf(standard: Standard, tier: Tier, lang: Lang): Form {
     categories,
     lists: listsAsked(tier, standard).map((fact) => listOf(fact, standard, lang, say)),
   };
+}
+
+/** Indicators in the order in which they are asked, with what is said over those of a category. */
+interface FormPart {
+  readonly indicators: readonly Indicator[];
+  readonly title: (category: string) => string;
+}
+
+function partsOf(standard: Standard, tier: Tier, before: Tier | undefined, say: Say): readonly FormPart[] {
+  if (before === undefined || before === tier)
+    return [{ indicators: tier.indicators, title: (category) => category }];
+  const { more, same } = askedFirst(tier, before, standard);
+  const over = (code: 'form-part-more' | 'form-part-same') => (category: string) =>
+    say(code, { category, tier: before.title });
+  return [
+    { indicators: more, title: over('form-part-more') },
+    { indicators: same, title: over('form-part-same') },
+  ];
 }
 
 const aboutQuestion = (field: AboutField, say: Say): Question => ({

@@ -14,13 +14,13 @@ type WriteForm = (
 
 /** To add a format: its file, and its line here. */
 export const formFormats: { readonly [K in FormFormatName]: WriteForm } = {
-  yaml: async (standard, tier, lang, schema) =>
-    (await import('./yaml.ts')).formYaml(standard, tier, lang, schema),
+  yaml: async (standard, tier, lang, schema, from) =>
+    (await import('./yaml.ts')).formYaml(standard, tier, lang, schema, from),
   xlsx: async (standard, tier, lang, _schema, from) => {
     const [{ formWorkbook }, { formOf }] = await Promise.all([import('./xlsx.ts'), import('./form-of.ts')]);
-    const form = formOf(standard, tier, lang);
-    if (from === undefined) return formWorkbook(form);
+    if (from === undefined) return formWorkbook(formOf(standard, tier, lang));
     const { filledBy } = await import('./known.ts');
-    return formWorkbook(form, filledBy(from, standard, lang));
+    const before = standard.tiers.find(({ id }) => id === from.tier);
+    return formWorkbook(formOf(standard, tier, lang, before), filledBy(from, standard, tier, lang));
   },
 };

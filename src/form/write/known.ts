@@ -1,18 +1,32 @@
-import type { Fact, FactRecord, FieldFact, FormKey, Lang, Standard, Submission } from '../../model/index.ts';
-import { exactText, exactValue, showQuantity } from '../../quantity/index.ts';
+import type {
+  Fact,
+  FactRecord,
+  FieldFact,
+  FormKey,
+  Lang,
+  Standard,
+  Submission,
+  Tier,
+} from '../../model/index.ts';
 import { levelLabel } from '../../standard/index.ts';
 import { named, type Say, sayIn } from './say.ts';
+import { quantityWritten } from './value-written.ts';
 import type { FilledForm } from './xlsx.ts';
 
 type Written = string | number;
 type Value = Submission['facts'] extends ReadonlyMap<string, { readonly value: infer V }> ? V : never;
 
-/** What a submission says, as a form in a language has it in its cells; what a cell cannot say stays empty. */
-export function filledBy(submission: Submission, standard: Standard, lang: Lang): FilledForm {
+/**
+ * What a submission says, as a form in a language has it in its cells; what a cell cannot say stays empty. In the form
+ * of another tier than its own, what was claimed and accepted for its own certifies nothing, and is left out.
+ */
+export function filledBy(submission: Submission, standard: Standard, tier: Tier, lang: Lang): FilledForm {
   const say = sayIn(lang);
   const known = new Map<FormKey, Written>();
   const records = new Map<string, readonly Readonly<Record<string, Written>>[]>();
-  const { community, acceptance, source } = submission;
+  const own = submission.tier === undefined || submission.tier === tier.id;
+  const { community } = submission;
+  const { acceptance, source }: Partial<Submission> = own ? submission : {};
   const about = {
     'about community.name': community.name,
     'about community.id': community.id,
@@ -45,7 +59,7 @@ export function filledBy(submission: Submission, standard: Standard, lang: Lang)
     }
   }
   for (const [id, { claimed, text }] of submission.statements) {
-    if (claimed) known.set(`claim ${id}`, say(`status-${claimed}`));
+    if (own && claimed) known.set(`claim ${id}`, say(`status-${claimed}`));
     if (text !== undefined) known.set(`text ${id}`, text);
   }
   return { known, records };
@@ -99,15 +113,9 @@ function recordOf(
   const cells = [...fields].flatMap(([id, value]) => {
     const field = known.get(id);
     if (field === undefined) return [];
-    const exact = value.kind === 'quantity' ? exactValue(value.quantity) : undefined;
-    const written =
-      value.kind !== 'quantity'
-        ? ''
-        : exact === undefined
-          ? showQuantity(value.quantity, field.type === 'rate')
-          : exactText(exact);
+    const written = value.kind === 'quantity' ? quantityWritten(value.quantity, field.type === 'rate') : '';
     const said = cellOf(value, written, field, standard, lang, sayIn(lang));
     return said === undefined ? [] : [[id, said] as const];
   });
-  return { ...Object.fromEntries(cells), ...(grouped && { count: showQuantity(count, false) }) };
+  return { ...Object.fromEntries(cells), ...(grouped && { count: quantityWritten(count, false) }) };
 }

@@ -21,20 +21,3 @@ export const noticeFormats = {
 } satisfies Readonly<Record<string, NoticeFormat>>;
 
 export type NoticeFormatName = keyof typeof noticeFormats;
-
-/** What no file system takes, or takes for something else. */
-const UNFIT = /[\\/:*?"<>|\s]+|^\.+|\.+$/g;
-
-/**
- * What the file of a notice is called, in a folder of them: after the community, with its id where another one has
- * its name.
- */
-export function noticeFileName(
-  { id, name }: Notice,
-  format: NoticeFormatName,
-  others: readonly Notice[] = [],
-): string {
-  const shared = others.filter((other) => other.name === name && other.id !== id).length > 0;
-  const fit = name.replace(UNFIT, '-').slice(0, 80);
-  return `${fit === '' ? id : fit}${shared ? `-${id}` : ''}.${noticeFormats[format].extension}`;
-}
