@@ -8,6 +8,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml', 'form', 'load', 'import', 'build'],
   ajv: ['yaml', 'load', 'build'],
   commander: ['cli'],
+  '@bomb.sh': ['cli'],
   chalk: ['report'],
   'cli-table3': ['report'],
   cheerio: ['notice'],

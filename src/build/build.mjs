@@ -1,5 +1,6 @@
 // Makes dist/: compiled schemas, the compiled standard, one minified bundle. Only npm packages and Node 20 are needed.
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bundle, inputOptions, takenIn } from './bundle.mjs';
 import { generate } from './generate.mjs';
 import { library } from './library.mjs';
@@ -12,3 +13,11 @@ const page = await pageTexts();
 const program = await bundle();
 const imported = await library({ inputOptions, takenIn });
 writeFileSync('THIRD-PARTY-NOTICES', thirdPartyNotices([...generated, ...page, ...program, ...imported]));
+// The manual page is what the program itself says.
+mkdirSync('man', { recursive: true });
+writeFileSync(
+  'man/sce.1',
+  execFileSync(process.execPath, ['bin/sce.js', 'man', '--lang', 'en'], {
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+  }),
+);

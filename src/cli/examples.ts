@@ -1,5 +1,4 @@
-/** Calls that the help of each command shows. */
-export const examples = {
+const examples: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['sce evaluate communities', 'sce evaluate a.yaml --tier growth -o report.html'],
   validate: ['sce validate communities indicators'],
   audit: ['sce audit communities --top 5', 'sce audit communities --fail-on warning -f json'],
@@ -15,4 +14,10 @@ export const examples = {
   diff: ['sce diff 2022.json 2023.json', 'sce diff 2022 2023 -f markdown'],
   verify: ['sce evaluate communities --attest -o report.json', 'sce verify report.json'],
   schema: ['sce schema', 'sce schema submission --indicators my-standard -o submission.schema.json'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  compile: ['sce compile -o standard.sql', 'sce compile --to postgres --tier basic | psql'],
+  load: ['sce load communities -o communities.duckdb', 'sce load communities --to postgres | psql'],
+  completion: ['source <(sce completion bash)', 'sce completion fish -o ~/.config/fish/completions/sce.fish'],
+};
+
+/** Calls that the help of a command shows. */
+export const examplesOf = (command: string): readonly string[] => examples[command] ?? [];

@@ -4,6 +4,9 @@ import { unknownName } from './wrong-call.ts';
 
 export type Words = (code: Code) => string;
 
+/** All commands, those asked for with their operands and options. */
+export type Described = (asked: (name: string) => boolean) => Promise<Command>;
+
 /** An option as a command declares it, once: what the program is told, and what its value is. */
 export interface Declared<T, Always extends boolean = false> {
   readonly make: (words: Words, command: Command) => Option;

@@ -27,8 +27,12 @@ export const langOption = (words: Words): Option => {
 
 const lang: Declared<Lang> = { make: langOption };
 
-/** The standard, and the language of the answer. */
-export const standardOptions = { lang, indicators: text('--indicators <dir>', 'option-indicators') } as const;
+/** The standard, and the language of the answer: what every command takes. */
+export const standardOptions = {
+  lang,
+  indicators: text('--indicators <dir>', 'option-indicators'),
+  quiet: flag('-q, --quiet', 'option-quiet'),
+} as const;
 
 /** What every command takes that writes a text for people; the first of its formats is the usual one. */
 export const commonOptions = <F extends string>(formats: readonly F[], output: Code = 'option-output') =>
@@ -36,7 +40,6 @@ export const commonOptions = <F extends string>(formats: readonly F[], output: C
     format: formatOption(formats),
     output: outputOption(output),
     ...standardOptions,
-    quiet: flag('-q, --quiet', 'option-quiet'),
     ascii: flag('--ascii', 'option-ascii'),
     color: choice<'auto' | 'always' | 'never'>(
       '--color',
@@ -47,7 +50,7 @@ export const commonOptions = <F extends string>(formats: readonly F[], output: C
     noColor: flag('--no-color', 'option-no-color'),
   }) as const;
 
-const formatOption = <F extends string>(formats: readonly F[]): Declared<F, true> => ({
+export const formatOption = <F extends string>(formats: readonly F[]): Declared<F, true> => ({
   make: (words, command) =>
     noted(
       oneOf('-f, --format', 'format', formats, words('option-format')).default(formats[0]),
@@ -141,14 +144,23 @@ export function countOf(given: string): number {
 }
 
 /** Some of a few words, set apart by commas; a word that is none of them is a wrong call that names the nearest. */
-export const listOf =
-  <T extends string>(choices: readonly T[], code: Code, option: string) =>
-  (given: string, before: readonly T[] = []): readonly T[] => {
-    const words = given.split(/[,，]/).map((word) => word.trim());
-    const wrong = words.find((word) => !(choices as readonly string[]).includes(word));
-    if (wrong !== undefined) throw unknownName(code, wrong, choices, { option });
-    return [...before, ...(words as readonly string[] as readonly T[])];
-  };
+export const someOf = <T extends string>(
+  flags: string,
+  choices: readonly T[],
+  describedBy: Code,
+  wrong: Code,
+): Declared<readonly T[]> => ({
+  make: (words) => {
+    const option = new Option(flags, words(describedBy));
+    option.argChoices = [...choices];
+    return option.argParser((given: string, before: readonly T[] = []) => {
+      const named = given.split(/[,，]/).map((word) => word.trim());
+      const unknown = named.find((word) => !(choices as readonly string[]).includes(word));
+      if (unknown !== undefined) throw unknownName(wrong, unknown, choices, { option: option.long });
+      return [...before, ...(named as readonly string[] as readonly T[])];
+    });
+  },
+});
 
 /** The day that an evaluation is held against. */
 export const asOf = parsed('--as-of <date>', 'option-as-of', calendarDate);

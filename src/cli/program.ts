@@ -3,8 +3,8 @@ import type { Code } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { Outcome } from './environment.ts';
-import { examples } from './examples.ts';
-import type { Table } from './option.ts';
+import { examplesOf } from './examples.ts';
+import type { Described, Table, Words } from './option.ts';
 import { langOption } from './options.ts';
 import { settleOutput } from './output-option.ts';
 import { operandsOf, pathsOptional, settleSettings } from './settings.ts';
@@ -15,13 +15,21 @@ export interface CommandModule {
   /** Whether it writes several formats in one run. */
   readonly several?: true;
   readonly options: Table;
-  readonly run: (operands: readonly string[], options: never, call: Call) => Promise<Outcome>;
+  readonly run: (
+    operands: readonly string[],
+    options: never,
+    call: Call,
+    /** All commands, those asked for with their operands and options, for what tells of them. */
+    program: Described,
+  ) => Promise<Outcome>;
 }
 
 interface CommandEntry {
   /** Each with the words that describe it. */
   readonly operands: Readonly<Record<string, Code>>;
   readonly load: () => Promise<CommandModule>;
+  /** Called by a shell and not by people. */
+  readonly hidden?: boolean;
 }
 
 const PATHS = { '<path...>': 'argument-paths' } as const;
@@ -45,6 +53,13 @@ const commands = {
   schema: { operands: { '[name]': 'argument-schema' }, load: () => import('./commands/schema.ts') },
   compile: { operands: {}, load: () => import('./commands/compile.ts') },
   load: { operands: PATHS, load: () => import('./commands/load.ts') },
+  completion: { operands: { '<shell>': 'argument-shell' }, load: () => import('./commands/completion.ts') },
+  man: { operands: {}, load: () => import('./commands/man.ts'), hidden: true },
+  complete: {
+    operands: { '[word...]': 'argument-words' },
+    load: () => import('./commands/complete.ts'),
+    hidden: true,
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 type CommandName = keyof typeof commands;
@@ -79,46 +94,66 @@ async function programFor(
   const words = (code: Code) => sentence({ code, args: {} }, call.lang);
   const program = rootCommand(call, words, print);
   const called = args.find(isCommand);
-  for (const name of called === undefined ? Object.keys(commands).filter(isCommand) : [called]) {
-    const command = program.command(name).description(words(`${name}-summary`));
-    if (called === undefined) command.usage(['[options]', ...Object.keys(commands[name].operands)].join(' '));
-    else await declared(command, name, words, call, done);
+  if (called === undefined) return described(program, words, call, () => false);
+  const command = named(called, program, words);
+  const module = await declared(command, called, words, call);
+  command.action(async () => {
+    settleSettings(command, call.environment, call.config);
+    settleOutput(command, module.several === true, call.config);
+    const all: Described = (asked) => described(rootCommand(call, words, print), words, call, asked);
+    done(await module.run(operandsOf(command, call.config), command.opts() as never, call, all));
+  });
+  return program;
+}
+
+/** All commands; where help or a wrong call names them all, their names are enough. */
+async function described(
+  program: Command,
+  words: Words,
+  call: Call,
+  asked: (name: CommandName) => boolean,
+): Promise<Command> {
+  for (const name of Object.keys(commands).filter(isCommand)) {
+    const command = named(name, program, words);
+    if (asked(name)) await declared(command, name, words, call);
+    else command.usage(['[options]', ...Object.keys(commands[name].operands)].join(' '));
   }
   return program;
 }
 
-/** Only the command that is called is loaded; where help or a wrong call names them all, their names are enough. */
+function named(name: CommandName, program: Command, words: Words): Command {
+  const { hidden = false }: CommandEntry = commands[name];
+  return program.command(name, { hidden }).description(words(`${name}-summary`));
+}
+
+/** Loads a command, for its operands and options. */
 async function declared(
   command: Command,
   name: CommandName,
-  words: (code: Code) => string,
+  words: Words,
   call: Call,
-  done: (outcome: Outcome) => void,
-): Promise<void> {
+): Promise<CommandModule> {
   const { operands, load }: CommandEntry = commands[name];
   const module = await load();
   for (const [operand, code] of Object.entries(operands)) command.argument(operand, words(code));
   for (const option of Object.values(module.options)) command.addOption(option.make(words, command));
   pathsOptional(command, call.config);
-  command.addHelpText('after', afterHelp(name, words));
-  command.helpOption('-h, --help', words('option-help')).action(async () => {
-    settleSettings(command, call.environment, call.config);
-    settleOutput(command, module.several === true, call.config);
-    done(await module.run(operandsOf(command, call.config), command.opts() as never, call));
-  });
+  command.addHelpText('after', afterHelp(name, words)).helpOption('-h, --help', words('option-help'));
+  return module;
 }
 
 /** Examples, and what the exit codes mean. */
-function afterHelp(name: string, words: (code: Code) => string): string {
-  const shown: Readonly<Record<string, readonly string[]>> = examples;
-  const calls = (shown[name] ?? []).map((call) => `  ${call}\n`).join('');
+function afterHelp(name: string, words: Words): string {
+  const calls = examplesOf(name)
+    .map((call) => `  ${call}\n`)
+    .join('');
   const head = calls === '' ? '' : `\n${words('help-examples')}\n${calls}`;
   return `${head}\n${words('help-exit-codes')}`;
 }
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
 
-const rootCommand = (call: Call, words: (code: Code) => string, print: (text: string) => void): Command =>
+const rootCommand = (call: Call, words: Words, print: (text: string) => void): Command =>
   new Command('sce')
     .description(words('program-summary'))
     .version(call.environment.version, '-V, --version', words('option-version'))
@@ -143,7 +178,7 @@ const TITLES: Readonly<Record<string, Code>> = {
   'Commands:': 'help-commands',
 };
 
-const titleWords = (title: string, words: (code: Code) => string): string => {
+const titleWords = (title: string, words: Words): string => {
   const code = TITLES[title];
   return code === undefined ? title : words(code);
 };

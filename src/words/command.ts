@@ -13,6 +13,22 @@ export const commandWords = {
     zh: '新建待填的申报（文本或工作簿）',
     en: 'a submission to fill in, as a text or a workbook',
   },
+  'completion-summary': {
+    zh: '输出终端的补全脚本（bash、zsh、fish、powershell）',
+    en: 'the script by which a shell completes commands, options, tiers and facts',
+  },
+  'argument-shell': { zh: 'bash、zsh、fish 或 powershell', en: 'bash, zsh, fish or powershell' },
+  'man-summary': { zh: '输出手册页', en: 'the manual page' },
+  'manual-name': { zh: '名称', en: 'Name' },
+  'manual-synopsis': { zh: '用法', en: 'Synopsis' },
+  'manual-exit-codes': { zh: '退出码', en: 'Exit status' },
+  'manual-environment': { zh: '环境与设置', en: 'Environment and files' },
+  'manual-settings': {
+    zh: '命令行优先于环境变量 SCE_LANG、SCE_INDICATORS、SCE_EVIDENCE、SCE_FAIL_ON、SCE_BASELINE、SCE_EXCLUDE、SCE_NOTICE_SETTINGS、SCE_TIER、SCE_COLOR；环境变量优先于当前文件夹或其上级的 sce.config.yaml。也遵循 NO_COLOR、FORCE_COLOR、COLUMNS。',
+    en: 'The call stands over the variables SCE_LANG, SCE_INDICATORS, SCE_EVIDENCE, SCE_FAIL_ON, SCE_BASELINE, SCE_EXCLUDE, SCE_NOTICE_SETTINGS, SCE_TIER and SCE_COLOR; these stand over sce.config.yaml in the working directory or above it. NO_COLOR, FORCE_COLOR and COLUMNS are heeded.',
+  },
+  'complete-summary': { zh: '补全一行命令（供终端调用）', en: 'what fits at the end of a line, for a shell' },
+  'argument-words': { zh: '已输入的各词', en: 'the words typed so far' },
   'option-init-from': {
     zh: '按已有申报预填，未填的仍为黄色；给出更高的 --tier 时，多要求的排在前面',
     en: 'fill in what submissions say already; with a higher --tier, what it asks beyond theirs stands first',

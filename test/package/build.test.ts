@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 /** Builds a copy of the working tree somewhere else. @returns each file that was made, with its bytes */
 function built(): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'sce-build-'));
-  for (const name of ['src', 'indicators', 'schemas', 'package.json', 'tsconfig.json'])
+  for (const name of ['bin', 'src', 'indicators', 'schemas', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   execFileSync(process.execPath, ['src/build/build.mjs'], { cwd: folder });

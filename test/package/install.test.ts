@@ -78,6 +78,7 @@ test('what is packed is what is read', () => {
       'communities',
       'dist',
       'indicators',
+      'man',
       'package.json',
       'schemas',
     ].sort(),

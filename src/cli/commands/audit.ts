@@ -10,7 +10,7 @@ import type { Outcome, Output } from '../environment.ts';
 import { evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
 import { byDefault, choice, flag, keysOf, parsed, text, type ValuesOf } from '../option.ts';
-import { asOf, baselineOptions, commonOptions, countOf, listOf, readingOptions } from '../options.ts';
+import { asOf, baselineOptions, commonOptions, countOf, readingOptions, someOf } from '../options.ts';
 import type { Targets } from '../output-option.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
@@ -25,12 +25,8 @@ export const options = {
   tier: text('--tier <tier>', 'option-tier-audit'),
   failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on'), 'error'),
   top: parsed('--top <n>', 'option-top', countOf),
-  severity: parsed(
-    '--severity <severities>',
-    'option-severity',
-    listOf(SEVERITIES, 'wrong-choice', '--severity'),
-  ),
-  code: parsed('--code <codes>', 'option-code', listOf(findingCodes, 'unknown-finding', '--code')),
+  severity: someOf('--severity <severities>', SEVERITIES, 'option-severity', 'wrong-choice'),
+  code: someOf('--code <codes>', findingCodes, 'option-code', 'unknown-finding'),
   details: flag('--details', 'option-details-audit'),
   tidy: flag('--tidy', 'option-tidy'),
   asOf,

@@ -2,13 +2,14 @@ import { compileStandard, DIALECTS, Refused } from '../../engine/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { byDefault, choice, text, type ValuesOf } from '../option.ts';
-import { outputOption, standardOptions } from '../options.ts';
+import { formatOption, outputOption, standardOptions } from '../options.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { WrongCall } from '../wrong-call.ts';
 
 export const options = {
   to: byDefault(choice('--to', 'engine', DIALECTS, 'option-to'), 'duckdb'),
   tier: text('--tier <tier>', 'option-tier-compile'),
+  format: formatOption(['sql']),
   output: outputOption('option-output'),
   ...standardOptions,
 } as const;
