@@ -54,15 +54,28 @@ export function columnsOf(
   );
   const status = columns.status ?? free.findLast((index) => holdsClaims(index, rows, tier, reading));
   const said = free.filter((index) => index !== status && holdsSentences(index, rows, tier, reading));
-  const own = columns.statement;
+  const own = columns.statement ?? saidWithClaims(columns.status, said, rows);
   const echoed = own !== undefined && said.length === 1 && saysTheStandard(own, rows, tier);
   const statement = own !== undefined && !echoed ? own : said.length === 1 ? said[0] : undefined;
   const known = { ...columns, ...(status !== undefined && { status }) };
+  if (statement !== undefined && statement === known.status) delete known.status;
   if (statement !== undefined) return { ok: true, columns: { ...known, statement } };
   if (said.length === 0 && (status !== undefined || rows.length === 0)) return { ok: true, columns: known };
   const heads = head === undefined ? [] : head.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return { ok: false, heads: heads.length > 0 ? heads : ['—'] };
 }
+
+/** A column of claims whose cells go on to say how (达标。已安装道闸…), where no other holds sentences. */
+const saidWithClaims = (
+  status: number | undefined,
+  said: readonly number[],
+  rows: readonly Row[],
+): number | undefined =>
+  status !== undefined &&
+  said.length === 0 &&
+  most(cellsOf(status, rows), (cell) => SENTENCE.test(plain(cell)))
+    ? status
+    : undefined;
 
 /** What a column is is seen from so many rows. */
 const WIDEST = 200;

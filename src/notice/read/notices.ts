@@ -180,7 +180,8 @@ function tiersIn(texts: readonly string[], { notice }: Reading, standard: Standa
     for (const source of notice.tier)
       for (const match of text.matchAll(new RegExp(source, 'gu'))) {
         const named = match.groups?.['tier'];
-        const tier = named && standard.tiers.find(({ title }) => bare(title.zh) === bare(named));
+        // What stands before the name is the sentence's: 已满足基础型智慧社区建设指标.
+        const tier = named && standard.tiers.find(({ title }) => bare(named).endsWith(bare(title.zh)));
         if (tier) found.add(tier);
       }
   return [...found];
