@@ -93,10 +93,6 @@ export function audit(
   };
 }
 
-/** Each evaluation with all findings that are its own, those across submissions included. */
-export const audited = (evaluations: readonly Evaluation[], standard: Standard): readonly Evaluation[] =>
-  withFindings(evaluations, audit(evaluations, standard).findings);
-
 /** Each evaluation with those of the findings that are its own; what many share is no one's. */
 export function withFindings(
   evaluations: readonly Evaluation[],

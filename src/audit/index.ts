@@ -1,4 +1,4 @@
-export { type Audit, audit, audited, byGravity, findingCodes, findingsOf, withFindings } from './audit.ts';
+export { type Audit, audit, findingCodes, findingsOf } from './audit.ts';
 export { withAllFindings, withOwnFindings } from './audited.ts';
 export { briefOf, indicatorsOf } from './brief.ts';
 export { groupFindings } from './groups/index.ts';
@@ -7,7 +7,6 @@ export { nameStems, shortNames } from './names.ts';
 export {
   type Remembered,
   rememberedOf,
-  type Settled,
   type Settling,
   settle,
   withThresholds,

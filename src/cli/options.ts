@@ -69,8 +69,6 @@ export const readingOptions = {
   stdinFilePath: text('--stdin-file-path <path>', 'option-stdin-file-path'),
 } as const;
 
-export type ReadingOptions = ValuesOf<typeof readingOptions>;
-
 /** Findings that are settled as they are. */
 export const baselineOptions = {
   baseline: text('--baseline <file>', 'option-baseline'),

@@ -1,7 +1,7 @@
 export { compileStandard } from './compile.ts';
 export { csvLine } from './csv.ts';
-export { DIALECTS, type DialectName, dialects } from './dialect.ts';
+export { DIALECTS } from './dialect.ts';
 export { type DuckdbLibrary, fillDuckdb, fillParquet, psqlText, sparkTables, writeCsv } from './fill.ts';
 export { Refused } from './refused.ts';
 export { type Rows, rowsOf } from './rows.ts';
-export { columnsOf, TABLE_NAMES, type TableName, tablesSql } from './tables.ts';
+export { TABLE_NAMES } from './tables.ts';

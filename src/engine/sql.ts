@@ -33,5 +33,3 @@ export const greatest = (parts: readonly Sql[]): Sql => extreme('greatest', part
 
 export const isNull = (part: Sql): Sql => (part === 'NULL' ? 'TRUE' : `${part} IS NULL`);
 export const isNotNull = (part: Sql): Sql => (part === 'NULL' ? 'FALSE' : `${part} IS NOT NULL`);
-/** Never null: what is absent is false. */
-export const truly = (part: Sql): Sql => `coalesce(${part}, FALSE)`;

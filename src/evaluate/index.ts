@@ -1,3 +1,3 @@
-export { evaluate, overall } from './evaluate.ts';
+export { evaluate } from './evaluate.ts';
 export { knownQuantities } from './submission-scope.ts';
 export { dateIn } from './waiver.ts';

@@ -1,4 +1,4 @@
-export { type ReadingProblem, type ReadyReading, readyReading } from '../prose/compile.ts';
+export { type ReadyReading, readyReading } from '../prose/compile.ts';
 export type { ImportContext, Imported } from '../prose/imported.ts';
 export { statementReader } from '../prose/statement-reader.ts';
 export { commentsOf } from './draft-comments.ts';
@@ -11,5 +11,5 @@ export {
   type ReadInputs,
   type Targets,
 } from './import-notes.ts';
-export { inputsOf, isImportable, isSubmission } from './inputs.ts';
+export { inputsOf, isImportable } from './inputs.ts';
 export { readFile } from './read-file.ts';

@@ -11,9 +11,6 @@ export interface Inputs {
 const ENDINGS =
   /\.(txt|text|md|markdown|html?|csv|tsv|docx|docm|dotx|xlsx|xlsm|xltx|pdf|docx?|xls|xlsb|wps|et|ofd|rtf|od[ts])$/i;
 
-/** A submission, which evaluate and audit read as it is. */
-export const isSubmission = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
-
 /** Whether import reads what is called so, or knows to say what to save it as. */
 export const isImportable = (path: string): boolean => ENDINGS.test(path);
 

@@ -1,4 +1,4 @@
-import { audit as auditAll, findingCodes, findingsOf } from '../audit/index.ts';
+import { audit as auditAll, findingsOf } from '../audit/index.ts';
 import { evaluate as evaluateAt } from '../evaluate/index.ts';
 import { gapOf } from '../gap/index.ts';
 import { submissionsIn } from '../load/texts.ts';
@@ -101,5 +101,3 @@ export const audit = (evaluations: readonly Evaluation[], standard: Standard): r
 
 /** What is still short of the tier that was evaluated, as actions; what is weak; what is met by least. */
 export const gap = (evaluation: Evaluation, standard: Standard): Gap => gapOf(evaluation, standard);
-
-export { findingCodes };

@@ -64,7 +64,7 @@ export const parseSet = readSet;
 export { readBytes, withinLimit } from '../yaml/bytes.ts';
 export { findConfig } from './config.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
-export { builtInReading, loadReading, type ReadReading } from './standard/reading.ts';
+export { builtInReading, loadReading } from './standard/reading.ts';
 export { builtInStandard, type ReadSubmission, submissionsIn } from './texts.ts';
 
 /** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */

@@ -1,4 +1,4 @@
-import type { Fact, Standard } from '../model/index.ts';
+import type { Standard } from '../model/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { labelled } from './labelled.ts';
 import { sameFigure } from './patterns.ts';
@@ -144,5 +144,3 @@ function touching(spans: readonly Span[]): (from: number, to: number) => boolean
     return low > 0 && (furthest[low - 1] as number) > from;
   };
 }
-
-export type { Fact };

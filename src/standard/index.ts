@@ -1,5 +1,5 @@
 export { distinct } from './alternatives.ts';
-export { askedLabel, askedOf, askedWords, sizeLabel } from './asked-words.ts';
+export { askedLabel, askedOf, sizeLabel } from './asked-words.ts';
 export { isCalendarDate } from './calendar-date.ts';
 export { checkWords, conditionWords } from './check-words.ts';
 export { COUNT_FIELD } from './count-field.ts';
@@ -8,6 +8,6 @@ export { type Asked, checksOf, factsAsked, factsAskedBy } from './facts-asked.ts
 export { leafResults, leavesOf } from './leaves.ts';
 export { indicatorWithId, itemLabel, labelOf, levelLabel, namesOf, withId, withName } from './names.ts';
 export { nearest } from './nearest.ts';
-export { type PartOverWhole, partsOverWholes } from './parts-over-wholes.ts';
+export { partsOverWholes } from './parts-over-wholes.ts';
 export { recordWords } from './record-words.ts';
 export { shortLabel } from './short-label.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode, Label, MessageArg, Position } from '../model/index.ts';
+import type { Diagnostic, DiagnosticCode, MessageArg, Position } from '../model/index.ts';
 import { isHinted } from '../words/index.ts';
 import type { Source, Text } from './source.ts';
 
@@ -74,5 +74,3 @@ export function at(
     excerpt,
   };
 }
-
-export const label = (text: string): Label => ({ zh: text, en: text });

@@ -10,5 +10,3 @@ export const auditFormats: { readonly [K in AuditFormat]: () => Promise<AuditFor
   parquet: async () => (await import('./parquet.ts')).auditParquet,
   xlsx: async () => (await import('./xlsx.ts')).auditXlsx,
 };
-
-export type { AuditReport } from './report.ts';
