@@ -1,8 +1,12 @@
 // Slow: the real language server of YAML, as an editor runs it.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtInStandard } from '../src/load/index.ts';
+import { factsAsked } from '../src/standard/index.ts';
 
 let server: ChildProcess;
 let id = 0;
@@ -57,14 +61,32 @@ beforeAll(async () => {
 });
 afterAll(() => void server.kill());
 
-/** Opens a text as a submission in communities/. @returns what is underlined */
-function opened(name: string, text: string): { uri: string; told: Promise<readonly Told[]> } {
-  const uri = pathToFileURL(resolve('communities', name)).href;
+/** Opens a text as a file in a folder, with the schema that stands in its first line. @returns what is underlined */
+function openedAs(
+  path: string,
+  schema: string,
+  text: string,
+): { uri: string; told: Promise<readonly Told[]> } {
+  const uri = pathToFileURL(resolve(path)).href;
   const told = new Promise<readonly Told[]>((settle) => published.set(uri, settle));
-  const modeline = '# yaml-language-server: $schema=../schemas/submission.schema.json\n';
+  const modeline = `# yaml-language-server: $schema=${schema}\n`;
   const textDocument = { uri, languageId: 'yaml', version: 1, text: modeline + text };
   send({ method: 'textDocument/didOpen', params: { textDocument } });
   return { uri, told };
+}
+
+const opened = (name: string, text: string) =>
+  openedAs(join('communities', name), '../schemas/submission.schema.json', text);
+
+const hover = async (uri: string, line: number, character: number): Promise<string> =>
+  JSON.stringify(await ask('textDocument/hover', { textDocument: { uri }, position: { line, character } }));
+
+async function completed(uri: string, line: number, character: number): Promise<readonly string[]> {
+  const position = { line, character };
+  const list = (await ask('textDocument/completion', { textDocument: { uri }, position })) as {
+    items: { label: string }[];
+  };
+  return list.items.map(({ label }) => label);
 }
 
 const HEAD = 'community: { id: x, name: X }\ntier: basic\n';
@@ -87,26 +109,117 @@ test('what is right is not', async () => {
 test('a fact says under the pointer what it is called', async () => {
   const { uri, told } = opened('hover.yaml', `${HEAD}facts:\n  households: 3\n`);
   await told;
-  const position = { line: 4, character: 4 };
-  const hover = await ask('textDocument/hover', { textDocument: { uri }, position });
-  expect(JSON.stringify(hover)).toContain('社区家庭总数');
+  expect(await hover(uri, 4, 4)).toContain('社区家庭总数');
 });
 
 test('a set says what it is called too, and an item that it cannot hold is underlined', async () => {
   const { uri, told } = opened('set.yaml', `${HEAD}facts:\n  ebike_parking_standards: [fire, nothing]\n`);
   expect((await told).map(({ range }) => range.start.line)).toEqual([4]);
-  const position = { line: 4, character: 4 };
-  const hover = JSON.stringify(await ask('textDocument/hover', { textDocument: { uri }, position }));
-  expect(hover).toContain('集中停放场所符合的要求');
-  expect(hover).not.toContain('open list');
+  const shown = await hover(uri, 4, 4);
+  expect(shown).toContain('集中停放场所符合的要求');
+  expect(shown).not.toContain('open list');
 });
 
-test('facts complete with their names', async () => {
-  const { uri, told } = opened('complete.yaml', `${HEAD}facts:\n  gigabit_`);
-  await told;
-  const position = { line: 4, character: 10 };
-  const list = (await ask('textDocument/completion', { textDocument: { uri }, position })) as {
-    items: { label: string }[];
-  };
-  expect(list.items.map(({ label }) => label)).toContain('gigabit_households');
+test('a waiver of a requirement that there is, and a finding that there is, are not underlined', async () => {
+  const entry = 'reason: r, by: b, until: 2022-12-05';
+  const waived = `waivers:\n  - { requirement: gigabit-coverage, ${entry} }\n`;
+  const settled = `settled:\n  - { code: outlier, fact: area, ${entry} }\n  - { code: outlir, ${entry} }\n`;
+  const { told } = opened('waived.yaml', HEAD + waived + settled);
+  expect((await told).map(({ range }) => range.start.line)).toEqual([7]);
+});
+
+describe('facts complete', () => {
+  const standard = builtInStandard();
+  /** By indicator, what none before it asks. */
+  function askedBy(tier: string): readonly (readonly string[])[] {
+    const before = new Set<string>();
+    return (standard.tiers.find(({ id }) => id === tier)?.indicators ?? []).map((indicator) => {
+      const asked = factsAsked(indicator, standard).map(({ fact }) => fact.id);
+      const own = asked.filter((id) => !before.has(id));
+      for (const id of own) before.add(id);
+      return own;
+    });
+  }
+
+  test.each([
+    ['basic', 'basic'],
+    ['growth', '成长型'],
+    ['benchmark', 'benchmark'],
+  ])('with what their tier asks, in its order: %s, written %s', async (tier, written) => {
+    const head = `community: { id: x, name: X }\ntier: ${written}\nfacts:\n  `;
+    const { uri, told } = opened(`complete-${tier}.yaml`, head);
+    await told;
+    const asked = askedBy(tier);
+    const offered = await completed(uri, 4, 2);
+    expect(offered.toSorted()).toEqual(asked.flat().toSorted());
+    const firsts = asked.flatMap((ids) =>
+      ids.length > 0 ? [Math.min(...ids.map((id) => offered.indexOf(id)))] : [],
+    );
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  });
+
+  test('with all, where no tier is named', async () => {
+    const { uri, told } = opened('complete.yaml', 'community: { id: x, name: X }\nfacts:\n  ');
+    await told;
+    expect(await completed(uri, 3, 2)).toHaveLength(standard.facts.size);
+  });
+});
+
+describe('a standard of one’s own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sce-editor-'));
+  const own = join(folder, 'my-standard');
+  cpSync('indicators', own, { recursive: true });
+  for (const name of ['standard', 'facts', 'tier', 'reading', 'submission'])
+    execFileSync('node', [
+      'bin/sce.js',
+      ...['schema', name, '--indicators', own, '--output', join(own, `${name}.schema.json`)],
+    ]);
+  const openedOwn = (name: string, schema: string) =>
+    openedAs(join(own, name), `${schema}.schema.json`, readFileSync(join(own, name), 'utf8'));
+
+  test.each([
+    ['standard.yaml', 'standard'],
+    ['facts.yaml', 'facts'],
+    ['basic.yaml', 'tier'],
+    ['growth.yaml', 'tier'],
+    ['benchmark.yaml', 'tier'],
+    ['reading.yaml', 'reading'],
+  ])('nothing is underlined in %s', async (name, schema) => {
+    expect(await openedOwn(name, schema).told).toEqual([]);
+  });
+
+  const TIER = 'tier: basic\nindicators:\n  - id: one\n    number: 1\n    category: ';
+  const REST =
+    '\n    title: { zh: 一, en: One }\n    requirements:\n      - id: first\n        clause: { zh: 一, en: One }\n';
+
+  test('a fact and a category that there are not are underlined', async () => {
+    const text = `${TIER}infrastructur${REST}        check: { fact: housholds, at_least: 1 }\n`;
+    const { told } = openedAs(join(own, 'wrong.yaml'), 'tier.schema.json', text);
+    expect((await told).map(({ range }) => range.start.line).toSorted((a, b) => a - b)).toEqual([5, 10]);
+  });
+
+  test('facts and categories complete with those of the catalogue', async () => {
+    const text = `${TIER}${REST}        check:\n          fact: \n          at_least: 1\n`;
+    const { uri, told } = openedAs(join(own, 'complete.yaml'), 'tier.schema.json', text);
+    await told;
+    expect(await completed(uri, 5, 14)).toContain('infrastructure');
+    expect(await completed(uri, 11, 16)).toEqual(expect.arrayContaining(['households', 'area']));
+  });
+
+  test('a key of a check says under the pointer what it asks', async () => {
+    const { uri, told } = openedOwn('basic.yaml', 'tier');
+    await told;
+    const lines = readFileSync(join(own, 'basic.yaml'), 'utf8').split('\n');
+    const line = lines.findIndex((one) => one.includes('requirements:'));
+    expect(await hover(uri, line + 1, (lines[line] ?? '').indexOf('requirements') + 2)).not.toBe('null');
+  });
+
+  test('a submission that is begun under it names its schema, by which its facts complete', () => {
+    const file = join(folder, 'drafts', 'a.yaml');
+    mkdirSync(join(folder, 'drafts'));
+    execFileSync('node', ['bin/sce.js', 'init', '--indicators', own, '--output', file]);
+    const [, address = ''] = /\$schema=(\S+)/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(address).toBe('../my-standard/submission.schema.json');
+    expect(existsSync(join(folder, 'drafts', address))).toBe(true);
+  });
 });

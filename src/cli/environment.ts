@@ -10,6 +10,8 @@ export interface Environment {
   /** Where a configuration is looked for, upwards; where it is not given, there is none. */
   readonly cwd?: () => string;
   readonly version: string;
+  /** The folder of the package that runs. */
+  readonly home?: () => string;
   /** `sha256:…` of the program as it was built. */
   readonly digest?: () => string | undefined;
   /** The system's own locale, asked where the environment sets none. */

@@ -4,6 +4,7 @@ import { tell } from '../report/say.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Call } from './call.ts';
 import { importFiles } from './import-files.ts';
+import { schemaFor } from './standard.ts';
 import { draftTexts } from './write-drafts.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function importedTexts(
 ): Promise<readonly Loaded<Text>[] | undefined> {
   if (!isImportable(file)) return undefined;
   const read = await importFiles([file], standard, { ...(indicators && { indicators }), rowTier }, call);
-  const { texts, diagnostics } = await draftTexts(read.inputs, standard, indicators, call.lang);
+  const schema = schemaFor(indicators, '', call.environment);
+  const { texts, diagnostics } = await draftTexts(read.inputs, standard, schema, call.lang);
   const targets = new Map(texts.map(({ draft }) => [draft, undefined]));
   const { remarks, unread } = importNotes(read, targets, standard);
   const lines = [...remarks, ...unread].map((message) => tell(message, { lang: call.lang, ascii: false }));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { LIMIT } from '../yaml/limit.ts';
 import type { Environment } from './environment.ts';
 import { outputStream } from './output-stream.ts';
@@ -31,6 +32,7 @@ const environment = (): Environment => ({
   now: () => Date.now(),
   cwd: () => process.cwd(),
   version: SCE_VERSION,
+  home: () => fileURLToPath(new URL('..', import.meta.url)),
   digest,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
 });

@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { builtInStandard, loadStandard } from '../load/index.ts';
 import type { Standard, Tier } from '../model/index.ts';
 import { namesOf, withName } from '../standard/index.ts';
+import type { Environment } from './environment.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName } from './wrong-call.ts';
 
@@ -20,6 +24,28 @@ export function tierNamed(standard: Standard, name: string): Tier {
   return found;
 }
 
-/** What editors complete submissions by; it is made from the shipped standard, and no other has one. */
-export const schemaFor = (folder: string | undefined): string | undefined =>
-  folder === undefined ? '../schemas/submission.schema.json' : undefined;
+const SCHEMA = 'submission.schema.json';
+
+/**
+ * What an editor completes a submission by, as it is reached from the folder that the file lies in: the schema of this
+ * package where it lies under the working directory, else where it is published; of another standard the one that
+ * stands in its folder, where there is one.
+ */
+export function schemaFor(
+  standard: string | undefined,
+  folder: string,
+  { home, version }: Environment,
+): string | undefined {
+  const file = standard === undefined ? home && join(home(), 'schemas', SCHEMA) : join(standard, SCHEMA);
+  const near = standard !== undefined || (file !== undefined && !relative('.', file).startsWith('..'));
+  if (file !== undefined && near && existsSync(file)) return reachedFrom(folder, file);
+  return standard === undefined
+    ? `https://unpkg.com/smart-community-evaluator@${version}/schemas/${SCHEMA}`
+    : undefined;
+}
+
+/** Another drive is reached by an address only. */
+function reachedFrom(folder: string, file: string): string {
+  const way = relative(folder, file);
+  return isAbsolute(way) ? pathToFileURL(way).href : way.replaceAll('\\', '/');
+}

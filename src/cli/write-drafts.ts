@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commentsOf, draftFileName, draftYaml, type ReadInput, type Targets } from '../import/index.ts';
 import { submissionsIn } from '../load/index.ts';
 import type { Diagnostic, Draft, Lang, Standard } from '../model/index.ts';
+import type { Call } from './call.ts';
 import { fileKept, writeFailed, writeTo } from './output.ts';
 import { schemaFor } from './standard.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -29,9 +30,10 @@ export async function writeDrafts(
   inputs: readonly ReadInput[],
   standard: Standard,
   { output, force, indicators }: Where,
-  lang: Lang,
+  { lang, environment }: Call,
 ): Promise<WrittenDrafts> {
-  const made = await draftTexts(inputs, standard, indicators, lang);
+  const schema = schemaFor(indicators, output ?? '', environment);
+  const made = await draftTexts(inputs, standard, schema, lang);
   const { texts } = made;
   const diagnostics = [...made.diagnostics];
   const targets = new Map<Draft, string | undefined>();
@@ -57,18 +59,21 @@ interface DraftTexts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Each draft as a submission's text; one that `validate` would refuse has none, and is told of. */
+/**
+ * Each draft as a submission's text, with the address of the schema that an editor completes it by; one that `validate`
+ * would refuse has none, and is told of.
+ */
 export async function draftTexts(
   inputs: readonly ReadInput[],
   standard: Standard,
-  indicators: string | undefined,
+  schema: string | undefined,
   lang: Lang,
 ): Promise<DraftTexts> {
   const diagnostics: Diagnostic[] = [];
   const texts: { readonly draft: Draft; readonly text: string }[] = [];
   for (const { file, drafts } of inputs)
     for (const draft of drafts) {
-      const comments = { ...commentsOf(draft, standard, lang), schema: schemaFor(indicators) };
+      const comments = { ...commentsOf(draft, standard, lang), schema };
       const text = draftYaml(draft, comments);
       const wrong = await problemsOf({ file, text }, standard);
       if (wrong.length > 0) diagnostics.push(refusedDraft(file, draft, wrong));

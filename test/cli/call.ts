@@ -25,6 +25,7 @@ export async function call(args: readonly string[], given: Partial<Environment> 
     readStdin: async () => new Uint8Array(),
     now: () => 0,
     version: '1.2.3',
+    home: () => '.',
     ...given,
   });
   const bytes = Buffer.concat(written.stdout);

@@ -31,7 +31,7 @@ export async function run(paths: readonly string[], options: ImportOptions, call
     ...input,
     drafts: input.drafts.map((draft) => withDistrict(draft, district)),
   }));
-  const written = await writeDrafts(inputs, standard, options, call.lang);
+  const written = await writeDrafts(inputs, standard, options, call);
   const diagnostics = [...read.inputs.flatMap((input) => input.diagnostics), ...written.diagnostics];
   const notes = notesText(importNotes({ ...read, inputs }, written.targets, standard), options, call);
   return {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { formFormats } from '../../form/write/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
@@ -29,10 +30,11 @@ export async function run(_operands: readonly string[], options: InitOptions, ca
   return { code: 0, output: await blank(options, call), file, errors: '' };
 }
 
-async function blank(options: InitOptions, { lang }: Call): Promise<string | Uint8Array> {
+async function blank(options: InitOptions, { lang, environment }: Call): Promise<string | Uint8Array> {
   if (options.notice === true) return (await import('../../notice/write/index.ts')).settingsTemplate(lang);
   const standard = await standardOf(options.indicators);
   const tier = options.tier === undefined ? standard.tiers[0] : tierNamed(standard, options.tier);
   if (tier === undefined) throw new Error('a standard has tiers');
-  return formFormats[options.format](standard, tier, lang, schemaFor(options.indicators));
+  const schema = schemaFor(options.indicators, dirname(options.output ?? ''), environment);
+  return formFormats[options.format](standard, tier, lang, schema);
 }

@@ -58,14 +58,13 @@ export const byKey = (
   branches: readonly (readonly [key: string, then: Schema])[],
   otherwise: Schema,
 ): Schema =>
-  branches.reduceRight<Schema>(
-    (rest, [key, then]) => ({
-      if: { required: [key] },
-      then,
-      else: rest,
-    }),
-    otherwise,
-  );
+  branches.reduceRight<Schema>((rest, [key, then]) => either({ required: [key] }, then, rest), otherwise);
+
+export const either = (condition: Schema, then: Schema, otherwise: Schema): Schema => ({
+  if: condition,
+  then,
+  else: otherwise,
+});
 
 /** `x-names`: a string that names one of these things of the standard. */
 export type Named = 'fact' | 'scale' | 'category' | 'indicator' | 'requirement';
