@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type FormFormatName, formFormats } from '../form/write/index.ts';
 import type { Standard, Submission } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
@@ -66,17 +67,19 @@ function documentOf(
   submission: Submission,
   standard: Standard,
   options: FormsOptions,
-  { lang }: Call,
+  { lang, environment }: Call,
 ): CommunityDocument {
   const named = options.tier ?? submission.tier;
   const tier = named === undefined ? standard.tiers[0] : tierNamed(standard, named);
   if (tier === undefined) throw new Error('a standard has tiers');
   const format = formatOf(options);
+  const { indicators, output = '' } = options;
+  const schema = schemaFor(indicators, /\.ya?ml$/i.test(output) ? dirname(output) : output, environment);
   return {
     id: submission.community.id,
     name: submission.community.name,
     ending: `.${format}`,
-    write: () => formFormats[format](standard, tier, lang, schemaFor(options.indicators), submission),
+    write: () => formFormats[format](standard, tier, lang, schema, submission),
   };
 }
 
