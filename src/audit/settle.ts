@@ -67,6 +67,8 @@ export const rememberedOf = ({ community, code, indicator, requirement, facts }:
 const keyOf = ({ community, code, indicator = '', requirement = '', facts = [] }: Remembered): string =>
   [community, code, indicator, requirement, ...facts].join('\n');
 
+export const sameRemembered = (one: Remembered, other: Remembered): boolean => keyOf(one) === keyOf(other);
+
 /** The standard, with the numbers of its audit as they are set here. */
 export function withThresholds(standard: Standard, settings: Config['findings'] = {}): Standard {
   const audit = Object.fromEntries(

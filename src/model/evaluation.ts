@@ -220,6 +220,14 @@ export interface SettledFinding extends Finding {
   readonly settled: Settlement | 'baseline';
 }
 
+/** A settlement that settles nothing any more; `not-found`: an entry of a baseline whose finding is gone. */
+export interface IdleSettlement {
+  readonly community: { readonly id: string; readonly name: string };
+  readonly code: FindingCode;
+  readonly why: 'expired' | 'unused' | 'not-found';
+  readonly until?: CalendarDate;
+}
+
 /** What an evaluation is asked for, beside the submission and the standard. */
 export interface EvaluationOptions {
   readonly tier: Tier;

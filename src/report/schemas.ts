@@ -124,12 +124,19 @@ const shapes = {
           ...listOf(ref('settled')),
           description: 'Findings that are settled: told, and not counted',
         },
+        idle: {
+          ...listOf(
+            object({ community: place.community, code: ref('id'), why: text, until: text }, ['until']),
+          ),
+          description:
+            'Settlements that settle nothing any more: expired, unused, or not-found of a baseline',
+        },
         groups: { ...listOf(group), description: 'What is said once of findings that say the same' },
         leads: { ...listOf(lead), description: 'Whom to look at first, where --top asks' },
         diagnostics,
         summary: { type: 'object', required: ['submissions', 'findings'] },
       },
-      ['leads', 'settled'],
+      ['leads', 'settled', 'idle'],
     ),
   },
   gap: {

@@ -1,4 +1,4 @@
-import type { Message, SettledFinding } from '../model/index.ts';
+import type { IdleSettlement, Message, SettledFinding } from '../model/index.ts';
 
 /** Who settled a finding, why and until when. */
 export const settlementMessage = ({ settled }: SettledFinding): Message =>
@@ -22,3 +22,20 @@ export function settledCount(settled: readonly SettledFinding[]): Message | unde
   );
   return { code: 'settled-count', args: { count: String(settled.length), codes } };
 }
+
+/** Which settlements settle nothing any more, and why; nothing where all do. */
+export const idleMessage = (idle: readonly IdleSettlement[]): Message | undefined =>
+  idle.length === 0
+    ? undefined
+    : {
+        code: 'idle-settlements',
+        args: {
+          count: String(idle.length),
+          entries: idle.map(
+            ({ community, code, why, until = '' }): Message => ({
+              code: `idle-${why}`,
+              args: { name: community.name, code: { code: `code-${code}`, args: {} }, until },
+            }),
+          ),
+        },
+      };

@@ -82,6 +82,16 @@ export const ciWords = {
     en: 'settled until {until} by {by}: {reason}',
   },
   'settled-baseline': { zh: '已在基线中', en: 'in the baseline' },
+  'idle-settlements': {
+    zh: '{count} 条核实记录已不起作用：{entries}',
+    en: '{count} {count|settlement settles|settlements settle} nothing any more: {entries}',
+  },
+  'idle-expired': { zh: '{name} {code}（{until} 到期）', en: '{name} {code} (expired {until})' },
+  'idle-unused': { zh: '{name} {code}（没有这条发现）', en: '{name} {code} (no such finding)' },
+  'idle-not-found': {
+    zh: '{name} {code}（基线中有，现已没有）',
+    en: '{name} {code} (in the baseline, gone now)',
+  },
   'settled-heading': { zh: '已核实的发现', en: 'Settled findings' },
   'two-on-stdout': {
     zh: '标准输出只能写一种格式：--format {formats} 都没有 --output',

@@ -77,6 +77,31 @@ test('a baseline takes what is known, and nothing that comes after', async () =>
   expect((await audit()).code).toBe(2);
 });
 
+test('what settles nothing any more is told: expired, of no finding, in the baseline and gone', async () => {
+  const { subs } = place();
+  const file = join(subs, 'a.yaml');
+  const baseline = join(subs, 'base.json');
+  await call(['audit', file, '--baseline', baseline, '--update-baseline']);
+  const entry = 'reason: r, by: b';
+  writeFileSync(
+    file,
+    `${SUBMISSION.replace('gigabit_households: 1019', 'gigabit_households: 1020')}
+settled:
+  - { code: notice-period, ${entry}, until: 2022-12-31 }
+  - { code: disputed-figure, ${entry}, until: 2099-12-31 }
+  - { code: outlier, ${entry}, until: 2099-12-31 }
+`,
+  );
+  const audit = ['audit', file, '--baseline', baseline, '--as-of', '2026-01-01'];
+  const { idle } = JSON.parse((await call([...audit, '--format', 'json'])).stdout);
+  const told = idle.map(({ code, why }: { code: string; why: string }) => `${code} ${why}`);
+  // An outlier is asked of several submissions only.
+  expect(told).toEqual(expect.arrayContaining(['notice-period expired', 'disputed-figure unused']));
+  expect(told).toContain('verdict-contradicted not-found');
+  expect(told.join()).not.toContain('outlier');
+  expect((await call([...audit, '--lang', 'en'])).stdout).toContain('expired 2022-12-31');
+});
+
 test('flags stand over SCE_*, and these over the configuration, which is found upwards', async () => {
   const { subs, given, where } = place();
   const settings = [

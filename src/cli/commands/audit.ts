@@ -1,4 +1,12 @@
-import { type Audit, audit, findingCodes, lookFirst, settle, withThresholds } from '../../audit/index.ts';
+import {
+  type Audit,
+  audit,
+  findingCodes,
+  idleSettlements,
+  lookFirst,
+  settle,
+  withThresholds,
+} from '../../audit/index.ts';
 import type { Finding, Severity } from '../../model/index.ts';
 import { type AuditFormat, auditFormats } from '../../report/audit/index.ts';
 import { type CiFormat, ciFormats, ciOfFindings, isCiFormat } from '../../report/ci/index.ts';
@@ -54,6 +62,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
     codes: findingCodes,
     ...asked({ ...all, findings }, options),
     settled,
+    idle: idleSettlements(evaluations, { ...all, findings, settled }, settling),
     ...(options.top !== undefined && {
       leads: lookFirst(findings, evaluations, standard).slice(0, options.top),
     }),

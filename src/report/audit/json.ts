@@ -47,6 +47,9 @@ export const auditJson: AuditFormatter = (report, { lang }) => {
           ...settledJson(finding, lang),
         }))
       : undefined,
+    idle: report.idle?.length
+      ? report.idle.map(({ community: { id, name }, ...rest }) => ({ community: { id, name }, ...rest }))
+      : undefined,
     groups: groupFindings(report.findings, report.evaluations, report.standard).map((group) =>
       groupJson(group, lang),
     ),

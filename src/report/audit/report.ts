@@ -3,6 +3,7 @@ import type {
   Evaluation,
   Finding,
   FindingCode,
+  IdleSettlement,
   Lead,
   SettledFinding,
   Severity,
@@ -19,6 +20,8 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   /** Findings that are settled: told, and not counted. */
   readonly settled?: readonly SettledFinding[];
+  /** Settlements that settle nothing any more. */
+  readonly idle?: readonly IdleSettlement[];
   /** Codes that ask for more submissions than were given. */
   readonly notAsked: readonly { readonly code: FindingCode; readonly needs: number }[];
   /** All codes, gravest first. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../evaluation/report.ts';
 import { say, tell } from '../say.ts';
-import { settledCount, settlementMessage } from '../settled.ts';
+import { idleMessage, settledCount, settlementMessage } from '../settled.ts';
 import { fill, WIDEST } from '../terminal/lines.ts';
 import { faint } from '../terminal/signs.ts';
 import { detailLines } from './details.ts';
@@ -25,10 +25,10 @@ export const auditTable: AuditFormatter = (report, given) => {
   return [...unread(report, layout), ...answer, ...details, ...settledLines(report, layout), ''].join('\n');
 };
 
-/** How many are settled; with details each of them, with who settled it and why. */
-function settledLines({ settled = [] }: AuditReport, layout: Layout): readonly string[] {
-  const count = settledCount(settled);
-  if (count === undefined) return [];
+/** How many are settled; with details each of them, with who settled it and why; and what settles nothing any more. */
+function settledLines({ settled = [], idle = [] }: AuditReport, layout: Layout): readonly string[] {
+  const told = [settledCount(settled), idleMessage(idle)].filter((message) => message !== undefined);
+  if (told.length === 0) return [];
   const each = layout.details
     ? settled.map(
         (finding) =>
@@ -37,7 +37,9 @@ function settledLines({ settled = [] }: AuditReport, layout: Layout): readonly s
     : [];
   return [
     '',
-    ...[tell(count, layout), ...each].flatMap((line) => fill(line, layout.width)).map(faint(layout)),
+    ...[...told.map((message) => tell(message, layout)), ...each]
+      .flatMap((line) => fill(line, layout.width))
+      .map(faint(layout)),
   ];
 }
 
