@@ -11,7 +11,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   import: ['sce import notice.docx -o drafts', 'sce import table.csv --tier basic -o drafts'],
   notice: ['sce notice a.yaml --notice-settings settings.yaml -o a.docx'],
-  diff: ['sce diff 2022.json 2023.json', 'sce diff 2022 2023 -f markdown'],
+  diff: ['sce diff 2022.json 2023.json', 'sce diff 2022 2023 -o diff.html'],
   verify: ['sce evaluate communities --attest -o report.json', 'sce verify report.json'],
   schema: ['sce schema', 'sce schema submission --indicators my-standard -o submission.schema.json'],
   compile: ['sce compile -o standard.sql', 'sce compile --to postgres --tier basic | psql'],

@@ -28,7 +28,7 @@ const SCHEMA = 'submission.schema.json';
 
 /**
  * What an editor completes a submission by, as it is reached from the folder that the file lies in: the schema of this
- * package where it lies under the working directory, else where it is published; of another standard the one that
+ * package where both lie under the working directory, else where it is published; of another standard the one that
  * stands in its folder, where there is one.
  */
 export function schemaFor(
@@ -37,12 +37,14 @@ export function schemaFor(
   { home, version }: Environment,
 ): string | undefined {
   const file = standard === undefined ? home && join(home(), 'schemas', SCHEMA) : join(standard, SCHEMA);
-  const near = standard !== undefined || (file !== undefined && !relative('.', file).startsWith('..'));
+  const near = standard !== undefined || (file !== undefined && [folder, file].every(isHere));
   if (file !== undefined && near && existsSync(file)) return reachedFrom(folder, file);
   return standard === undefined
     ? `https://unpkg.com/smart-community-evaluator@${version}/schemas/${SCHEMA}`
     : undefined;
 }
+
+const isHere = (path: string): boolean => !/^\.\.|^[a-z]:/i.test(relative('.', path));
 
 /** Another drive is reached by an address only. */
 function reachedFrom(folder: string, file: string): string {

@@ -1,4 +1,5 @@
 import { audit as auditAll, findingsOf } from '../audit/index.ts';
+import { type Diff, diff as diffOf, sideOf } from '../diff/index.ts';
 import { evaluate as evaluateAt } from '../evaluate/index.ts';
 import { gapOf } from '../gap/index.ts';
 import { submissionsIn } from '../load/texts.ts';
@@ -101,3 +102,14 @@ export const audit = (evaluations: readonly Evaluation[], standard: Standard): r
 
 /** What is still short of the tier that was evaluated, as actions; what is weak; what is met by least. */
 export const gap = (evaluation: Evaluation, standard: Standard): Gap => gapOf(evaluation, standard);
+
+/**
+ * What turned between two reports, and why: each the JSON that `render` writes of evaluations, parsed.
+ *
+ * @throws TypeError where one is no such report
+ */
+export function diff(old: unknown, now: unknown): Diff {
+  const [before, after] = [sideOf(old), sideOf(now)];
+  if (before === undefined || after === undefined) throw new TypeError('not a report of evaluations');
+  return diffOf(before, after);
+}

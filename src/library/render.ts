@@ -1,7 +1,9 @@
 import { audit, findingCodes } from '../audit/index.ts';
+import type { Diff } from '../diff/index.ts';
 import type { Diagnostic, Evaluation, Finding, Gap, Lang, Standard } from '../model/index.ts';
 import { auditFormats } from '../report/audit/index.ts';
 import { diagnosticsText as textOf } from '../report/diagnostics.ts';
+import { diffFormats } from '../report/diff/index.ts';
 import { formats, type Layout } from '../report/evaluation/index.ts';
 import { gapFormats } from '../report/gap/index.ts';
 
@@ -14,16 +16,18 @@ interface OfAStandard {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** What is reported: evaluations; findings on them, where these are given; or gaps. */
-export type LibraryReport = OfAStandard &
-  (
-    | { readonly evaluations: readonly Evaluation[]; readonly findings?: readonly Finding[] }
-    | { readonly gaps: readonly Gap[] }
-  );
+/** What is reported: evaluations; findings on them, where these are given; gaps; or what turned between two reports. */
+export type LibraryReport =
+  | (OfAStandard &
+      (
+        | { readonly evaluations: readonly Evaluation[]; readonly findings?: readonly Finding[] }
+        | { readonly gaps: readonly Gap[] }
+      ))
+  | { readonly diff: Diff };
 
 export interface RenderOptions {
-  /** `ndjson` is of evaluations only. */
-  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown';
+  /** `ndjson` is of evaluations only; `html` of these in Node, and of what turned anywhere. */
+  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html';
   readonly lang: Lang;
   /** Columns of a terminal, for `table`; 100 where it is left out. */
   readonly width?: number;
@@ -37,6 +41,7 @@ export const tool = { name: 'sce', version: typeof SCE_VERSION === 'string' ? SC
 export async function render(report: LibraryReport, options: RenderOptions): Promise<string> {
   const layout: Layout = { width: 100, ascii: false, colour: false, details: false, ...options };
   const { format } = options;
+  if ('diff' in report) return (await known(diffFormats, format)())({ tool, ...report }, layout);
   const { standard, diagnostics = [] } = report;
   const head = { tool, standard, diagnostics };
   if ('gaps' in report) {

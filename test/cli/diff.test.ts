@@ -113,3 +113,16 @@ test.each(['zh', 'en'])('told in %s, as a table and for a pull request', async (
     expect(stdout).toContain(lang === 'zh' ? '申报变了' : 'the submission');
   }
 });
+
+test.each(['zh', 'en'])('as a page, in %s: escaped, without anything from elsewhere', async (lang) => {
+  const named = year(`named-${lang}`, ['guangming'], {
+    'name: 光明社区': 'name: "<b>光明&社区"',
+    'gigabit_households: 1019': 'gigabit_households: 1020',
+  });
+  const file = join(folder, `${lang}.html`);
+  await call(['diff', old, named, '--lang', lang, '--output', file]);
+  const page = readFileSync(file, 'utf8');
+  expect(page).toContain('&lt;b&gt;光明&amp;社区');
+  expect(page).toContain('69.99% → 70.05%');
+  expect(page).not.toMatch(/https?:|<script|<b>/);
+});

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
@@ -26,10 +35,28 @@ test('communities/ is what import makes of the source; the district is what a pe
   ]);
   expect(code).toBe(0);
   expect(readdirSync(output)).toEqual(readdirSync('communities'));
-  for (const file of readdirSync(output))
-    expect(readFileSync(join(output, file), 'utf8'), file).toBe(
-      readFileSync(join('communities', file), 'utf8'),
-    );
+  const schemas: string[] = [];
+  for (const file of readdirSync(output)) {
+    const [schema = '', ...text] = readFileSync(join(output, file), 'utf8').split('\n');
+    const [own, ...kept] = readFileSync(join('communities', file), 'utf8').split('\n');
+    expect(text, file).toEqual(kept);
+    schemas.push(schema);
+    expect(own).toBe('# yaml-language-server: $schema=../schemas/submission.schema.json');
+  }
+  // Away from the project, the schema is where it is published.
+  expect([...new Set(schemas)]).toEqual([
+    '# yaml-language-server: $schema=https://unpkg.com/smart-community-evaluator@1.2.3/schemas/submission.schema.json',
+  ]);
+});
+
+test('a draft within the project names the schema that lies there', async () => {
+  mkdirSync('dist/drafts', { recursive: true });
+  const output = mkdtempSync('dist/drafts/');
+  await call(['import', SOURCE, '--output', output]);
+  const [first = ''] = readFileSync(join(output, 'guangming.yaml'), 'utf8').split('\n');
+  const [, address = ''] = /\$schema=(\S+)$/.exec(first) ?? [];
+  expect(existsSync(join(output, address))).toBe(true);
+  rmSync(output, { recursive: true });
 });
 
 describe('notices that were not seen before', () => {

@@ -1,0 +1,104 @@
+import type { Compared, Turned } from '../../diff/index.ts';
+import type { Layout } from '../evaluation/report.ts';
+import { say, tell } from '../say.ts';
+import {
+  countsOf,
+  type DiffReport,
+  figures,
+  runSentences,
+  statusMessage,
+  totals,
+  turnedIn,
+} from './report.ts';
+import { STYLE } from './style.ts';
+
+/** Year on year as one page that asks nothing of the network: how many stand where, who moved, and what turned. */
+export function diffHtml({ tool, diff }: DiffReport, { lang }: Layout): string {
+  const voice = { lang, ascii: false };
+  const turned = turnedIn(diff);
+  const title = say('diff-title', voice);
+  const body = [
+    `<h1>${escaped(title)}</h1>`,
+    `<p class="lead">${escaped(tell(totals(diff), voice))}</p>`,
+    ...runSentences(diff).map((message) => `<p class="run">${escaped(tell(message, voice))}</p>`),
+    standing(diff, voice),
+    turned.length === 0
+      ? `<p>${escaped(say('diff-nothing', voice))}</p>`
+      : turned.map((one) => communitySection(one, voice)).join('\n'),
+    `<footer>sce ${escaped(tool.version)}</footer>`,
+  ];
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+<main>
+${body.join('\n')}
+</main>
+</html>
+`;
+}
+
+type Voice = { readonly lang: Layout['lang']; readonly ascii: boolean };
+
+const STATUSES = ['met', 'unmet', 'undetermined', 'not-applicable'] as const;
+
+/** How many stand where, then and now. */
+function standing({ old, new: now }: DiffReport['diff'], voice: Voice): string {
+  const [before, after] = [countsOf(old), countsOf(now)];
+  const rows = STATUSES.filter((status) => before[status] + after[status] > 0).map((status) => {
+    const change = after[status] - before[status];
+    const signed = change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '';
+    return row([tell(statusMessage(status), voice), String(before[status]), String(after[status]), signed]);
+  });
+  return table(
+    ['status', 'old', 'new', 'change'].map((name) => say(`diff-column-${name}` as 'diff-column-old', voice)),
+    rows,
+    'standing',
+  );
+}
+
+function communitySection(one: Compared, voice: Voice): string {
+  const words = (status: Compared['verdict']['old']) => tell(statusMessage(status), voice);
+  const head = [figures(one.tier), say('diff-met', voice, { met: figures(one.met) })].join(' · ');
+  const verdict =
+    one.verdict.old === one.verdict.new
+      ? words(one.verdict.new)
+      : `${words(one.verdict.old)} → ${words(one.verdict.new)}`;
+  const heads = (['indicator', 'status', 'figure', 'cause'] as const).map((name) =>
+    say(`diff-column-${name}`, voice),
+  );
+  const rows = one.turned.map((turned) => turnedRow(turned, voice));
+  return `<section>
+<h2>${escaped(one.community.name)} <span class="${one.verdict.new ?? 'absent'}">${escaped(verdict)}</span></h2>
+<p class="run">${escaped(head)}</p>
+${rows.length === 0 ? '' : table(heads, rows, 'turned')}
+</section>`;
+}
+
+function turnedRow(one: Turned, voice: Voice): string {
+  const words = (status: Turned['status']['old']) => tell(statusMessage(status), voice);
+  const threshold =
+    one.threshold.old === one.threshold.new
+      ? []
+      : [say('diff-threshold', voice, { threshold: figures(one.threshold) })];
+  const figure = one.figure.old === one.figure.new ? [] : [figures(one.figure)];
+  return row([
+    `${one.number} ${one.title}`,
+    `${words(one.status.old)} → ${words(one.status.new)}`,
+    [...figure, ...threshold].join('；'),
+    one.causes.map((cause) => say(`cause-${cause}`, voice)).join('、'),
+  ]);
+}
+
+const table = (heads: readonly string[], rows: readonly string[], name: string): string =>
+  `<table class="${name}"><thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
+
+const row = ([first = '', ...cells]: readonly string[]): string =>
+  `<tr><th scope="row">${escaped(first)}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
