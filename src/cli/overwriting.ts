@@ -16,6 +16,7 @@ interface Read {
   readonly updateBaseline?: boolean;
   readonly noticeSettings?: string;
   readonly from?: string;
+  readonly table?: string;
 }
 
 /**
@@ -23,8 +24,15 @@ interface Read {
  * settings. @throws WrongCall
  */
 export function refuseReadFrom(output: string, command: Command, config: Config | undefined): void {
-  const { indicators, baseline, updateBaseline, noticeSettings, from } = command.opts<Read>();
-  const settings = [config?.file, noticeSettings, from, updateBaseline ? undefined : baseline, indicators];
+  const { indicators, baseline, updateBaseline, noticeSettings, from, table } = command.opts<Read>();
+  const settings = [
+    config?.file,
+    noticeSettings,
+    from,
+    table,
+    updateBaseline ? undefined : baseline,
+    indicators,
+  ];
   const files = [...operandsOf(command, config), ...settings];
   const inStandard = indicators !== undefined && isSame(output, indicators);
   if (inStandard || files.some((path) => path !== undefined && isReadFrom(output, path)))

@@ -48,7 +48,7 @@ const documentsOf = (notices: readonly Notice[], format: NoticeFormatName): read
   notices.map((notice) => ({
     id: notice.id,
     name: notice.name,
-    ending: `.${noticeFormats[format].extension}`,
+    ending: `${notice.suffix ?? ''}.${noticeFormats[format].extension}`,
     write: () => noticeFormats[format].write(notice),
   }));
 

@@ -109,4 +109,13 @@ export interface Publication {
     readonly workdays?: readonly CalendarDate[];
   };
   readonly published?: CalendarDate;
+  /** What the letter to one that is to put something right prints beside that. */
+  readonly letter?: {
+    readonly title?: string;
+    readonly number?: string;
+    readonly deadline?: CalendarDate;
+    readonly published?: CalendarDate;
+    readonly opening?: string;
+    readonly request?: string;
+  };
 }

@@ -9,7 +9,14 @@ export type {
   Message,
   MessageArg,
 } from './message.ts';
-export { factPhrases, noticeAttachment, noticeColumns, noticePhrases } from './notice.ts';
+export {
+  factPhrases,
+  letterColumns,
+  letterPhrases,
+  noticeAttachment,
+  noticeColumns,
+  noticePhrases,
+} from './notice.ts';
 export { noticeKeyNamed, noticeKeys, noticePath } from './notice-keys.ts';
 export { findingCodes, isHinted, sentence } from './sentence.ts';
 export {

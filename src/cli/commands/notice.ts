@@ -1,6 +1,7 @@
 import { loadNoticeSettings } from '../../load/index.ts';
-import type { NoticeSettings } from '../../model/index.ts';
+import type { Lang, NoticeSettings } from '../../model/index.ts';
 import type { NoticeFormatName } from '../../notice/write/index.ts';
+import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
@@ -15,6 +16,7 @@ import { writeNotices } from '../write-notices.ts';
 
 export const options = {
   noticeSettings: text('--notice-settings <file>', 'option-notice-settings'),
+  letter: flag('--letter', 'option-letter'),
   asClaimed: flag('--as-claimed', 'option-as-claimed'),
   asOf,
   force: flag('--force', 'option-force'),
@@ -23,23 +25,35 @@ export const options = {
 
 export type NoticeOptions = ValuesOf<typeof options>;
 
-/** The public notice of each submission; none of what its own facts refute, unless it is asked for as claimed. */
+/** The public notice of each submission, none of what its own facts refute, unless it is asked for as claimed; or the letter to each that has something to put right. */
 export async function run(paths: readonly string[], options: NoticeOptions, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const settings = await settingsOf(options.noticeSettings);
   const { submissions, diagnostics } = await loaded(paths, standard, [], call);
   const read = await readerOf(standard, options.indicators);
-  const drafted = draftNotices(submissions, standard, settings, { ...options, read }, call);
+  // Who reads a notice reads Chinese, whatever its author's machine speaks.
+  const noticeLang = options.lang ?? 'zh';
+  const drafted = draftNotices(submissions, standard, settings, { ...options, read, noticeLang }, call);
   const count = submissions.length + new Set(diagnostics.map(({ file }) => file)).size;
   const written = await writeNotices(drafted.notices, count, options);
   const wrong = [...diagnostics, ...drafted.diagnostics, ...written.diagnostics];
   return {
-    code: wrong.length > 0 ? 2 : drafted.withheld ? 1 : 0,
+    code: wrong.length > 0 ? 2 : drafted.withheld || drafted.notices.length === 0 ? 1 : 0,
     output: written.output,
     file: written.file,
     errors: await errorsText([...wrong, ...drafted.remarks], call.lang, options.ascii),
+    closing: closingOf(drafted.nothing, options, call.lang),
   };
 }
+
+/** Who gets no letter, since there is nothing to put right. */
+function closingOf(names: readonly string[], { quiet }: NoticeOptions, lang: Lang): string {
+  if (names.length === 0 || quiet) return '';
+  const code = names.length > NAMES ? 'letter-nothing-more' : 'letter-nothing';
+  const args = { names: names.slice(0, NAMES), count: String(names.length) };
+  return `${sentence({ code, args }, lang)}\n`;
+}
+const NAMES = 5;
 
 /** @throws Unreadable */
 async function settingsOf(file: string | undefined): Promise<NoticeSettings | undefined> {

@@ -4,6 +4,14 @@ import { closed, DATE, DRAFT, type Schema, text, type Words } from './parts.ts';
 
 const dates = (description: string): Schema => ({ type: 'array', items: DATE, description });
 
+const phrase = (description: string, ...placeholders: string[]): Schema => ({
+  type: 'string',
+  description: `${description} ${placeholders.map((name) => `{${name}}`).join(' ')}`,
+  pattern: `^(?:[^{}]|\\{(?:${placeholders.join('|')})\\})*$`,
+  'x-words': {
+    pattern: { code: 'unknown-placeholder', args: { allowed: placeholders.map((name) => `{${name}}`) } },
+  } satisfies Words,
+});
 const properties = {
   title: text('标题 The title of the notice'),
   basis: text('依据 The document on which the acceptance rests, with its number'),
@@ -36,6 +44,30 @@ const properties = {
     '公示期 The notice period',
   ),
   published: { ...DATE, description: '成文日期 The date of the notice' },
+  letter: closed(
+    {
+      title: text('标题 The title of the letter'),
+      number: text('文号 The number of the letter'),
+      deadline: { ...DATE, description: '整改期限 By when all is to be put right' },
+      published: { ...DATE, description: '成文日期 The date of the letter' },
+      opening: phrase(
+        '开头 The opening',
+        'basis',
+        'acceptor',
+        'acceptance',
+        'group',
+        'name',
+        'standard',
+        'tier',
+        'all',
+        'met',
+        'short',
+      ),
+      request: phrase('整改要求 What is asked', 'deadline', 'feedback', 'tier'),
+    },
+    [],
+    '整改通知书 The letter to a community that is to put something right',
+  ),
 };
 
 export const publicationSchema: Schema = closed(
@@ -44,14 +76,6 @@ export const publicationSchema: Schema = closed(
   '公示 What the public notice prints beside the results',
 );
 
-const phrase = (description: string, ...placeholders: string[]): Schema => ({
-  type: 'string',
-  description: `${description} ${placeholders.map((name) => `{${name}}`).join(' ')}`,
-  pattern: `^(?:[^{}]|\\{(?:${placeholders.join('|')})\\})*$`,
-  'x-words': {
-    pattern: { code: 'unknown-placeholder', args: { allowed: placeholders.map((name) => `{${name}}`) } },
-  } satisfies Words,
-});
 const named = ['name', 'standard', 'tier', 'group'];
 
 const phrases = closed(

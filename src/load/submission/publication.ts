@@ -15,9 +15,11 @@ export function publicationOf(
 type Step = string | number;
 
 /** Where what a notice prints gives dates. */
-export function publicationDates({ published, period }: Publication): readonly (readonly Step[])[] {
+export function publicationDates({ published, period, letter }: Publication): readonly (readonly Step[])[] {
   return [
     ...(published === undefined ? [] : [['published']]),
+    ...(letter?.deadline === undefined ? [] : [['letter', 'deadline']]),
+    ...(letter?.published === undefined ? [] : [['letter', 'published']]),
     ...(period?.from === undefined ? [] : [['period', 'from']]),
     ...(period?.to === undefined ? [] : [['period', 'to']]),
     ...(period?.holidays ?? []).map((_, i) => ['period', 'holidays', i]),

@@ -1,3 +1,5 @@
+import { endNumber, filled as template } from '../../words/index.ts';
+
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
 
 /**
@@ -17,6 +19,14 @@ export const linesOf = (text: string): readonly string[] =>
 /** A text that stands on one line, however its YAML folds it. */
 export const oneLine = (text: string): string => linesOf(text).join(' ');
 
-/** A phrase with its placeholders filled; what is filled in is not looked at again. */
+/**
+ * A phrase with its placeholders filled, and its words in the singular or the plural of a number; what is filled in is
+ * not looked at again.
+ */
 export const filled = (phrase: string, values: Readonly<Record<string, string>>): string =>
-  phrase.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  template(
+    phrase,
+    'en',
+    (name) => values[name] ?? `{${name}}`,
+    (name) => endNumber(values[name] ?? ''),
+  );

@@ -1,8 +1,8 @@
-import type { Evaluation, IndicatorResult, NoticePhrases, Standard } from '../../model/index.ts';
+import type { Evaluation, IndicatorResult, Lang, NoticePhrases, Standard } from '../../model/index.ts';
 import { noticeAttachment, noticeColumns } from '../../words/index.ts';
 import { filled, linesOf, oneLine } from './characters.ts';
 import { completionOf, statusSaid } from './completion.ts';
-import { chineseDate, chineseRange } from './dates.ts';
+import { dateSaid, rangeSaid } from './dates.ts';
 import type { Notice, NoticeGroup, NoticeRow } from './notice.ts';
 import type { NoticeFields } from './settings.ts';
 
@@ -12,32 +12,41 @@ export function noticeOf(
   standard: Standard,
   fields: NoticeFields,
   asClaimed: boolean,
+  lang: Lang,
 ): Notice {
   const { submission, tier } = evaluation;
-  const title = oneLine(standard.title.zh);
+  const title = oneLine(standard.title[lang]);
   const { published, period, phrases } = fields;
   return {
+    lang,
     id: submission.community.id,
     name: oneLine(submission.community.name),
     title: oneLine(fields.title),
-    opening: openingOf(evaluation, title, fields),
-    attachment: noticeAttachment,
-    heading: oneLine(filled(phrases.heading, { standard: title, tier: oneLine(tier.title.zh) })),
-    columns: noticeColumns,
-    groups: groupsOf(evaluation, standard, asClaimed),
-    closing: closingOf(fields),
+    opening: openingOf(evaluation, title, fields, lang),
+    attachment: noticeAttachment[lang],
+    heading: oneLine(filled(phrases.heading, { standard: title, tier: oneLine(tier.title[lang]) })),
+    columns: noticeColumns[lang],
+    groups: groupsOf(evaluation.indicators, lang, (result) =>
+      rowOf(result, completionOf(result, submission, standard, asClaimed, lang), lang),
+    ),
+    closing: closingOf(fields, lang),
     issuer: oneLine(fields.issuer),
-    ...(published !== undefined && { date: chineseDate(published) }),
+    ...(published !== undefined && { date: dateSaid(published, lang) }),
     made: published ?? period.from,
   };
 }
 
-function openingOf(evaluation: Evaluation, standard: string, fields: NoticeFields): readonly string[] {
+function openingOf(
+  evaluation: Evaluation,
+  standard: string,
+  fields: NoticeFields,
+  lang: Lang,
+): readonly string[] {
   const { phrases, acceptance } = fields;
   const named = {
     name: oneLine(evaluation.submission.community.name),
     standard,
-    tier: filled(phrases.tier, { tier: oneLine(evaluation.tier.title.zh) }),
+    tier: filled(phrases.tier, { tier: oneLine(evaluation.tier.title[lang]) }),
     group: oneLine(acceptance.by),
   };
   return linesOf(
@@ -46,7 +55,7 @@ function openingOf(evaluation: Evaluation, standard: string, fields: NoticeField
       basis: oneLine(fields.basis),
       applicant: oneLine(fields.applicant),
       acceptor: oneLine(fields.acceptor),
-      acceptance: chineseRange(acceptance.from, acceptance.to),
+      acceptance: rangeSaid(acceptance.from, acceptance.to, lang),
       conclusion: filled(phrases[conclusionOf(evaluation)], named) + waiversSaid(evaluation, phrases),
     }),
   );
@@ -63,12 +72,12 @@ export function conclusionOf({ indicators }: Evaluation): 'met' | 'unmet' | 'und
   return said.includes('undetermined') ? 'undetermined' : 'met';
 }
 
-function closingOf({ period, feedback, contact, phrases }: NoticeFields): readonly string[] {
+function closingOf({ period, feedback, contact, phrases }: NoticeFields, lang: Lang): readonly string[] {
   const texts = [
     filled(phrases.period, {
       length: filled(phrases[period.kind], { days: String(period.days) }),
-      from: chineseDate(period.from),
-      to: chineseDate(period.to, period.from),
+      from: dateSaid(period.from, lang),
+      to: dateSaid(period.to, lang, period.from),
       feedback: oneLine(feedback),
     }),
     filled(phrases.unit, { unit: oneLine(contact.unit) }),
@@ -79,31 +88,40 @@ function closingOf({ period, feedback, contact, phrases }: NoticeFields): readon
 }
 
 /** The tier's rows in its own order; rows of one category that stand together share its cell. */
-function groupsOf(
-  { indicators, submission }: Evaluation,
-  standard: Standard,
-  asClaimed: boolean,
+export function groupsOf(
+  indicators: readonly IndicatorResult[],
+  lang: Lang,
+  rowOf: (result: IndicatorResult) => NoticeRow,
 ): readonly NoticeGroup[] {
   const groups: { id: string; category: string; rows: NoticeRow[] }[] = [];
   for (const result of indicators) {
-    const row = rowOf(result, completionOf(result, submission, standard, asClaimed));
+    const { id, title } = result.category;
     const last = groups.at(-1);
-    if (last?.id === result.category.id) last.rows.push(row);
-    else groups.push({ id: result.category.id, category: oneLine(result.category.title.zh), rows: [row] });
+    if (last?.id === id) last.rows.push(rowOf(result));
+    else groups.push({ id, category: oneLine(title[lang]), rows: [rowOf(result)] });
   }
   return groups.map(({ category, rows }) => ({ category, rows }));
 }
 
-function rowOf({ indicator }: IndicatorResult, completion: readonly string[]): NoticeRow {
-  const clauses = indicator.requirements.map(({ clause }) => oneLine(clause.zh));
+function rowOf({ indicator }: IndicatorResult, completion: readonly string[], lang: Lang): NoticeRow {
   return {
     number: String(indicator.number),
-    title: oneLine(indicator.title.zh),
-    definition: linesOf(indicator.definition?.zh ?? ''),
-    requirement:
-      clauses.length < 2
-        ? clauses
-        : clauses.map((clause, n) => `${n + 1}.${clause}${n + 1 < clauses.length ? '；' : ''}`),
-    completion,
+    title: oneLine(indicator.title[lang]),
+    texts: [
+      linesOf(indicator.definition?.[lang] ?? ''),
+      numbered(
+        indicator.requirements.map(({ clause }) => oneLine(clause[lang])),
+        lang,
+      ),
+      completion,
+    ],
   };
+}
+
+/** Clauses of one row: several of them with their numbers. */
+export function numbered(clauses: readonly string[], lang: Lang): readonly string[] {
+  const [after, last] = lang === 'zh' ? ['', '；'] : [' ', ';'];
+  return clauses.length < 2
+    ? clauses
+    : clauses.map((clause, n) => `${n + 1}.${after}${clause}${n + 1 < clauses.length ? last : ''}`);
 }

@@ -1,3 +1,5 @@
+import type { Lang } from '../../model/index.ts';
+
 /** Calendar dates `YYYY-MM-DD` as whole numbers of days, reckoned at UTC: no clock, no time zone. */
 const DAY = 86_400_000;
 
@@ -14,13 +16,20 @@ export const dateOf = (days: number): string => new Date(days * DAY).toISOString
 /** 0 is Sunday. */
 export const weekday = (days: number): number => (((days + 4) % 7) + 7) % 7;
 
-/** 2022年12月2日: no leading zeros. Without the year where `after` is a date of the same year. */
-export function chineseDate(date: string, after?: string): string {
-  const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** 2022年12月2日, without leading zeros; 2 December 2022. In Chinese without the year where `after` is of the same year. */
+export function dateSaid(date: string, lang: Lang, after?: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (lang === 'en') return `${day} ${MONTHS[month - 1]} ${year}`;
   const shown = `${month}月${day}日`;
   return after?.slice(0, 4) === date.slice(0, 4) ? shown : `${year}年${shown}`;
 }
 
-/** 2022年12月2日—12月4日; one day is that day. */
-export const chineseRange = (from: string, to: string | undefined): string =>
-  to === undefined || to === from ? chineseDate(from) : `${chineseDate(from)}—${chineseDate(to, from)}`;
+/** 2022年12月2日—12月4日, 2 December 2022 to 4 December 2022; one day is that day. */
+export function rangeSaid(from: string, to: string | undefined, lang: Lang): string {
+  if (to === undefined || to === from) return dateSaid(from, lang);
+  return `${dateSaid(from, lang)}${lang === 'zh' ? '—' : ' to '}${dateSaid(to, lang, from)}`;
+}

@@ -45,17 +45,15 @@ interface Category {
 }
 
 function bodyRow(row: NoticeRow, first: Category | undefined): TableRow {
-  const { number, title, definition, requirement, completion } = row;
-  const length = [...definition, ...requirement, ...completion].join('').length;
+  const { number, title, texts } = row;
+  const length = texts.flat().join('').length;
   return new TableRow({
     cantSplit: length <= KEPT_WHOLE,
     children: [
       ...(first ? [cell(0, [first.category], { centred: true, run: runs.head, rows: first.rows })] : []),
       cell(1, [number], { centred: true }),
       cell(2, [title], { centred: true }),
-      cell(3, definition),
-      cell(4, requirement),
-      cell(5, completion),
+      ...texts.map((text, column) => cell(3 + column, text)),
     ],
   });
 }

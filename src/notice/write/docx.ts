@@ -56,11 +56,20 @@ const title = (text: string): Paragraph =>
 
 const text = (notice: Notice): Paragraph[] => [
   title(notice.title),
+  ...(notice.number === undefined
+    ? []
+    : [paragraph(notice.number, runs.body, { alignment: AlignmentType.CENTER })]),
   empty(),
+  ...(notice.addressee === undefined
+    ? []
+    : [paragraph(notice.addressee, runs.body, { alignment: AlignmentType.LEFT })]),
   ...[...notice.opening, ...notice.closing].map((line) => body(line)),
   // What follows stays together, with the attachment's name: no signature stands alone on a page.
   paragraph('', runs.body, { keepNext: true }),
-  body(`${notice.attachment}：${notice.heading}`, { keepNext: true, keepLines: true }),
+  body(`${notice.attachment}${notice.lang === 'zh' ? '：' : ': '}${notice.heading}`, {
+    keepNext: true,
+    keepLines: true,
+  }),
   paragraph('', runs.body, { keepNext: true }),
   paragraph('', runs.body, { keepNext: true }),
   ...signature(notice),

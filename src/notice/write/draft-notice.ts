@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   Evaluation,
   Label,
+  Lang,
   Message,
   NoticeSettings,
   ReadStatement,
@@ -24,11 +25,15 @@ export interface DraftedNotice {
   readonly remarks: readonly Diagnostic[];
   /** There is none because the submission's own facts refute it, or do not bear it out. */
   readonly withheld: boolean;
+  /** There is no letter, since there is nothing to put right. */
+  readonly nothing?: true;
 }
 
 export interface NoticeOptions {
   /** What is claimed is published even where the facts refute it or do not bear it out, with a warning. */
   readonly asClaimed?: boolean;
+  /** What the notice is written in. */
+  readonly noticeLang?: Lang;
   /** How statements are read; a standard without a reading has none. */
   readonly read?: ReadStatement | undefined;
 }
@@ -38,15 +43,15 @@ export function draftNotice(
   evaluation: Evaluation,
   standard: Standard,
   settings: NoticeSettings | undefined,
-  { asClaimed = false, read }: NoticeOptions,
+  { asClaimed = false, read, noticeLang = 'zh' }: NoticeOptions,
 ): DraftedNotice {
-  const fields = fieldsOf(evaluation.submission, settings);
+  const fields = fieldsOf(evaluation.submission, settings, noticeLang);
   const refuted = contradicted(evaluation, standard, asClaimed, read);
   const withheld = refuted.length > 0 && !asClaimed;
   const diagnostics = fields.ok ? [] : fields.diagnostics;
   if (!fields.ok || withheld) return { diagnostics, remarks: refuted, withheld };
   return {
-    notice: noticeOf(evaluation, standard, fields.fields, asClaimed),
+    notice: noticeOf(evaluation, standard, fields.fields, asClaimed, noticeLang),
     diagnostics,
     remarks: [...refuted, ...warningsOf(evaluation, fields.fields, read)],
     withheld,

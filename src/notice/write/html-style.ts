@@ -16,6 +16,8 @@ th[scope=row] { font-weight: normal; min-width: 6em; text-align: center; }
 td:nth-of-type(1) { text-align: center; }
 td:nth-of-type(2), td:nth-of-type(3) { width: 24%; }
 td:nth-of-type(4) { width: 32%; }
+p.number { text-indent: 0; text-align: center; margin-bottom: 1.5rem; }
+p.addressee { text-indent: 0; }
 footer { margin-top: 2rem; }
 footer p { text-indent: 0; text-align: right; padding-right: 4em; }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }

@@ -16,7 +16,7 @@ export function noticeHtml(notice: Notice): string {
   const style = createHash('sha256').update(noticeStyle).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${notice.lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -27,7 +27,7 @@ export function noticeHtml(notice: Notice): string {
 <body>
 <main>
 <h1>${escaped(notice.title)}</h1>
-${paragraphs(notice.opening)}
+${special('number', notice.number)}${special('addressee', notice.addressee)}${paragraphs(notice.opening)}
 ${table(notice)}
 ${paragraphs(notice.closing)}
 <footer>
@@ -38,6 +38,10 @@ ${paragraphs([notice.issuer, ...(notice.date === undefined ? [] : [notice.date])
 </html>
 `;
 }
+
+/** What is set otherwise than a paragraph. */
+const special = (kind: string, text: string | undefined): string =>
+  text === undefined ? '' : `<p class="${kind}">${escaped(text)}</p>\n`;
 
 const paragraphs = (texts: readonly string[]): string =>
   texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
@@ -59,11 +63,7 @@ const body = ({ category, rows }: NoticeGroup): string =>
 const categoryCell = (category: string, rows: number): string =>
   `<th scope="rowgroup"${rows > 1 ? ` rowspan="${rows}"` : ''}>${escaped(category)}</th>`;
 
-const rowHtml = ({ number, title, ...texts }: NoticeRow, before: string): string =>
-  `<tr>${before}<td>${escaped(number)}</td><th scope="row">${escaped(title)}</th>${[
-    texts.definition,
-    texts.requirement,
-    texts.completion,
-  ]
+const rowHtml = ({ number, title, texts }: NoticeRow, before: string): string =>
+  `<tr>${before}<td>${escaped(number)}</td><th scope="row">${escaped(title)}</th>${texts
     .map((lines) => `<td>${lines.map(escaped).join('<br>')}</td>`)
     .join('')}</tr>`;

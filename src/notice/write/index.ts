@@ -1,6 +1,7 @@
 import type { Notice } from './notice.ts';
 
-export { draftNotice, type NoticeOptions } from './draft-notice.ts';
+export { type DraftedNotice, draftNotice, type NoticeOptions } from './draft-notice.ts';
+export { draftLetter } from './letter.ts';
 export type { Notice } from './notice.ts';
 export { settingsTemplate } from './template.ts';
 

@@ -13,7 +13,9 @@ const cell = (lines: readonly string[]): string => lines.map(escaped).join('<br>
 export function noticeMarkdown(notice: Notice): string {
   const blocks = [
     `# ${escaped(notice.title)}`,
-    ...notice.opening.map(paragraph),
+    ...[notice.number, notice.addressee, ...notice.opening].flatMap((text) =>
+      text === undefined ? [] : [paragraph(text)],
+    ),
     `## ${escaped(notice.heading)}`,
     [line(notice.columns.map(escaped)), line(notice.columns.map(() => '---')), ...rows(notice)].join('\n'),
     ...[...notice.closing, notice.issuer, notice.date ?? ''].filter((text) => text !== '').map(paragraph),
@@ -29,9 +31,7 @@ const cells = (category: string, row: NoticeRow): readonly string[] => [
   escaped(category),
   escaped(row.number),
   escaped(row.title),
-  cell(row.definition),
-  cell(row.requirement),
-  cell(row.completion),
+  ...row.texts.map(cell),
 ];
 
 const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;

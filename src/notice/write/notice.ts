@@ -1,9 +1,18 @@
-/** A public notice before it is set in any format. No text holds a line break or a character that is not to be seen. */
+import type { Lang } from '../../model/index.ts';
+
+/** A public notice, or a letter to one community, before it is set in any format. No text holds a line break or a character that is not to be seen. */
 export interface Notice {
+  readonly lang: Lang;
   readonly id: string;
   /** The community's name. */
   readonly name: string;
+  /** After the name of its file, where a folder may hold notices too. */
+  readonly suffix?: string;
   readonly title: string;
+  /** 文号 */
+  readonly number?: string;
+  /** 主送: whom a letter addresses. */
+  readonly addressee?: string;
   /** Paragraphs before the table. */
   readonly opening: readonly string[];
   /** How the table is called where it stands apart from the text. */
@@ -26,11 +35,9 @@ export interface NoticeGroup {
   readonly rows: readonly NoticeRow[];
 }
 
-/** A row; what may have several paragraphs is a list of them. */
+/** A row: its number, its title and what stands in the columns after them, a list of paragraphs each. */
 export interface NoticeRow {
   readonly number: string;
   readonly title: string;
-  readonly definition: readonly string[];
-  readonly requirement: readonly string[];
-  readonly completion: readonly string[];
+  readonly texts: readonly (readonly string[])[];
 }

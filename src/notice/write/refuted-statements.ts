@@ -57,11 +57,13 @@ function refuting(
     if (actual === undefined || typeof text !== 'string') return undefined;
     const figure = readQuantity(text, fact.type, true);
     return figure.ok && differs(figure.quantity, actual, fact.type === 'rate', threshold)
-      ? quantityWords(fact.label.zh, actual, fact, exactValue(figure.quantity) ?? threshold)
+      ? quantityWords(fact.label.zh, actual, fact, 'zh', exactValue(figure.quantity) ?? threshold)
       : undefined;
   }
   const value = submission.facts.get(fact.id)?.value;
-  return value !== undefined && otherThan(said, value) ? valueWords(fact, value, standard) : undefined;
+  return value !== undefined && otherThan(said, value)
+    ? valueWords(fact, value, { standard, lang: 'zh' })
+    : undefined;
 }
 
 function countedRate(fact: Fact, { facts }: Submission): Quantity | undefined {

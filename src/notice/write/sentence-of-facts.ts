@@ -1,9 +1,17 @@
-import type { Indicator, NumberFact, Quantity, Rational, Standard, Submission } from '../../model/index.ts';
+import type {
+  Indicator,
+  Lang,
+  NumberFact,
+  Quantity,
+  Rational,
+  Standard,
+  Submission,
+} from '../../model/index.ts';
 import { agrees, compare, exactValue, ratioOf } from '../../quantity/index.ts';
 import { type Asked, factsAsked, shareOf } from '../../standard/index.ts';
-import { factPhrases as words } from '../../words/index.ts';
+import { factPhrases } from '../../words/index.ts';
 import { oneLine } from './characters.ts';
-import { quantityWords, valueWords } from './value-words.ts';
+import { quantityWords, type Saying, valueWords } from './value-words.ts';
 
 /**
  * 数据 → 文: what a submission reports of an indicator, as one sentence; empty where it reports nothing. The counts of
@@ -16,27 +24,33 @@ export function sentenceOfFacts(
   submission: Submission,
   standard: Standard,
   asClaimed: boolean,
+  lang: Lang = 'zh',
 ): string {
+  const words = factPhrases[lang];
+  const saying: Saying = { standard, lang };
   const asked = factsAsked(indicator, standard);
   const rates = asked.flatMap((one) => rateClause(one, submission, asClaimed) ?? []);
   const said = new Set(rates.flatMap(({ facts }) => facts));
   const clauses = asked.flatMap(({ fact, threshold }) => {
     const rate = rates.find((one) => one.rate === fact.id);
-    if (rate) return [owned(rate.words(standard))];
+    if (rate) return [owned(rate.words(saying), lang)];
     const value = submission.facts.get(fact.id)?.value;
-    return value === undefined || said.has(fact.id) ? [] : [valueWords(fact, value, standard, threshold)];
+    return value === undefined || said.has(fact.id) ? [] : [valueWords(fact, value, saying, threshold)];
   });
-  return clauses.length === 0 ? '' : `${clauses.join('；')}。`;
+  return clauses.length === 0 ? '' : clauses.join(words.clauses) + words.end;
 }
 
 /** 社区家庭总数 is said as 本社区家庭总数. */
-const owned = (clause: string): string => (clause.startsWith(words.owner) ? words.own : '') + clause;
+const owned = (clause: string, lang: Lang): string => {
+  const { own, owner } = factPhrases[lang];
+  return (clause.startsWith(owner) ? own : '') + clause;
+};
 
 interface RateClause {
   readonly rate: string;
   /** The facts that it says. */
   readonly facts: readonly string[];
-  readonly words: (standard: Standard) => string;
+  readonly words: (saying: Saying) => string;
 }
 
 /** `{whole} 1456 户，{part} 1019 户，覆盖率为 69.99%`: where both counts are there, the rate needs no more than its last word. */
@@ -55,14 +69,16 @@ function rateClause(
   return {
     rate: fact.id,
     facts: [derived.whole, derived.part, fact.id],
-    words: (standard) =>
+    words: (saying) =>
       [
         ...[derived.whole, derived.part].flatMap((id) => {
-          const [input, value] = [standard.facts.get(id), facts.get(id)?.value];
-          return input && value ? [valueWords(input, value, standard)] : [];
+          const [input, value] = [saying.standard.facts.get(id), facts.get(id)?.value];
+          return input && value ? [valueWords(input, value, saying)] : [];
         }),
-        ...(rate ? [quantityWords(shortLabel(fact as NumberFact), rate, fact, threshold)] : []),
-      ].join('，'),
+        ...(rate
+          ? [quantityWords(shortLabel(fact as NumberFact, saying.lang), rate, fact, saying.lang, threshold)]
+          : []),
+      ].join(factPhrases[saying.lang].parts),
   };
 }
 
@@ -87,7 +103,7 @@ function rateSaid(
 }
 
 /** After its counts a rate goes by what it is: 覆盖率, 安装率, 占比. */
-const shortLabel = ({ label }: NumberFact): string => {
-  const text = oneLine(label.zh);
+const shortLabel = ({ label }: NumberFact, lang: Lang): string => {
+  const text = oneLine(label[lang]);
   return /[\p{Script=Han}]{2}率$|占比$/u.exec(text)?.[0] ?? text;
 };

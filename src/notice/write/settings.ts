@@ -1,16 +1,24 @@
 import type {
   CalendarDate,
-  CodeAfter,
   Diagnostic,
+  Lang,
   Message,
   NoticePhrases,
   NoticeSettings,
   Publication,
   Submission,
 } from '../../model/index.ts';
-import { noticePath, noticePhrases } from '../../words/index.ts';
-import { dayNumber } from './dates.ts';
+import { noticePhrases } from '../../words/index.ts';
 import { type Period, periodOf, type ReadPeriod } from './period.ts';
+import {
+  at,
+  missing,
+  missingAcceptance,
+  periodPlace,
+  unlessBlank,
+  wrongDates,
+  wrongOrder,
+} from './settings-problems.ts';
 
 /** All that a notice prints beside the results, complete. */
 export interface NoticeFields {
@@ -34,7 +42,11 @@ export type ReadFields =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The submission's own fields over those of the settings; what is in neither is told of, with where to write it. */
-export function fieldsOf(submission: Submission, settings: NoticeSettings | undefined): ReadFields {
+export function fieldsOf(
+  submission: Submission,
+  settings: NoticeSettings | undefined,
+  lang: Lang,
+): ReadFields {
   const given = merged(
     settings?.publication ?? {},
     submission.publication ?? {},
@@ -69,10 +81,20 @@ export function fieldsOf(submission: Submission, settings: NoticeSettings | unde
       period: period.period,
       ...(period.told && { told: period.told }),
       ...(given.published !== undefined && { published: given.published }),
-      phrases: { ...noticePhrases, ...settings?.phrases },
+      phrases: phrasesOf(settings, lang),
     },
   };
 }
+
+/** The settings' own sentences, where they are in the notice's language. */
+export const phrasesOf = (settings: NoticeSettings | undefined, lang: Lang): NoticePhrases => ({
+  ...noticePhrases[lang],
+  ...Object.fromEntries(
+    Object.entries(settings?.phrases ?? {}).filter(
+      ([, text]) => lang === 'zh' || !/\p{Script=Han}/u.test(text),
+    ),
+  ),
+});
 
 /** A submission that was read from a notice says when it was published, and its settings are nobody's. */
 const wasPublished = ({ source, publication }: Submission, settings: NoticeSettings | undefined): boolean =>
@@ -90,7 +112,7 @@ function asPublished(
   return { ok: true, period: { from, to, days, kind }, told: read.problem };
 }
 
-const merged = (
+export const merged = (
   general: Publication,
   own: Publication,
   published: CalendarDate | undefined,
@@ -99,6 +121,7 @@ const merged = (
   ...general,
   ...own,
   contact: { ...general.contact, ...own.contact },
+  letter: { ...general.letter, ...own.letter },
   period: mergedPeriod(general.period, own.period),
 });
 
@@ -116,99 +139,3 @@ const mergedPeriod = (
     >;
   return own.days !== undefined || own.to !== undefined ? { ...rest, ...own } : { ...general, ...own };
 };
-
-const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
-const unlessBlank = (text: string | undefined): string | undefined => (blank(text) ? undefined : text);
-
-function missing(given: Publication, submission: Submission, settings: NoticeSettings | undefined) {
-  const { title, basis, issuer, acceptor, contact, period } = given;
-  const texts = {
-    title,
-    basis,
-    issuer: unlessBlank(issuer) ?? acceptor,
-    acceptor,
-    'contact.unit': contact?.unit,
-    'contact.person': contact?.person,
-    'contact.telephone': contact?.telephone,
-    'period.from': period?.from,
-    'period.days': period?.days === undefined ? period?.to : String(period.days),
-  };
-  const keys = Object.entries(texts).flatMap(([key, text]) => (blank(text) ? [key] : []));
-  const args = { keys: keys.map(noticePath), submission: submission.file, settings: settings?.file ?? '' };
-  const hint = settings === undefined ? 'hint-notice-missing' : 'hint-notice-missing-file';
-  return keys.length === 0
-    ? []
-    : [at({ file: submission.file }, { code: 'notice-missing-fields', args }, { code: hint, args })];
-}
-
-/** Not to be taken for the unit that organised the acceptance, which stands in the publication. */
-const ACCEPTANCE = {
-  by: { zh: '验收工作组（by）', en: 'acceptance.by, the group that accepted' },
-  from: { zh: '验收开始日期（from）', en: 'acceptance.from' },
-};
-
-function missingAcceptance({ file, acceptance }: Submission): readonly Diagnostic[] {
-  const keys = [
-    ...(blank(acceptance?.by) ? (['by'] as const) : []),
-    ...(acceptance?.from === undefined ? (['from'] as const) : []),
-  ];
-  const args = { keys: keys.map((key) => ACCEPTANCE[key]), submission: file };
-  return keys.length === 0
-    ? []
-    : [at({ file }, { code: 'notice-missing-acceptance', args }, { code: 'hint-notice-acceptance', args })];
-}
-
-function wrongDates(given: Publication, submission: Submission, settings: NoticeSettings | undefined) {
-  const bad = (date: string | undefined) => date !== undefined && dayNumber(date) === undefined;
-  const told = (file: string, written = '') => at({ file }, { code: 'notice-bad-date', args: { written } });
-  const { acceptance } = submission;
-  return [
-    ...[acceptance?.from, acceptance?.to].filter(bad).map((date) => told(submission.file, date)),
-    ...(bad(given.published)
-      ? [
-          told(
-            submission.publication?.published === undefined
-              ? (settings?.file ?? submission.file)
-              : submission.file,
-            given.published,
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** Accepted from, to; published; the period begins: none of them before the one that it follows. */
-function wrongOrder({ period, published }: Publication, { file, acceptance }: Submission) {
-  const dates = (
-    [
-      ['acceptance.from', acceptance?.from],
-      ['acceptance.to', acceptance?.to],
-      ['published', published],
-      ['period.from', period?.from],
-    ] as const
-  ).flatMap(([name, date]) => (date === undefined || dayNumber(date) === undefined ? [] : [{ name, date }]));
-  return dates.flatMap(({ name, date }, index) => {
-    const before = dates[index - 1];
-    if (before === undefined || before.date <= date) return [];
-    const words = (of: CodeAfter<'notice-date-'>): Message => ({ code: `notice-date-${of}`, args: {} });
-    const args = { first: words(before.name), earlier: before.date, second: words(name), later: date };
-    return [at({ file }, { code: 'notice-order', args })];
-  });
-}
-
-type Place = Pick<Diagnostic, 'file' | 'at'>;
-
-const periodPlace = (
-  { file, publication, publicationAt }: Submission,
-  settings: NoticeSettings | undefined,
-): Place =>
-  publication?.period === undefined && settings !== undefined
-    ? { file: settings.file, at: settings.periodAt }
-    : { file, ...(publicationAt && { at: publicationAt }) };
-
-const at = (place: Place, message: Message, hint?: Message): Diagnostic => ({
-  ...place,
-  code: message.code,
-  message,
-  ...(hint && { hint }),
-});

@@ -25,9 +25,13 @@ export function settingsTemplate(lang: Lang): string {
     `  # ${k('holidays')}: [2026-01-01] ${note('holidays')}`,
     `  # ${k('workdays')}: [2026-01-04]`,
     `# ${k('published')}: 2026-01-05`,
+    `# ${k('letter')}: ${note('letter')}`,
+    `#   ${k('number')}: ""`,
+    `#   ${k('deadline')}: 2026-03-31`,
+    `#   ${k('published')}: 2026-01-12`,
     `# ${k('phrases')}: ${note('phrases')}`,
     ...(['opening', 'met', 'unmet', 'undetermined', 'tier', 'heading', 'period'] as const).map(
-      (name) => `#   ${k(name)}: ${JSON.stringify(noticePhrases[name])}`,
+      (name) => `#   ${k(name)}: ${JSON.stringify(noticePhrases[lang][name])}`,
     ),
     '',
   ].join('\n');
@@ -42,5 +46,6 @@ const NOTES = {
   feedback: 'notice-template-feedback',
   period: 'notice-template-period',
   holidays: 'notice-template-holidays',
+  letter: 'notice-template-letter',
   phrases: 'notice-template-phrases',
 } as const;

@@ -4,6 +4,7 @@ import type {
   FactValue,
   FieldFact,
   Label,
+  Lang,
   Quantity,
   Rational,
   Standard,
@@ -22,33 +23,41 @@ import {
   ZERO,
 } from '../../quantity/index.ts';
 import { itemLabel, levelLabel } from '../../standard/index.ts';
-import { withUnit, factPhrases as words } from '../../words/index.ts';
+import { factPhrases, withUnit } from '../../words/index.ts';
 import { filled, oneLine } from './characters.ts';
+
+/** Of which standard facts are said, and in which language. */
+export interface Saying {
+  readonly standard: Standard;
+  readonly lang: Lang;
+}
 
 /** One fact and its value as a clause: `社区家庭总数 1456 户`, `覆盖率不少于 90%`, `线上缴费：是`. */
 export function valueWords(
   fact: Fact,
   value: FactValue,
-  standard: Standard,
+  saying: Saying,
   threshold?: Rational,
-  label: string = oneLine(fact.label.zh),
+  label: string = oneLine(fact.label[saying.lang]),
 ): string {
+  const { standard, lang } = saying;
+  const words = factPhrases[lang];
   const say = (phrase: string, shown = '') => filled(phrase, { fact: label, value: shown });
   switch (value.kind) {
     case 'quantity':
-      return quantityWords(label, value.quantity, fact, threshold);
+      return quantityWords(label, value.quantity, fact, lang, threshold);
     case 'flag':
       return say(words[value.flag ? 'true' : 'false']);
     case 'text':
       return say(words.text, oneLine(value.text));
     case 'level':
-      return say(words.level, oneLine(levelLabel(fact, value.level, standard).zh));
+      return say(words.level, oneLine(levelLabel(fact, value.level, standard)[lang]));
     case 'set':
       return value.items.length === 0 && !value.open
         ? say(words.none)
-        : say(words.set, enumerated(itemLabels(fact, value.items), value.open));
+        : say(words.set, enumerated(itemLabels(fact, value.items, lang), value.open, lang));
     case 'list':
-      return listWords(label, fact, value, standard);
+      return listWords(label, fact, value, saying);
   }
 }
 
@@ -57,15 +66,17 @@ export function quantityWords(
   label: string,
   quantity: Quantity,
   fact: Pick<Fact, 'type'> & { readonly unit?: Label },
+  lang: Lang,
   threshold?: Rational,
 ): string {
+  const words = factPhrases[lang];
   const percent = fact.type === 'rate';
   const bound = boundOf(quantity);
   const value = exactValue(quantity) ?? bound?.value ?? ZERO;
   const shown = withUnit(
     figureSaid(value, quantity.decimals, percent, threshold),
     percent ? undefined : fact.unit,
-  ).zh;
+  )[lang];
   const phrase = bound === undefined ? (percent ? words.rate : words.quantity) : words[bound.op];
   return filled(phrase, { fact: label, value: shown });
 }
@@ -84,28 +95,27 @@ function figureSaid(
   return fixed(shown, Math.max(needed, decimals ?? 0)) + (percent ? '%' : '');
 }
 
-const enumerated = (items: readonly string[], open: boolean): string =>
-  items.join('、') + (open ? words.more : '');
+const enumerated = (items: readonly string[], open: boolean, lang: Lang): string =>
+  items.join(factPhrases[lang].items) + (open ? factPhrases[lang].more : '');
 
-const itemLabels = (fact: Fact, items: readonly string[]): readonly string[] =>
-  items.map((item) => oneLine(itemLabel(fact, item).zh));
+const itemLabels = (fact: Fact, items: readonly string[], lang: Lang): readonly string[] =>
+  items.map((item) => oneLine(itemLabel(fact, item)[lang]));
 
 function listWords(
   label: string,
   fact: Fact,
   { records, open }: Extract<FactValue, { kind: 'list' }>,
-  standard: Standard,
+  saying: Saying,
 ): string {
+  const words = factPhrases[saying.lang];
   if (records.length === 0 && !open) return filled(words.none, { fact: label });
   const fields = fact.type === 'list' ? fact.fields : new Map<string, FieldFact>();
-  const shown = records.map((record) =>
-    filled(words.record, { value: recordWords(record, fields, standard) }),
-  );
+  const shown = records.map((record) => filled(words.record, { value: recordWords(record, fields, saying) }));
   const count = open ? undefined : thingsIn(records);
   return filled(count === undefined ? words['list-uncounted'] : words.list, {
     fact: label,
     count: count ?? '',
-    value: enumerated(shown, open),
+    value: enumerated(shown, open, saying.lang),
   });
 }
 
@@ -120,18 +130,19 @@ function thingsIn(records: readonly FactRecord[]): string | undefined {
 function recordWords(
   { count, grouped, fields }: FactRecord,
   known: ReadonlyMap<string, FieldFact>,
-  standard: Standard,
+  saying: Saying,
 ): string {
   const said = [...fields].flatMap(([id, value]) => {
     const field = known.get(id);
-    return field === undefined ? [] : [valueWords(field, value, standard)];
+    return field === undefined ? [] : [valueWords(field, value, saying)];
   });
-  return [...said, ...(grouped ? [groupWords(count)] : [])].join('，');
+  return [...said, ...(grouped ? [groupWords(count, saying.lang)] : [])].join(factPhrases[saying.lang].parts);
 }
 
-function groupWords(count: Quantity): string {
+function groupWords(count: Quantity, lang: Lang): string {
+  const words = factPhrases[lang];
   const bound = boundOf(count);
   return bound?.op === 'at_least' && isZero(bound.value)
     ? words['any-number']
-    : quantityWords(words.group, count, { type: 'count' });
+    : quantityWords(words.group, count, { type: 'count' }, lang);
 }

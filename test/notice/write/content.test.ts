@@ -15,7 +15,8 @@ describe('the notices of the 39', () => {
       expect(rows.map(({ number, title }) => `${number} ${title}`)).toEqual(
         tier?.indicators.map(({ number, title }) => `${number} ${title.zh}`),
       );
-      for (const { completion, requirement, definition } of rows) {
+      for (const { texts } of rows) {
+        const [definition = [], requirement = [], completion = []] = texts;
         expect(completion[0]).toMatch(/^达标。./u);
         expect(requirement.length * definition.length).toBeGreaterThan(0);
       }
@@ -74,7 +75,7 @@ describe('what the notice says of the tier is what its rows come to', () => {
     const waiver = '{ requirement: gigabit-coverage, reason: 线路改造, by: 区大数据中心, until: 2023-06-30 }';
     const [submission] = await submissionsIn(yaml(`waivers: [${waiver}]`));
     const row = submission && noticeFor(submission).groups[0]?.rows[0];
-    expect(row?.completion).toEqual([
+    expect(row?.texts[2]).toEqual([
       '不达标。本社区家庭总数 1456 户，具备千兆接入能力的家庭数 1019 户，覆盖率为 69.99%。',
       '豁免（区大数据中心，有效期至 2023年6月30日）：线路改造',
     ]);

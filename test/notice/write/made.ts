@@ -7,7 +7,7 @@ import {
   loadNoticeSettings,
   loadSubmissions,
 } from '../../../src/load/index.ts';
-import type { Evaluation, NoticeSettings, Submission } from '../../../src/model/index.ts';
+import type { Evaluation, Lang, NoticeSettings, Submission } from '../../../src/model/index.ts';
 import { noticeOf } from '../../../src/notice/write/content.ts';
 import type { Notice } from '../../../src/notice/write/index.ts';
 import { fieldsOf } from '../../../src/notice/write/settings.ts';
@@ -40,23 +40,21 @@ export function evaluated(submission: Submission): Evaluation {
   return { ...evaluation, findings: findingsOf(evaluation, standard) };
 }
 
-export function noticeFor(submission: Submission, own: NoticeSettings = settings): Notice {
-  const fields = fieldsOf(submission, own);
+export function noticeFor(submission: Submission, own: NoticeSettings = settings, lang: Lang = 'zh'): Notice {
+  const fields = fieldsOf(submission, own, lang);
   if (!fields.ok) throw new Error(JSON.stringify(fields.diagnostics));
-  return noticeOf(evaluated(submission), standard, fields.fields, true);
+  return noticeOf(evaluated(submission), standard, fields.fields, true, lang);
 }
 
 /** The table as a reader of any format must find it: a line a row, the category in each, paragraphs joined. */
 export const tableOf = ({ columns, groups }: Notice): readonly (readonly string[])[] => [
   columns,
   ...groups.flatMap(({ category, rows }) =>
-    rows.map(({ number, title, definition, requirement, completion }) => [
+    rows.map(({ number, title, texts }) => [
       category,
       number,
       title,
-      definition.join('\n'),
-      requirement.join('\n'),
-      completion.join('\n'),
+      ...texts.map((lines) => lines.join('\n')),
     ]),
   ),
 ];

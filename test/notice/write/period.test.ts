@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseDate, chineseRange, dateOf, dayNumber, weekday } from '../../../src/notice/write/dates.ts';
+import { dateOf, dateSaid, dayNumber, rangeSaid, weekday } from '../../../src/notice/write/dates.ts';
 import { lastYear } from '../../../src/notice/write/holidays.ts';
 import { periodOf } from '../../../src/notice/write/period.ts';
 
@@ -31,10 +31,11 @@ describe('dates are whole numbers of days', () => {
     expect(dayNumber('2024-02-29')).toBeDefined();
   });
   test('in words: no leading zeros, the year once', () => {
-    expect(chineseDate('2022-12-02')).toBe('2022年12月2日');
-    expect(chineseRange('2022-12-02', '2022-12-04')).toBe('2022年12月2日—12月4日');
-    expect(chineseRange('2022-12-30', '2023-01-03')).toBe('2022年12月30日—2023年1月3日');
-    expect(chineseRange('2022-12-02', undefined)).toBe('2022年12月2日');
+    expect(dateSaid('2022-12-02', 'zh')).toBe('2022年12月2日');
+    expect(rangeSaid('2022-12-02', '2022-12-04', 'zh')).toBe('2022年12月2日—12月4日');
+    expect(rangeSaid('2022-12-30', '2023-01-03', 'zh')).toBe('2022年12月30日—2023年1月3日');
+    expect(rangeSaid('2022-12-02', undefined, 'zh')).toBe('2022年12月2日');
+    expect(rangeSaid('2022-12-02', '2022-12-04', 'en')).toBe('2 December 2022 to 4 December 2022');
   });
 });
 
