@@ -7,6 +7,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   init: [
     'sce init -o form.xlsx',
     'sce init --table communities.csv -o forms',
+    'sce init --standard my-standard',
     'sce init --from a.yaml --tier growth -o growth.xlsx',
   ],
   import: ['sce import notice.docx -o drafts', 'sce import table.csv --tier basic -o drafts'],

@@ -54,6 +54,14 @@ export const commandWords = {
     zh: '公示设置的模板（sce notice --notice-settings 用）',
     en: 'a template of the settings of public notices (for sce notice --notice-settings)',
   },
+  'option-init-standard': {
+    zh: '新建一个小的指标体系（带注释和一份申报），写入此文件夹，供改成自己的',
+    en: 'a small standard with comments and a submission, into this folder, to be made into one of your own',
+  },
+  'starter-written': {
+    zh: '已写入 {folder}（{count} 个文件）。检查：sce validate {folder}；评估：sce evaluate {folder}/samples --indicators {folder}',
+    en: 'written: {folder} ({count} files). Check it: sce validate {folder}; evaluate: sce evaluate {folder}/samples --indicators {folder}',
+  },
   'option-tier-init': {
     zh: '为哪个类型新建（默认最低的类型）',
     en: 'the tier that it is for (default: the lowest)',

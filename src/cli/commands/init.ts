@@ -15,17 +15,20 @@ export const options = {
   from: text('--from <path>', 'option-init-from'),
   table: text('--table <file>', 'option-init-table'),
   notice: flag('--notice', 'option-init-notice'),
+  standard: text('--standard <dir>', 'option-init-standard'),
   force: flag('--force', 'option-force'),
   ...commonOptions(keysOf(formFormats), 'option-output-init'),
 } as const;
 
 export type InitOptions = ValuesOf<typeof options> & Targets;
 
-/** What is to be filled in: a submission, as a text or as a workbook, or the settings of notices; what somebody has filled in is not written over. */
+/** What is to be filled in: a submission, as a text or as a workbook, the settings of notices, a standard to begin with; what somebody has filled in is not written over. */
 export async function run(_operands: readonly string[], options: InitOptions, call: Call): Promise<Outcome> {
   const { output: file, force, ascii } = options;
   if (file !== undefined && force !== true && isRegularFile(file))
     return { code: 2, output: '', errors: await errorsText([fileKept(file)], call.lang, ascii) };
+  if (options.standard !== undefined)
+    return (await import('../starter.ts')).starterInto(options.standard, options, call);
   if (options.from !== undefined || options.table !== undefined) return formsFrom(options, call);
   return { code: 0, output: await blank(options, call), file, errors: '' };
 }
