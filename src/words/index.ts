@@ -9,6 +9,7 @@ export type {
   Message,
   MessageArg,
 } from './message.ts';
+export { noticeKeyNamed, noticeKeys, noticePath } from './notice-keys.ts';
 export {
   factPhrases,
   letterColumns,
@@ -16,8 +17,7 @@ export {
   noticeAttachment,
   noticeColumns,
   noticePhrases,
-} from './notice.ts';
-export { noticeKeyNamed, noticeKeys, noticePath } from './notice-keys.ts';
+} from './notice-phrases.ts';
 export { findingCodes, isHinted, sentence } from './sentence.ts';
 export {
   allOfLabel,
