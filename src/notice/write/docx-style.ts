@@ -1,4 +1,5 @@
 import { type IRunOptions, type ISectionPropertiesOptions, LineRuleType } from 'docx';
+import type { Lang } from '../../model/index.ts';
 
 /** GB/T 9704: fonts are named, none is shipped; figures and Latin letters in the text are Times New Roman. */
 const font = (eastAsia: string, ascii = 'Times New Roman') => ({
@@ -51,5 +52,6 @@ export const pageOf = (orientation: 'portrait' | 'landscape'): ISectionPropertie
   page: { size: { ...A4, orientation }, margin },
 });
 
-/** The six columns of the table, of the 243 mm between the margins of a landscape page. */
-export const COLUMNS = [19, 11, 27, 52, 62, 72].map((width) => mm(width));
+/** The six columns of the table, of the 243 mm between the margins of a landscape page; English words are longer. */
+export const columnsOf = (lang: Lang): readonly number[] =>
+  (lang === 'zh' ? [19, 11, 27, 52, 62, 72] : [26, 11, 31, 49, 58, 68]).map(mm);

@@ -11,49 +11,56 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { COLUMNS, runs } from './docx-style.ts';
+import { columnsOf, runs } from './docx-style.ts';
 import type { Notice, NoticeRow } from './notice.ts';
 
 /** A row with more text than this may go over a page's end. */
 const KEPT_WHOLE = 700;
 
 /** The table: its header on each page, a category's cell over all of its rows. */
-export const noticeTable = ({ columns, groups }: Notice): Table =>
-  new Table({
+export function noticeTable({ lang, columns, groups }: Notice): Table {
+  const widths = columnsOf(lang);
+  return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: COLUMNS,
-    width: { size: COLUMNS.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     rows: [
-      headRow(columns),
+      headRow(columns, widths),
       ...groups.flatMap(({ category, rows }) =>
-        rows.map((row, n) => bodyRow(row, n === 0 ? { category, rows: rows.length } : undefined)),
+        rows.map((row, n) => bodyRow(row, widths, n === 0 ? { category, rows: rows.length } : undefined)),
       ),
     ],
   });
+}
 
-const headRow = (columns: readonly string[]): TableRow =>
+const headRow = (columns: readonly string[], widths: Widths): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((text, n) => cell(n, [text], { centred: true, run: runs.head })),
+    children: columns.map((text, n) => cell(widths[n], [text], { centred: true, run: runs.head })),
   });
+
+/** Of the columns, in twentieths of a point. */
+type Widths = readonly number[];
 
 interface Category {
   readonly category: string;
   readonly rows: number;
 }
 
-function bodyRow(row: NoticeRow, first: Category | undefined): TableRow {
+function bodyRow(row: NoticeRow, widths: Widths, first: Category | undefined): TableRow {
   const { number, title, texts } = row;
   const length = texts.flat().join('').length;
   return new TableRow({
     cantSplit: length <= KEPT_WHOLE,
     children: [
-      ...(first ? [cell(0, [first.category], { centred: true, run: runs.head, rows: first.rows })] : []),
-      cell(1, [number], { centred: true }),
-      cell(2, [title], { centred: true }),
-      ...texts.map((text, column) => cell(3 + column, text)),
+      ...(first
+        ? [cell(widths[0], [first.category], { centred: true, run: runs.head, rows: first.rows })]
+        : []),
+      cell(widths[1], [number], { centred: true }),
+      cell(widths[2], [title], { centred: true }),
+      ...texts.map((text, column) => cell(widths[3 + column], text)),
     ],
   });
 }
@@ -64,7 +71,7 @@ interface CellLook {
   readonly rows?: number;
 }
 
-function cell(column: number, lines: readonly string[], look: CellLook = {}): TableCell {
+function cell(width = 0, lines: readonly string[], look: CellLook = {}): TableCell {
   const alignment = look.centred === true ? AlignmentType.CENTER : AlignmentType.LEFT;
   const paragraph = (text: string): Paragraph =>
     new Paragraph({
@@ -75,7 +82,7 @@ function cell(column: number, lines: readonly string[], look: CellLook = {}): Ta
       children: [new TextRun({ ...(look.run ?? runs.cell), text })],
     });
   return new TableCell({
-    width: { size: COLUMNS[column] ?? 0, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(look.rows !== undefined && look.rows > 1 && { rowSpan: look.rows }),
     children: lines.length === 0 ? [paragraph('')] : lines.map(paragraph),

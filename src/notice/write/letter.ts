@@ -4,6 +4,7 @@ import type {
   Evaluation,
   IndicatorResult,
   Lang,
+  Message,
   NoticeSettings,
   Publication,
   RequirementResult,
@@ -153,11 +154,19 @@ function rowOf(
   };
 }
 
-/** The status of a requirement, and why it is so. */
+/** The status of a requirement, and why it is so; what another rule of comparing would say is for the audit. */
 const foundIn = ({ status, reason }: RequirementResult, lang: Lang): string => {
   const said = sentence({ code: `status-${status}`, args: {} }, lang);
-  return sentenceEnded(`${said}${lang === 'zh' ? '：' : ': '}${oneLine(sentence(reason, lang))}`, lang);
+  return sentenceEnded(
+    `${said}${lang === 'zh' ? '：' : ': '}${oneLine(sentence(withoutOtherRule(reason), lang))}`,
+    lang,
+  );
 };
+
+function withoutOtherRule(reason: Message): Message {
+  const { said } = reason.args;
+  return reason.code === 'reason-other-rule' && typeof said === 'object' && 'code' in said ? said : reason;
+}
 
 const toDo = (action: Action, lang: Lang): string =>
   sentenceEnded(oneLine(sentence(actionMessage(withoutLines(action)), lang)), lang);
