@@ -36,6 +36,7 @@ export {
   tooWideLabel,
   YES,
 } from './shown.ts';
+export { endNumber, filled } from './template.ts';
 
 export { type Unit, withUnit } from './unit.ts';
 export { jsonText, visible } from './visible.ts';
