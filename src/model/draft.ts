@@ -39,7 +39,12 @@ export interface Draft {
   readonly name: string;
   readonly district?: string;
   readonly tier: string;
-  readonly source?: { readonly document?: string; readonly notice?: number; readonly published?: string };
+  readonly source?: {
+    readonly document?: string;
+    readonly notice?: number;
+    readonly published?: string;
+    readonly reported?: string;
+  };
   readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
   readonly publication?: DraftValue;
   /** In the order in which they are to be written; those of one indicator stand together. */

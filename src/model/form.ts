@@ -24,7 +24,8 @@ export type AboutField =
   | 'acceptance.from'
   | 'acceptance.to'
   | 'source.document'
-  | 'source.published';
+  | 'source.published'
+  | 'source.reported';
 
 /** What stands in the first, hidden row of a form's sheets: over the keys, the answers and the evidence. */
 export type FormMark = 'sce-form' | 'sce-list' | 'answer' | 'evidence';

@@ -79,6 +79,8 @@ export interface Submission {
     readonly document?: string;
     readonly notice?: number;
     readonly published?: CalendarDate;
+    /** 填报日期: when the community filled its form in. */
+    readonly reported?: CalendarDate;
   };
   readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
   readonly facts: ReadonlyMap<string, ReportedFact>;

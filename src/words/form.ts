@@ -28,6 +28,7 @@ export const formWords = {
   'form-result-enough': { zh: '，够', en: ', enough' },
   'form-result-not-enough': { zh: '，不够', en: ', not enough' },
   'form-result-short': { zh: '，差', en: ', short by' },
+  'form-none-is-0': { zh: '{label}（没有填 0，下面不填）', en: '{label} (none: 0, and no more below)' },
   'form-list-title': {
     zh: '{title}（不够时在下面加行）',
     en: '{title} (add rows below where they do not suffice)',
@@ -51,6 +52,7 @@ export const formWords = {
   'form-about-acceptance.from': { zh: '验收开始日期', en: 'Accepted from' },
   'form-about-acceptance.to': { zh: '验收结束日期', en: 'Accepted to' },
   'form-about-source.document': { zh: '资料来源', en: 'Source' },
+  'form-about-source.reported': { zh: '填报日期', en: 'Date' },
   'form-about-source.published': { zh: '公布日期', en: 'Published' },
   'form-note-community.name': { zh: '必填，写全称', en: 'Required' },
   'form-note-community.id': {

@@ -34,7 +34,12 @@ export function headOf(about: About, complain: Complain): Head {
   const [name, id, district] = [text('community.name'), text('community.id'), text('community.district')];
   if (name === undefined) complain(about.get('community.name')?.cell, hinted('no-name'));
   if (id !== undefined && !ID.test(id)) complain(about.get('community.id')?.cell, hinted('bad-id'));
-  const [document, published] = [text('source.document'), date('source.published')];
+  const source = {
+    document: text('source.document'),
+    published: date('source.published'),
+    reported: date('source.reported'),
+  };
+  const said = Object.entries(source).filter(([, value]) => value !== undefined);
   const [by, from, to] = [text('acceptance.by'), date('acceptance.from'), date('acceptance.to')];
   if (by === undefined && (from ?? to) !== undefined)
     complain(about.get('acceptance.by')?.cell, hinted('no-acceptor'));
@@ -42,9 +47,7 @@ export function headOf(about: About, complain: Complain): Head {
     id: id ?? '',
     name: name ?? '',
     ...(district !== undefined && { district }),
-    ...((document ?? published) !== undefined && {
-      source: { ...(document !== undefined && { document }), ...(published !== undefined && { published }) },
-    }),
+    ...(said.length > 0 && { source: Object.fromEntries(said) }),
     ...(by !== undefined && { acceptance: { by, ...(from && { from }), ...(to && { to }) } }),
   };
 }

@@ -34,6 +34,7 @@ const HEADS: Readonly<Record<AboutField | 'tier', readonly string[]>> = {
   'acceptance.to': ['acceptedto', '验收结束日期', '验收结束时间', '验收截止日期', '验收日期止'],
   'source.document': ['source', '资料来源', '数据来源'],
   'source.published': ['published', '公布日期', '公示日期', '发布日期'],
+  'source.reported': ['reported', '填报日期', '填表日期', '填报时间', '填表时间'],
 };
 
 /** Heads by what they are called, made once for a standard. */

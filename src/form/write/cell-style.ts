@@ -39,6 +39,9 @@ export const styles = {
   },
 } satisfies Readonly<Record<string, CellStyle>>;
 
+/** What does not apply. */
+export const greyedStyle: CellStyle = { font: { color: { rgb: 'FFBFBFBF' } }, fill: fill('FFEDEDED') };
+
 /** Only what is pale yellow is to be filled in; everything else is locked. */
 const open: CellStyle = {
   font: BASE_FONT,

@@ -6,7 +6,7 @@ import type { Form, FormBlock, FormColumn, FormList, Question } from './form.ts'
 import { type Asking, howToFill, rowsOf } from './questions.ts';
 import { named, type Say, sayIn } from './say.ts';
 
-const ABOUT: readonly AboutField[] = ['community.name', 'community.district'];
+const ABOUT: readonly AboutField[] = ['community.name', 'community.district', 'source.reported'];
 /** What the community does not say of itself. */
 const GROUP: readonly AboutField[] = [
   'acceptance.by',
@@ -16,7 +16,12 @@ const GROUP: readonly AboutField[] = [
   'source.published',
   'community.id',
 ];
-const DATES: readonly AboutField[] = ['acceptance.from', 'acceptance.to', 'source.published'];
+const DATES: readonly AboutField[] = [
+  'acceptance.from',
+  'acceptance.to',
+  'source.published',
+  'source.reported',
+];
 
 /**
  * Everything that a tier asks, as a form.

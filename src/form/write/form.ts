@@ -1,4 +1,5 @@
 import type { FormKey, Lang, Rational } from '../../model/index.ts';
+import type { Condition } from './conditions.ts';
 
 /** A form to fill in for one tier, before it is a workbook or a text. */
 export interface Form {
@@ -38,8 +39,13 @@ export interface FormBlock {
 
 /** One line of the form: a fact, with the rate that may be given instead; or the items of a set, side by side. */
 export type FormRow =
-  | { readonly kind: 'fact'; readonly question: Question; readonly rate?: RateAsked }
-  | { readonly kind: 'set'; readonly label: string; readonly items: readonly Question[] };
+  | (Conditional & { readonly kind: 'fact'; readonly question: Question; readonly rate?: RateAsked })
+  | (Conditional & { readonly kind: 'set'; readonly label: string; readonly items: readonly Question[] });
+
+/** Where a count above it is too small, the line does not apply, and turns grey. */
+interface Conditional {
+  readonly under?: Condition;
+}
 
 /** A rate beside the count of its part. */
 export interface RateAsked {

@@ -36,6 +36,7 @@ export function filledBy(submission: Submission, standard: Standard, tier: Tier,
     'about acceptance.to': acceptance?.to,
     'about source.document': source?.document,
     'about source.published': source?.published,
+    'about source.reported': source?.reported,
   } as const;
   for (const [key, value] of Object.entries(about)) if (value !== undefined) known.set(key as FormKey, value);
   for (const [id, { value, written }] of submission.facts) {

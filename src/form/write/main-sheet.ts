@@ -61,9 +61,11 @@ function aboutRow({ about }: Form, page: FormPage): number {
   const row = page.add();
   const places = [
     [2, 2],
-    [3, 7],
-    [8, 9],
-    [10, LAST],
+    [3, 5],
+    [6, 7],
+    [8, 10],
+    [11, 12],
+    [13, LAST],
   ] as const;
   for (const [at, question] of about.entries()) {
     page.put(row, places[2 * at] ?? [2, 2], question.label, styles.label);
@@ -94,8 +96,21 @@ function addBlock(block: FormBlock, page: FormPage, making: Making): void {
   if (shortened(block.clause) !== block.clause) page.set(row, FIRST + 1, { comment: { text: block.clause } });
   page.put(row, [12, 12], block.claim.label, styles.headLabel);
   page.ask(row, [13, LAST], block.claim);
-  for (const one of block.rows) one.kind === 'set' ? addSet(one, page) : addFact(one, page, making);
+  for (const one of block.rows) {
+    const from = page.length;
+    if (one.kind === 'set') addSet(one, page);
+    else addFact(one, page, making);
+    const cell = one.under && making.places.get(one.under.key);
+    if (one.under && cell)
+      page.greyWhere(
+        `AND(ISNUMBER(${fixed(cell)}),${fixed(cell)}*${one.under.atLeast.d}<${one.under.atLeast.n})`,
+        from,
+      );
+  }
 }
+
+/** `$G$5`: the same cell for each cell that a rule is for. */
+const fixed = (cell: string): string => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
 /** One short clause in the heading; the whole of it is a note on the cell. */
 function shortened(clause: string): string {

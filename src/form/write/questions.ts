@@ -19,6 +19,7 @@ import {
   shareOf,
 } from '../../standard/index.ts';
 import { answerTo, yesOrNo } from './answers.ts';
+import { conditionsOf } from './conditions.ts';
 import type { FormRow, Question, RateAsked } from './form.ts';
 import { named, type Say, told } from './say.ts';
 
@@ -49,9 +50,35 @@ export function rowsOf(indicator: Indicator, asking: Asking): readonly FormRow[]
       rateOf.set(part, fact);
   }
   const beside = new Set<Fact>(rateOf.values());
-  return facts
+  const conditions = conditionsOf(indicator, asking.standard);
+  const deciding = new Set([...conditions.values()].map(({ key }) => key));
+  const rows = facts
     .filter((fact) => !beside.has(fact))
-    .map((fact) => rowOf(fact, rateOf.get(fact.id), indicator, asking));
+    .map((fact) => {
+      const under = conditions.get(fact.id);
+      return { ...rowOf(fact, rateOf.get(fact.id), indicator, asking), ...(under && { under }) };
+    });
+  return conditionsFirst(rows, deciding, asking);
+}
+
+/** What says whether the others apply comes before them, and says what 0 does. */
+function conditionsFirst(
+  rows: readonly FormRow[],
+  deciding: ReadonlySet<string>,
+  { say }: Asking,
+): readonly FormRow[] {
+  const decides = (row: FormRow) => row.kind === 'fact' && deciding.has(row.question.key);
+  const first = rows.flatMap((row) =>
+    row.kind === 'fact' && decides(row)
+      ? [
+          {
+            ...row,
+            question: { ...row.question, label: say('form-none-is-0', { label: row.question.label }) },
+          },
+        ]
+      : [],
+  );
+  return [...first, ...rows.filter((row) => !decides(row))];
 }
 
 function rowOf(fact: Fact, rate: NumberFact | undefined, indicator: Indicator, asking: Asking): FormRow {

@@ -1,7 +1,16 @@
-import type { Cell, CellStyle, CellValue, DataValidation, MergeRange, RowDef, WriteSheet } from 'hucre';
+import type {
+  Cell,
+  CellStyle,
+  CellValue,
+  ConditionalRule,
+  DataValidation,
+  MergeRange,
+  RowDef,
+  WriteSheet,
+} from 'hucre';
 import { cellRef } from 'hucre/xlsx';
 import type { FormKey } from '../../model/index.ts';
-import { answerStyle, knownStyle } from './cell-style.ts';
+import { answerStyle, greyedStyle, knownStyle } from './cell-style.ts';
 import type { Answer, Question } from './form.ts';
 import type { Say } from './say.ts';
 import { type ChoicesAt, validationOf } from './validation.ts';
@@ -35,6 +44,7 @@ export class FormPage {
   readonly #heights = new Map<number, number>();
   readonly #breaks: number[] = [];
   readonly #validations: DataValidation[] = [];
+  readonly #rules: ConditionalRule[] = [];
   readonly #making: Making;
 
   /** @param widths of the columns from the second on, in characters */
@@ -123,6 +133,18 @@ export class FormPage {
     return height;
   }
 
+  /** The rows from one on turn grey where a formula is true. */
+  greyWhere(formula: string, from: number): void {
+    const last = this.#widths.length - 1;
+    this.#rules.push({
+      type: 'expression',
+      priority: this.#rules.length + 1,
+      formula,
+      style: greyedStyle,
+      range: `${cellRef(from, 1)}:${cellRef(this.length - 1, last)}`,
+    });
+  }
+
   /** A page ends before a row. */
   breakBefore(row: number): void {
     this.#breaks.push(row - 1);
@@ -139,6 +161,7 @@ export class FormPage {
       columns: this.#widths.map((width, column) => (column === 0 ? { width, hidden: true } : { width })),
       rowDefs: new Map<number, RowDef>([...rows, [0, { hidden: true }]]),
       dataValidations: this.#validations,
+      ...(this.#rules.length > 0 && { conditionalRules: this.#rules }),
       freezePane: { rows: head + 1 },
       protection: { sheet: true, formatColumns: true, formatRows: true, insertRows: true },
       rowBreaks: this.#breaks,

@@ -114,6 +114,7 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
             document: text('The published document'),
             notice: { type: 'integer', minimum: 1 },
             published: DATE,
+            reported: { ...DATE, description: '填报日期 When the form was filled in' },
             url: text('Where it was published'),
           },
           [],

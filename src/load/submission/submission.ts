@@ -68,6 +68,7 @@ function datePaths({
     value === undefined ? [] : [path];
   return [
     ...given(['source', 'published'], source?.published),
+    ...given(['source', 'reported'], source?.reported),
     ...given(['acceptance', 'from'], acceptance?.from),
     ...given(['acceptance', 'to'], acceptance?.to),
     ...waivers.map((_, i) => ['waivers', i, 'until']),

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { loadSubmissions } from '../../../src/load/index.ts';
@@ -135,4 +136,54 @@ test('a table that names no tier is evaluated at the one that is asked for', asy
   writeFileSync(file, '社区名称,社区家庭总数\n甲社区,1456\n');
   const { stdout } = await call(['evaluate', file, '--tier', 'growth', '--format', 'json']);
   expect(JSON.parse(stdout).evaluations).toMatchObject([{ community: { name: '甲社区' }, tier: 'growth' }]);
+});
+
+test('the date of the form is asked, filled in and read back', async () => {
+  const at = folder();
+  const from = join(at, 'a.yaml');
+  writeFileSync(
+    from,
+    'community: { id: a, name: 甲社区 }\ntier: basic\nsource: { reported: 2022-12-01 }\nfacts: {}\n',
+  );
+  const form = join(at, 'a.xlsx');
+  await call(['init', '--from', from, '--output', form, '--lang', 'zh']);
+  const { stdout } = await call(['import', form, '--lang', 'zh']);
+  expect(stdout).toContain('source: { reported: 2022-12-01 }');
+  const text = await call(['init', '--from', from, '--lang', 'zh']);
+  expect(text.stdout).toContain('source: { reported: 2022-12-01 }');
+});
+
+test('what applies to nobody turns grey: a rule for the rows under a count, which comes first and says what 0 does', async () => {
+  const { bytes } = await call(['init', '--tier', 'basic', '--format', 'xlsx', '--lang', 'zh']);
+  const { sheets } = await readXlsx(bytes);
+  const rows = sheets[0]?.rows ?? [];
+  const rowOf = (key: string) =>
+    rows.findIndex(([mark]) =>
+      String(mark)
+        .split('\n')
+        .some((line) => line.endsWith(` ${key}`)),
+    );
+  const estates = rowOf('fact ebike_estates');
+  expect(rows[estates]).toContain('有电动自行车的小区数（没有填 0，下面不填）');
+  const { 'xl/worksheets/sheet1.xml': sheet = new Uint8Array() } = unzipSync(bytes);
+  const rules = [
+    ...strFromU8(sheet).matchAll(
+      /<conditionalFormatting sqref="B(\d+):O(\d+)">.*?<formula>(.*?)<\/formula>/gs,
+    ),
+  ];
+  const under = (row: number) =>
+    rules.filter(([, from, to]) => Number(from) <= row + 1 && row + 1 <= Number(to));
+  for (const key of [
+    'fact ebike_parking_estates',
+    'fact ebike_charging_estates',
+    'item ebike_charging_functions auto-off',
+  ]) {
+    expect(rowOf(key)).toBeGreaterThan(estates);
+    expect([key, under(rowOf(key)).map(([, , , formula]) => formula)]).toEqual([
+      key,
+      [`AND(ISNUMBER($H$${estates + 1}),$H$${estates + 1}*1&lt;1)`],
+    ]);
+  }
+  for (const key of ['fact households', 'fact ebike_estates', 'fact satisfaction'])
+    expect([key, under(rowOf(key)).length]).toEqual([key, 0]);
 });
