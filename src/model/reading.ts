@@ -21,6 +21,8 @@ export interface Reading {
   readonly intentions?: readonly string[];
   /** Words of parts that are of one kind (移动、联通、电信): their figures are added, and none of them is the whole. */
   readonly parts: readonly (readonly string[])[];
+  /** Patterns of words that may stand around what is read: beside any others it is left unread. */
+  readonly familiar: readonly string[];
   /** Clauses that carry no fact. */
   readonly ignored: readonly string[];
   /** What after a list, or before it, says that it does not name everything. */

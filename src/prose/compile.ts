@@ -1,7 +1,9 @@
 import type { Phrase, Reading, Standard } from '../model/index.ts';
 import { escaped } from './any-of.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
+import { type Familiar, familiarWords } from './familiar.ts';
 import { type Pattern, patternOf } from './patterns.ts';
+import { factsAsked } from '../standard/index.ts';
 import { type FigureWords, figureWords } from './tokens.ts';
 
 export interface ReadyPhrase {
@@ -17,6 +19,8 @@ export interface ReadyPhrase {
 export interface ReadyReading {
   readonly reading: Reading;
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
+  /** By indicator id. */
+  readonly familiar: ReadonlyMap<string, Familiar>;
   readonly ignored: readonly RegExp[];
   readonly figures: FigureWords;
   readonly doubts: DoubtPatterns;
@@ -40,6 +44,7 @@ export const listed = <T>(value: T | readonly T[]): readonly T[] =>
 export function readyReading(reading: Reading, standard: Standard, complain: Complain): ReadyReading {
   const indicators = new Set(standard.tiers.flatMap((tier) => tier.indicators.map(({ id }) => id)));
   const phrases = new Map<string, readonly ReadyPhrase[]>();
+  const familiar = new Map<string, Familiar>();
   for (const [indicator, given] of Object.entries(reading.phrases)) {
     if (!indicators.has(indicator))
       complain({
@@ -48,12 +53,11 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
         written: indicator,
         known: [...indicators],
       });
-    phrases.set(
-      indicator,
-      given.map((phrase, index) =>
-        readyPhrase(phrase, ['phrases', indicator, index], reading, standard, complain),
-      ),
+    const made = given.map((phrase, index) =>
+      readyPhrase(phrase, ['phrases', indicator, index], reading, standard, complain),
     );
+    phrases.set(indicator, made);
+    familiar.set(indicator, familiarOf(indicator, made, reading, standard));
   }
   const sound = (sources: readonly string[] | undefined, path: ReadingProblem['path']) =>
     (sources ?? []).filter((source, index) => ready(source, [...path, index], reading, complain));
@@ -63,6 +67,7 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
   return {
     reading,
     phrases,
+    familiar,
     ignored: sound(reading.ignored, ['ignored']).map((source) => new RegExp(source, 'u')),
     figures: figureWords(reading, unitsOf(standard)),
     doubts: doubtPatterns(reading.doubts, {
@@ -70,6 +75,23 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
       planned: sound(reading.intentions, ['intentions']),
     }),
   };
+}
+
+/** The words of an indicator's phrases and facts, in any tier. */
+function familiarOf(
+  id: string,
+  phrases: readonly ReadyPhrase[],
+  reading: Reading,
+  standard: Standard,
+): Familiar {
+  const indicators = standard.tiers.flatMap((tier) => tier.indicators.filter((one) => one.id === id));
+  const asked = indicators.flatMap((one) => factsAsked(one, standard).map(({ fact }) => fact));
+  const sources = phrases.flatMap(({ patterns, items, of }) => [
+    ...patterns.map(({ regex }) => regex.source),
+    ...[...items.values()].map(({ source }) => source),
+    ...(of === undefined ? [] : [of]),
+  ]);
+  return familiarWords(reading, sources, asked, indicators[0]);
 }
 
 const unitsOf = (standard: Standard): readonly string[] =>

@@ -2,6 +2,7 @@ import type { DraftValue, Fact, Standard } from '../model/index.ts';
 import { compare, multiply, rational } from '../quantity/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { type Extent, extentAfter, extentOf } from './extent.ts';
+import { unfamiliarIn } from './familiar.ts';
 import { type Figure, figureText } from './figures.ts';
 import { readList } from './list.ts';
 import { heldFigure, type Pattern, quantityValue, type Unit } from './patterns.ts';
@@ -42,6 +43,12 @@ export function foundBy(
       const held = heldBy(match, span, pattern, phrase, said, ready, fact, standard);
       if (typeof held === 'string') withheld.push({ span, why: held });
       else if (held !== undefined) {
+        const strange = held.some(({ value }) => value === false) ? undefined : strangeAround(match, said);
+        if (strange !== undefined) {
+          if (process.env['DUMP']) console.error('STRANGE', phrase.facts[0], strange, '|', wordsIn(said, span), '|', said.plain);
+          withheld.push({ span, why: 'unfamiliar' });
+          continue;
+        }
         const words = held.some(({ value }) => value === false) ? clauseTo(said, span) : wordsIn(said, span);
         found.push(
           ...held.map((one) =>
@@ -55,6 +62,35 @@ export function foundBy(
     if (found.length > 0) return { found, withheld };
   }
   return { found: [], withheld };
+}
+
+const CLAUSE = '，。；！？';
+const STRETCH = `${CLAUSE}：、（）`;
+
+/** Words around a match, or in it, of which nothing says what they mean for what is read. */
+function strangeAround(match: RegExpExecArray, said: Said): string | undefined {
+  if (said.familiar === undefined) return undefined;
+  const { text } = said.tokens;
+  const end = match.index + match[0].length;
+  let from = match.index + (CLAUSE.includes(match[0][0] ?? ' ') ? 1 : 0);
+  while (from > 0 && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
+  let to = end;
+  while (to < text.length && !STRETCH.includes(text[to] as string) && !isFigure(text[to] as string)) to += 1;
+  const whole = text.slice(from, /[中里]$/u.test(match[0]) ? end : to);
+  return unfamiliarIn(withoutHeld(whole, match, from), said.familiar, said.names);
+}
+
+const isFigure = (c: string): boolean => c >= '\ue000' && c <= '\uf8ff';
+
+/** What a list or a name holds is looked at where it is read. */
+function withoutHeld(text: string, match: RegExpExecArray, from: number): string {
+  let rest = text;
+  for (const [group, held] of Object.entries(match.groups ?? {})) {
+    if (held === undefined || held.length < 2 || group.endsWith('Unit')) continue;
+    const at = rest.indexOf(held, Math.max(0, match.index - from));
+    if (at >= 0) rest = `${rest.slice(0, at)}、${rest.slice(at + held.length)}`;
+  }
+  return rest;
 }
 
 /** From the start of the clause in which the words stand. */

@@ -39,9 +39,10 @@ export function readStatement(
   asked: readonly string[],
   ready: ReadyReading,
   standard: Standard,
+  name?: string,
 ): StatementReading {
   if (text.length > LONGEST_STATEMENT) return { reported: [], disagreeing: [], unread: [], tooLong: true };
-  const said = saidIn(text, asked, ready, standard);
+  const said = saidIn(text, indicator, asked, ready, standard, name);
   const named = labelled(said, asked, ready, standard);
   const spans: Span[] = [...named];
   const reported: Reported[] = named.map(({ fact, value, words, reached }) => ({

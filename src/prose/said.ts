@@ -3,6 +3,7 @@ import { cellsOf, originOf } from './cells.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
+import type { Familiar } from './familiar.ts';
 import type { FigureDoubt } from './figures.ts';
 import { ofNow, takenApart } from './taken-apart.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
@@ -12,6 +13,9 @@ export interface Said {
   readonly plain: string;
   readonly tokens: Tokens;
   readonly doubts: readonly Doubt[];
+  /** What this community is called, which is no other's name. */
+  readonly names: readonly string[];
+  readonly familiar: Familiar | undefined;
 }
 
 /** Where something stands in a statement's plain text. */
@@ -21,16 +25,18 @@ export interface Span {
 }
 
 /** Why words were not taken for a fact. */
-export type Why = DoubtKind | FigureDoubt | 'disagreeing' | 'uncountable';
+export type Why = DoubtKind | FigureDoubt | 'disagreeing' | 'uncountable' | 'unfamiliar';
 
 /** Longer than any statement of a notice: what is longer is not read. */
 export const LONGEST_STATEMENT = 20_000;
 
 export function saidIn(
   text: string,
+  indicator: string,
   asked: readonly string[],
   ready: ReadyReading,
   standard: Standard,
+  name?: string,
 ): Said {
   const whole = unnumbered(plain(text));
   const labels = asked.flatMap((id) => {
@@ -46,8 +52,21 @@ export function saidIn(
   const tokens = ofNow(tokensOf(cellsOf(whole), ready.figures, kept));
   const inTokens = stretches(tokens.text, labels);
   const doubts = doubtsOf(tokens.cells, ready.doubts, inTokens);
-  return { plain: whole, tokens: takenApart(tokens), doubts };
+  return {
+    plain: whole,
+    tokens: takenApart(tokens),
+    doubts,
+    names: name === undefined ? [] : namesOf(plain(name), ready.reading),
+    familiar: ready.familiar.get(indicator),
+  };
 }
+
+/** 甲乙街社区, 甲乙街 of it, and 甲乙 as people call it. */
+const namesOf = (name: string, { notice }: ReadyReading['reading']): readonly string[] => {
+  const suffix = notice.suffixes.find((one) => name.endsWith(one) && name !== one);
+  const own = suffix === undefined ? name : name.slice(0, -suffix.length);
+  return [name, own, ...(own.length > 2 ? [own.slice(0, -1)] : [])];
+};
 
 const MARK =
   '(?:\\d{1,2}[.．、）](?!\\d)|[①-⑳]|（\\d{1,2}）|[（]?[一二三四五六七八九][）]|[一二三四五六七八九]是)';

@@ -54,6 +54,7 @@ export const importWords = {
   'unread-part': { zh: '是其中一部分的数', en: 'the figure is of a part' },
   'unread-unclear': { zh: '数字看不准', en: 'the figure cannot be made out' },
   'unread-uncountable': { zh: '不是该数据项可用的数', en: 'the figure cannot be one of this fact' },
+  'unread-unfamiliar': { zh: '旁边有看不懂的词', en: 'words beside it are not understood' },
   'unread-disagreeing': { zh: '前后不一致', en: 'it disagrees with itself' },
   'import-said': { zh: '“{words}”', en: '"{words}"' },
   'import-heading': { zh: '{number} {title}', en: '{number} {title}' },

@@ -47,6 +47,7 @@ export function draftOf(
       factsAsked(indicator, standard).map(({ fact }) => fact.id),
       ready,
       standard,
+      notice.name,
     );
     read.push(...found.reported.map((one) => ({ ...one, indicator })));
     for (const { fact, words } of found.disagreeing)

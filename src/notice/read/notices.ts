@@ -24,6 +24,8 @@ export interface Notice {
   readonly published?: string;
   readonly publication?: DraftValue;
   readonly rows: readonly Extract<Block, { kind: 'row' }>[];
+  /** What follows the sentence that names the community, where it has no table. */
+  readonly prose: readonly Block[];
   /** It speaks of several communities and has not a table for each: `11个社区`, `甲、乙、丙社区`. */
   readonly group?: string;
   readonly line?: number;
@@ -147,6 +149,7 @@ function noticeOf(
     ...(day !== undefined && { published: day }),
     ...(publication !== undefined && { publication }),
     rows: own.filter((block) => block.kind === 'row'),
+    prose: own.slice(1),
     ...(group !== undefined && { group }),
     ...(line !== undefined && { line }),
   };

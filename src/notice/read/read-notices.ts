@@ -4,6 +4,7 @@ import type { Imported } from '../../prose/imported.ts';
 import type { Block } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import { type Notice, noticesOf } from './notices.ts';
+import { proseRows } from './prose-rows.ts';
 import { tableOf } from './table.ts';
 
 /** The notices of a document as drafts; one that cannot be read is told of and hides no other. */
@@ -23,9 +24,13 @@ export function readNotices(
     const tier = given ?? notice.tier;
     if (notice.group !== undefined) diagnostics.push(problem(file, 'group-notice', notice));
     else if (tier === undefined) diagnostics.push(problem(file, 'notice-without-tier', notice));
-    else if (notice.rows.length === 0) diagnostics.push(problem(file, 'notice-without-table', notice));
     else {
-      const table = tableOf(notice.rows, tier, ready.reading);
+      const rows = notice.rows.length > 0 ? notice.rows : proseRows(notice.prose, tier, ready.reading);
+      if (rows.length === 0) {
+        diagnostics.push(problem(file, 'notice-without-table', notice));
+        continue;
+      }
+      const table = tableOf(rows, tier, ready.reading);
       if (table.unclear === undefined) drafts.push(draftOf(notice, table, tier, ready, standard));
       else diagnostics.push(problem(file, 'notice-columns', notice, table.unclear));
     }
