@@ -1,9 +1,9 @@
 import type { Phrase, Reading, Standard } from '../model/index.ts';
+import { factsAsked } from '../standard/index.ts';
 import { escaped } from './any-of.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
 import { type Pattern, patternOf } from './patterns.ts';
-import { factsAsked } from '../standard/index.ts';
 import { type FigureWords, figureWords } from './tokens.ts';
 
 export interface ReadyPhrase {

@@ -16,7 +16,9 @@ export function familiarWords(
   indicator: Indicator | undefined,
 ): Familiar {
   const labels = facts.flatMap(({ label, short }) => [label.zh, ...(short ? [short.zh] : [])]);
-  const items = facts.flatMap((fact) => (fact.type === 'set' ? [...fact.items.values()].map(({ zh }) => zh) : []));
+  const items = facts.flatMap((fact) =>
+    fact.type === 'set' ? [...fact.items.values()].map(({ zh }) => zh) : [],
+  );
   const titles = indicator === undefined ? [] : [indicator.title.zh];
   const texts = [...sources.flatMap(spelledOut), ...[...labels, ...items, ...titles].map(plain)];
   return {
@@ -74,7 +76,11 @@ const MARK = new RegExp(`[${FIGURE}，。；：、！？（）“”《》/·.�
  *
  * @param own words that are familiar in this text only: the name of its community
  */
-export function unfamiliarIn(text: string, { texts, patterns }: Familiar, own: readonly string[]): string | undefined {
+export function unfamiliarIn(
+  text: string,
+  { texts, patterns }: Familiar,
+  own: readonly string[],
+): string | undefined {
   const reached = new Uint8Array(text.length + 1);
   reached[0] = 1;
   let furthest = 0;
@@ -97,7 +103,11 @@ export function unfamiliarIn(text: string, { texts, patterns }: Familiar, own: r
 function heldIn(known: string, text: string, at: number): readonly number[] {
   if (known.length === 1) return text[at] === known ? [1] : [];
   const lengths: number[] = [];
-  for (let from = known.indexOf(text.slice(at, at + 2)); from >= 0; from = known.indexOf(text.slice(at, at + 2), from + 1)) {
+  for (
+    let from = known.indexOf(text.slice(at, at + 2));
+    from >= 0;
+    from = known.indexOf(text.slice(at, at + 2), from + 1)
+  ) {
     let length = 2;
     lengths.push(length);
     while (at + length < text.length && known[from + length] === text[at + length]) {

@@ -45,7 +45,6 @@ export function foundBy(
       else if (held !== undefined) {
         const strange = held.some(({ value }) => value === false) ? undefined : strangeAround(match, said);
         if (strange !== undefined) {
-          if (process.env['DUMP']) console.error('STRANGE', phrase.facts[0], strange, '|', wordsIn(said, span), '|', said.plain);
           withheld.push({ span, why: 'unfamiliar' });
           continue;
         }

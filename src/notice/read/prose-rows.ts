@@ -32,7 +32,9 @@ export function proseRows(blocks: readonly Block[], tier: Tier, reading: Reading
   return asRows(rows);
 }
 
-const asRows = (rows: readonly { title: string; said: readonly string[]; line?: number }[]): readonly Row[] =>
+const asRows = (
+  rows: readonly { title: string; said: readonly string[]; line?: number }[],
+): readonly Row[] =>
   rows.length < FEWEST
     ? []
     : rows.map(({ title, said, line }) => ({
