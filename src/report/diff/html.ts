@@ -85,11 +85,12 @@ function turnedRow(one: Turned, voice: Voice): string {
       ? []
       : [say('diff-threshold', voice, { threshold: figures(one.threshold) })];
   const figure = one.figure.old === one.figure.new ? [] : [figures(one.figure)];
+  const joint = voice.lang === 'zh' ? '、' : ', ';
   return row([
     `${one.number} ${one.title}`,
     `${words(one.status.old)} → ${words(one.status.new)}`,
-    [...figure, ...threshold].join('；'),
-    one.causes.map((cause) => say(`cause-${cause}`, voice)).join('、'),
+    [...figure, ...threshold].join(joint),
+    one.causes.map((cause) => say(`cause-${cause}`, voice)).join(joint),
   ]);
 }
 

@@ -17,7 +17,7 @@ table { border-collapse: collapse; margin: 12px 0; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 4px 16px 4px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--text-2); }
 .standing td { text-align: end; } .standing thead th + th { text-align: end; }
-.turned th { width: 30%; }
+.turned { table-layout: fixed; } .turned thead th { width: 22%; } .turned thead th:nth-child(3) { width: 34%; }
 footer { margin-top: 48px; }
 @media (max-width: 600px) { .turned tr { display: flex; flex-wrap: wrap; gap: 0 12px; border-bottom: 1px solid var(--line); padding: 8px 0; } .turned thead { display: none; } .turned th, .turned td { border: 0; padding: 0; width: auto; } .turned th { flex-basis: 100%; } }
 @media print { body { font-size: 10pt; line-height: 15pt; } section { break-inside: avoid; } main { padding: 0; max-width: none; } }
