@@ -10,6 +10,8 @@ export interface Environment {
   /** Where a configuration is looked for, upwards; where it is not given, there is none. */
   readonly cwd?: () => string;
   readonly version: string;
+  /** The operating system, as Node calls it. */
+  readonly platform?: string;
   /** The folder of the package that runs. */
   readonly home?: () => string;
   /** `sha256:…` of the program as it was built. */

@@ -32,6 +32,7 @@ const environment = (): Environment => ({
   now: () => Date.now(),
   cwd: () => process.cwd(),
   version: SCE_VERSION,
+  platform: process.platform,
   home: () => fileURLToPath(new URL('..', import.meta.url)),
   digest,
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,

@@ -7,7 +7,7 @@ import { examplesOf } from './examples.ts';
 import type { Described, Table, Words } from './option.ts';
 import { langOption } from './options.ts';
 import { settleOutput } from './output-option.ts';
-import { operandsOf, pathsOptional, settleSettings } from './settings.ts';
+import { operandsOf, pathsOptional, settleSettings, settleSigns } from './settings.ts';
 import { didYouMean, unknownName, WrongCall } from './wrong-call.ts';
 
 /** A command: its options, and what it does with their values. */
@@ -99,6 +99,7 @@ async function programFor(
   const module = await declared(command, called, words, call);
   command.action(async () => {
     settleSettings(command, call.environment, call.config);
+    settleSigns(command, call.environment);
     settleOutput(command, module.several === true, call.config);
     const all: Described = (asked) => described(rootCommand(call, words, print), words, call, asked);
     done(await module.run(operandsOf(command, call.config), command.opts() as never, call, all));

@@ -44,6 +44,27 @@ export function settleSettings(command: Command, { env }: Environment, config: C
 
 const read = (option: Option, value: string): unknown => option.parseArg?.(value, undefined) ?? value;
 
+/** On a console that shows or aligns no other signs, a report keeps to those of ASCII without being asked. */
+export function settleSigns(command: Command, environment: Environment): void {
+  if (command.options.some(({ long }) => long === '--ascii') && isPlainConsole(environment))
+    if (command.getOptionValue('output') === undefined) command.setOptionValue('ascii', true);
+}
+
+/** Programs in which Windows' console is drawn by other means than its code page's. */
+const MODERN = ({ WT_SESSION, TERM_PROGRAM, ConEmuANSI }: Environment['env']): boolean =>
+  Boolean(WT_SESSION || TERM_PROGRAM) || ConEmuANSI === 'ON';
+
+/**
+ * Windows' own console on an East Asian system (code page 936 and the like), which draws lines and signs at twice their
+ * width, or not at all; or a terminal whose locale names another encoding than UTF-8.
+ */
+function isPlainConsole({ env, stdout, platform, locale }: Environment): boolean {
+  if (!stdout.isTTY) return false;
+  if (platform === 'win32') return !MODERN(env) && /^(zh|ja|ko)/i.test(locale?.() ?? '');
+  const [, encoding] = /\.([\w-]+)/.exec(env.LC_ALL || env['LC_CTYPE'] || env.LANG || '') ?? [];
+  return encoding !== undefined && !/^utf-?8$/i.test(encoding);
+}
+
 /** The paths of the call, else those of the configuration. */
 export const operandsOf = (command: Command, config: Config | undefined): readonly string[] =>
   command.args.length > 0 || !takesPaths(command) ? command.args : (config?.paths ?? []);

@@ -1,11 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import here, { type PlatformPath, posix } from 'node:path';
 
 /** What a path comes to: a file, or the files of a folder or of a pattern, by name. */
 export interface Paths {
   readonly kind: 'file' | 'folder' | 'pattern';
   readonly files: readonly string[];
 }
+
+/** As reports show it and patterns are read, on every system: Windows takes it as well. */
+export const slashed = (path: string, { sep }: Pick<PlatformPath, 'sep'> = here): string =>
+  sep === '\\' ? path.replaceAll('\\', '/') : path;
 
 /** Locks that office programs leave beside an open file, and what is hidden. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
@@ -14,7 +18,8 @@ const isHidden = (name: string): boolean => name.startsWith('.') || name.startsW
  * A file is itself; a folder is all that lies in it and in its folders, hidden ones aside; a pattern (`*`, `?`, `[…]`,
  * `{…}`, `**`) that the shell left alone is what fits it. Nothing where there is nothing of that name.
  */
-export async function pathsOf(path: string): Promise<Paths | undefined> {
+export async function pathsOf(given: string): Promise<Paths | undefined> {
+  const path = slashed(given);
   const found = await stat(path).catch(() => undefined);
   if (found !== undefined && !found.isDirectory()) return { kind: 'file', files: [path] };
   if (found !== undefined) return { kind: 'folder', files: await filesIn(path) };
@@ -28,7 +33,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
+    const path = posix.join(folder, entry.name);
     if (isHidden(entry.name)) continue;
     if (entry.isDirectory()) files.push(...(await filesIn(path)));
     else if (!entry.isSymbolicLink() || !(await isFolder(path))) files.push(path);
@@ -55,15 +60,19 @@ async function fitting(pattern: string): Promise<readonly string[]> {
  * Whether a path is left out: by a name in any folder where the pattern has no slash, else from the working directory on;
  * what lies in a folder that is left out is left out too.
  */
-export function excludedBy(patterns: readonly string[]): (path: string) => boolean {
+export function excludedBy(
+  patterns: readonly string[],
+  system: Pick<PlatformPath, 'resolve' | 'sep'> = here,
+): (path: string) => boolean {
+  const whole = (path: string) => slashed(system.resolve(path), system);
   const wanted = patterns.map((pattern) =>
-    (pattern.includes('/') ? resolve(pattern) : `**/${pattern}`)
+    (slashed(pattern, system).includes('/') ? whole(pattern) : `**/${pattern}`)
       .replace(/\/$/, '')
       .split('/')
       .map((step) => (step === '**' ? undefined : stepPattern(step))),
   );
   return (path) => {
-    const steps = resolve(path).split('/');
+    const steps = whole(path).split('/');
     return wanted.some((one) => steps.some((_, end) => fits(steps.slice(0, end + 1), one)));
   };
 }
