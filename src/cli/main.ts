@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LIMIT } from '../yaml/limit.ts';
 import type { Environment } from './environment.ts';
@@ -38,9 +38,11 @@ const environment = (): Environment => ({
   locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
 });
 
-/** The bundle's first line holds the digest of all of it. */
+/** The bundle's first line holds the digest of all of it; within a single executable it is no file. */
 function digest(): string | undefined {
-  const [, found] = /^\/\/([0-9a-f]{64})\n/.exec(readFileSync(new URL(import.meta.url), 'utf8')) ?? [];
+  const file = new URL(import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const [, found] = /^\/\/([0-9a-f]{64})\n/.exec(readFileSync(file, 'utf8')) ?? [];
   return found === undefined ? undefined : `sha256:${found}`;
 }
 

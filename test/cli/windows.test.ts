@@ -9,7 +9,9 @@ const FILE = 'communities/guangming.yaml';
 /** What a terminal is shown. */
 async function shown(args: readonly string[], given: Parameters<typeof call>[1]): Promise<string> {
   let text = '';
-  const write = async (output: string | Uint8Array) => void (text += Buffer.from(output).toString());
+  const write = async (output: string | Uint8Array) => {
+    text += Buffer.from(output).toString();
+  };
   await call(args, { ...given, stdout: { isTTY: true, write } });
   return text;
 }

@@ -1,0 +1,33 @@
+// The program within Node's single executable: its files are the executable's own assets.
+'use strict';
+const { getAsset } = require('node:sea');
+const { Script } = require('node:vm');
+
+/** Where its files would lie, beside the executable. */
+const DIST = `${__dirname}/dist`;
+
+const modules = new Map();
+
+/** @param {string} file within dist */
+function load(file) {
+  const loaded = modules.get(file);
+  if (loaded !== undefined) return loaded.exports;
+  const module = { exports: {} };
+  modules.set(file, module);
+  const source = getAsset(file, 'utf8');
+  const filename = `${DIST}/${file}`;
+  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename,
+  });
+  script.runInThisContext()(module.exports, requireFrom, module, filename, DIST);
+  return module.exports;
+}
+
+/** As bin/sce.js does, from assets. */
+function requireFrom(id) {
+  if (id.startsWith('.')) return load(`chunks/${id.slice(id.lastIndexOf('/') + 1)}`);
+  if (id.startsWith('sce:')) return { value: JSON.parse(getAsset(`values/${id.slice(4)}`, 'utf8')) };
+  return require(id);
+}
+
+load('sce.cjs').main();
