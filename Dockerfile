@@ -7,7 +7,8 @@ RUN npm ci --no-audit --no-fund && npm run build && npm pack --ignore-scripts --
 FROM node:22-alpine
 COPY --from=build /smart-community-evaluator-*.tgz /tmp/sce.tgz
 RUN npm install --global --no-audit --no-fund --ignore-scripts /tmp/sce.tgz && rm /tmp/sce.tgz
-USER node
+# The image’s user `node`.
+USER 1000
 WORKDIR /work
 ENTRYPOINT ["sce"]
 CMD ["--help"]

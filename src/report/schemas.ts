@@ -1,6 +1,10 @@
 // The shapes of what programs read, as JSON Schemas; what they share is defined in the schema of the report.
 import report from '../../schemas/report.schema.json' with { type: 'json' };
 import { explainShape } from './explain-shape.ts';
+import { checkColumns } from './tidy/checks.ts';
+import { factColumns } from './tidy/facts.ts';
+import { findingColumns } from './tidy/findings.ts';
+import type { ColumnKind } from './tidy/table.ts';
 
 /** A JSON Schema (draft 2020-12). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -113,6 +117,41 @@ const sideCounts = counted('submissions', 'met', 'unmet', 'undetermined', 'notAp
 
 const line = report.$defs.evaluation;
 
+const comparison = object({
+  schema: ref('schema'),
+  tool: ref('tool'),
+  old: side,
+  new: side,
+  differing: { ...listOf(cause), description: 'What differs between the runs themselves' },
+  communities: {
+    ...listOf(
+      object({
+        community: place.community,
+        tier: twoOf(ref('id')),
+        verdict: twoOf(ref('status')),
+        met: twoOf(count),
+        turned: listOf(turned),
+      }),
+    ),
+    description: 'Of which something turned, or that are on one side only',
+  },
+  summary: object({ old: sideCounts, new: sideCounts, turned: count, communities: count }),
+});
+
+const COLUMN: Readonly<Record<ColumnKind, JsonSchema>> = {
+  text,
+  number: { type: 'number' },
+  whole: { type: 'integer' },
+  truth: { type: 'boolean' },
+};
+
+/** A row of a table for data tools: a cell with nothing to say is empty in CSV and null in Parquet. */
+const rowOf = (table: string, columns: Readonly<Record<string, ColumnKind>>): JsonSchema => ({
+  title: `A row of sce evaluate --tidy --table ${table}`,
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(columns).map(([name, kind]) => [name, COLUMN[kind]])),
+});
+
 const shapes = {
   audit: {
     title: 'The JSON of sce audit',
@@ -163,29 +202,30 @@ const shapes = {
     required: [...Object.keys(asked), ...line.required],
     properties: { ...asked, ...line.properties },
   },
-  diff: {
-    title: 'The JSON of sce diff',
-    ...object({
-      schema: ref('schema'),
-      tool: ref('tool'),
-      old: side,
-      new: side,
-      differing: { ...listOf(cause), description: 'What differs between the runs themselves' },
-      communities: {
-        ...listOf(
-          object({
-            community: place.community,
-            tier: twoOf(ref('id')),
-            verdict: twoOf(ref('status')),
-            met: twoOf(count),
-            turned: listOf(turned),
-          }),
+  diff: { title: 'The JSON of sce diff', ...comparison },
+  verify: {
+    title: 'The JSON of sce verify: what changed since the report, and what turned by it',
+    ...comparison,
+    required: [...(comparison['required'] as readonly string[]), 'file', 'holds', 'changed', 'diagnostics'],
+    properties: {
+      ...(comparison['properties'] as JsonSchema),
+      file: text,
+      holds: { type: 'boolean' },
+      changed: listOf(
+        object(
+          {
+            what: { enum: ['changed-submission', 'missing-submission', 'changed-standard', 'changed-tool'] },
+            file: text,
+          },
+          ['file'],
         ),
-        description: 'Of which something turned, or that are on one side only',
-      },
-      summary: object({ old: sideCounts, new: sideCounts, turned: count, communities: count }),
-    }),
+      ),
+      diagnostics,
+    },
   },
+  'table-checks': rowOf('checks', checkColumns),
+  'table-facts': rowOf('facts', factColumns),
+  'table-findings': rowOf('findings', findingColumns),
   explain: { title: 'The JSON of sce explain', ...object({ ...head, ...explainShape.properties }) },
 } satisfies Readonly<Record<string, JsonSchema>>;
 

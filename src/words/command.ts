@@ -84,6 +84,16 @@ export const commandWords = {
     en: 'a JSON report of evaluate (.json), or submissions: a file or a folder',
   },
   'schema-diff': { zh: 'sce diff --format json 的输出', en: 'what sce diff --format json prints' },
+  'schema-verify': {
+    zh: 'sce verify --format json 的输出',
+    en: 'what sce verify --format json prints',
+  },
+  'schema-table-checks': { zh: '--tidy 表的一行：检查', en: 'a row of --tidy: checks' },
+  'schema-table-facts': { zh: '--tidy --table facts 的一行：数据项', en: 'a row of --tidy --table facts' },
+  'schema-table-findings': {
+    zh: '--tidy --table findings 的一行：核查发现',
+    en: 'a row of --tidy --table findings',
+  },
   'verify-summary': {
     zh: '重新评估，看报告（--attest）是否仍然成立',
     en: 'does a report of --attest still hold, evaluated again',

@@ -60,3 +60,23 @@ test('a report without digests is a wrong call', async () => {
   await call(['evaluate', submission, '--format', 'json', '--output', report]);
   expect(await verify()).toMatchObject({ code: 2, stderr: expect.stringContaining('--attest') });
 });
+
+test('as JSON it says whether it holds, what changed and what turned, as its schema says', async () => {
+  const valid = new Ajv2020({ strict: false }).compile(outputSchemas['verify'] ?? {});
+  const asked = async () => {
+    const { stdout } = await call(['verify', report, '--format', 'json'], program);
+    const value = JSON.parse(stdout);
+    valid(value);
+    expect(valid.errors ?? []).toEqual([]);
+    return value;
+  };
+  expect(await asked()).toMatchObject({ file: report, holds: true, changed: [], communities: [] });
+  writeFileSync(submission, readFileSync(submission, 'utf8').replace(': 1019', ': 1020'));
+  expect(await asked()).toMatchObject({
+    holds: false,
+    changed: [{ what: 'changed-submission', file: submission }],
+    summary: { turned: 1 },
+  });
+  rmSync(submission);
+  expect((await asked()).diagnostics[0].code).toBe('missing-file');
+});

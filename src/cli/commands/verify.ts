@@ -1,9 +1,11 @@
 import { type Diff, diff, type Side } from '../../diff/index.ts';
-import type { Code, Message, Standard } from '../../model/index.ts';
+import type { Code, Diagnostic, Message, Standard } from '../../model/index.ts';
 import { turnedIn } from '../../report/diff/index.ts';
+import { diffValue } from '../../report/diff/json.ts';
 import { diffTable } from '../../report/diff/table.ts';
+import { diagnosticJson } from '../../report/evaluation/json.ts';
 import { isCalendarDate } from '../../standard/index.ts';
-import { sentence } from '../../words/index.ts';
+import { jsonText, sentence } from '../../words/index.ts';
 import { fileDigest } from '../attest.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
@@ -18,7 +20,7 @@ import { standardOf } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
 import { WrongCall } from '../wrong-call.ts';
 
-export const options = commonOptions(['table']);
+export const options = commonOptions(['table', 'json']);
 
 type Options = ValuesOf<typeof options>;
 
@@ -39,10 +41,10 @@ export async function run([file = '']: readonly string[], options: Options, call
   const turned = turnedIn(compared).length > 0;
   const holds = changed.length === 0 && !turned && again.diagnostics.length === 0;
   const otherTool = attest.tool !== call.environment.digest?.() ? [said('changed-tool')] : [];
-  const lines = [said(holds ? 'report-holds' : 'report-fails'), ...changed, ...otherTool];
+  const verified = { file, holds, changed: [...changed, ...otherTool], compared, ...again };
   return {
     code: again.diagnostics.length > 0 ? 2 : holds ? 0 : 1,
-    output: `${lines.map((one) => `${sentence(one, call.lang)}\n`).join('')}${turned ? whatTurned(compared, options, call) : ''}`,
+    output: options.format === 'json' ? verifiedJson(verified, call) : verifiedText(verified, options, call),
     file: options.output,
     errors: await errorsText(again.diagnostics, call.lang, options.ascii),
   };
@@ -56,8 +58,38 @@ const changedFile = ({ file, digest }: { readonly file: string; readonly digest:
   return [said(now === undefined ? 'missing-submission' : 'changed-submission', { file })];
 };
 
-const whatTurned = (compared: Diff, options: Options, call: Call): string =>
-  `\n${diffTable({ tool: toolOf(call), diff: compared }, layoutOf(options, call))}`;
+/** What came of evaluating again. */
+interface Verified {
+  readonly file: string;
+  readonly holds: boolean;
+  /** What is another than the report says. */
+  readonly changed: readonly Message[];
+  readonly compared: Diff;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function verifiedText({ holds, changed, compared }: Verified, options: Options, call: Call): string {
+  const lines = [said(holds ? 'report-holds' : 'report-fails'), ...changed];
+  const turned =
+    turnedIn(compared).length === 0
+      ? ''
+      : `\n${diffTable({ tool: toolOf(call), diff: compared }, layoutOf(options, call))}`;
+  return `${lines.map((one) => `${sentence(one, call.lang)}\n`).join('')}${turned}`;
+}
+
+/** The comparison, with whether the report holds; `sce schema verify` describes it. */
+function verifiedJson({ file, holds, changed, compared, diagnostics }: Verified, call: Call): string {
+  const { schema, tool, ...rest } = diffValue({ tool: toolOf(call), diff: compared });
+  return `${jsonText({
+    schema,
+    tool,
+    file,
+    holds,
+    changed: changed.map(({ code, args }) => ({ what: code, ...args })),
+    ...rest,
+    diagnostics: diagnostics.map((one) => diagnosticJson(one, call.lang)),
+  })}\n`;
+}
 
 /** The same submissions, asked the same. */
 function evaluatedAgain(

@@ -13,12 +13,15 @@ const headOf = ({ tool, standard: { id, version, digest }, run }: Side) => ({
 });
 
 /** What turned, for programs; `sce schema diff` describes it. */
-export function diffJson({ tool, diff }: DiffReport, _: Layout): string {
+export const diffJson = (report: DiffReport, _: Layout): string => `${jsonText(diffValue(report))}\n`;
+
+/** The same as a value. */
+export function diffValue({ tool, diff }: DiffReport) {
   const counts = (side: Side) => {
     const { 'not-applicable': notApplicable, ...rest } = countsOf(side);
     return { submissions: side.evaluations.length, ...rest, notApplicable };
   };
-  return `${jsonText({
+  return {
     schema: SCHEMA,
     tool,
     old: headOf(diff.old),
@@ -31,5 +34,5 @@ export function diffJson({ tool, diff }: DiffReport, _: Layout): string {
       turned: turnedIn(diff).reduce((sum, { turned }) => sum + turned.length, 0),
       communities: turnedIn(diff).length,
     },
-  })}\n`;
+  };
 }

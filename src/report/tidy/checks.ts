@@ -9,7 +9,7 @@ import type { Report } from '../evaluation/report.ts';
 import { statusOfTruth } from '../evaluation/status.ts';
 import { type Cell, type ColumnKind, figureCells, figureColumns, numberOf } from './table.ts';
 
-const COLUMNS: Readonly<Record<string, ColumnKind>> = {
+export const checkColumns: Readonly<Record<string, ColumnKind>> = {
   community_id: 'text',
   name: 'text',
   district: 'text',
@@ -37,7 +37,7 @@ const COLUMNS: Readonly<Record<string, ColumnKind>> = {
  * A row a check. Where a requirement combines checks, its own row (whose `part` is empty) is followed by one for each
  * part, by its place in the standard (`1`, `2.1`): rows without a part are the requirements.
  */
-export const checksTable = (report: Report) => ({ columns: COLUMNS, rows: rowsOf(report) });
+export const checksTable = (report: Report) => ({ columns: checkColumns, rows: rowsOf(report) });
 
 function* rowsOf(report: Report): Generator<Readonly<Record<string, Cell>>> {
   const asked = {

@@ -2,7 +2,7 @@ import type { Evaluation, ReportedFact, Submission } from '../../model/index.ts'
 import type { Report } from '../evaluation/report.ts';
 import { type Cell, type ColumnKind, figureCells, figureColumns } from './table.ts';
 
-const COLUMNS: Readonly<Record<string, ColumnKind>> = {
+export const factColumns: Readonly<Record<string, ColumnKind>> = {
   community_id: 'text',
   name: 'text',
   district: 'text',
@@ -19,7 +19,7 @@ const COLUMNS: Readonly<Record<string, ColumnKind>> = {
 };
 
 /** A row for each fact that a submission reports, once, whatever tiers it was held against. */
-export const factsTable = (report: Report) => ({ columns: COLUMNS, rows: rowsOf(report) });
+export const factsTable = (report: Report) => ({ columns: factColumns, rows: rowsOf(report) });
 
 function* rowsOf(report: Report): Generator<Readonly<Record<string, Cell>>> {
   const told = new Set<Submission>();

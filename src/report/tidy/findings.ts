@@ -2,7 +2,7 @@ import type { Finding, Lang, SettledFinding, Standard } from '../../model/index.
 import { sentence } from '../../words/index.ts';
 import type { Cell, ColumnKind } from './table.ts';
 
-const COLUMNS: Readonly<Record<string, ColumnKind>> = {
+export const findingColumns: Readonly<Record<string, ColumnKind>> = {
   community_id: 'text',
   name: 'text',
   district: 'text',
@@ -26,7 +26,10 @@ interface Found {
 }
 
 /** A row a finding, those that are settled too; only the sentence is in the reader's language. */
-export const findingsTable = (found: Found, lang: Lang) => ({ columns: COLUMNS, rows: rowsOf(found, lang) });
+export const findingsTable = (found: Found, lang: Lang) => ({
+  columns: findingColumns,
+  rows: rowsOf(found, lang),
+});
 
 function* rowsOf(
   { findings, settled, standard }: Found,
