@@ -21,7 +21,7 @@ const HOME: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['report'],
   'hyparquet-writer': ['report'],
   hucre: ['form', 'report'],
-  fflate: ['form', 'notice', 'page', 'import'],
+  fflate: ['form', 'notice', 'page', 'import', 'build'],
   docx: ['notice'],
   'simple-statistics': ['audit'],
   ora: ['cli'],

@@ -14,7 +14,7 @@ interface Closing {
 }
 
 /** What programs read: nothing is said beside it. */
-const SILENT: readonly string[] = ['json', 'ndjson', 'line', 'github', 'gitlab', 'junit', 'sarif'];
+const SILENT: readonly string[] = ['json', 'ndjson', 'line', 'github', 'gitlab', 'junit', 'sarif', 'tap'];
 
 /** What was written, and why the exit code is 1, unless nobody wants to know: a line each. */
 export function closingText(

@@ -11,7 +11,7 @@ import { writeFailed } from './output-file.ts';
 import { type Target, targetsOf } from './output-option.ts';
 
 /** Formats that hold the diagnostics themselves: they are not told beside them. */
-const TELL_DIAGNOSTICS: readonly string[] = ['json', 'line', 'github', 'gitlab', 'junit', 'sarif'];
+const TELL_DIAGNOSTICS: readonly string[] = ['json', 'line', 'github', 'gitlab', 'junit', 'sarif', 'tap'];
 
 export const tellsDiagnostics = (format: string): boolean => TELL_DIAGNOSTICS.includes(format);
 

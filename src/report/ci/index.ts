@@ -1,6 +1,6 @@
 import type { CiFormatter } from './report.ts';
 
-export type CiFormat = 'line' | 'github' | 'gitlab' | 'junit' | 'sarif';
+export type CiFormat = 'line' | 'github' | 'gitlab' | 'junit' | 'sarif' | 'tap';
 
 /** What build servers and editors read. */
 export const ciFormats: { readonly [K in CiFormat]: () => Promise<CiFormatter> } = {
@@ -8,6 +8,7 @@ export const ciFormats: { readonly [K in CiFormat]: () => Promise<CiFormatter> }
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   junit: async () => (await import('./junit.ts')).junit,
+  tap: async () => (await import('./tap.ts')).tap,
   sarif: async () => (await import('./sarif.ts')).sarif,
 };
 

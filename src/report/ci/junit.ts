@@ -3,6 +3,7 @@ import { sentence } from '../../words/index.ts';
 import { diagnosticEntry, findingEntry, lineOf, oneLine } from './entries.ts';
 import {
   type CiFormatter,
+  type CiReport,
   positionOf,
   type RequirementEntry,
   requirementName,
@@ -10,7 +11,7 @@ import {
 } from './report.ts';
 
 /** How a case ended; the element of JUnit that says so. */
-interface Case {
+export interface Case {
   readonly className: string;
   readonly name: string;
   readonly file: string;
@@ -59,6 +60,15 @@ export const junit: CiFormatter = function* (report, lang) {
   );
   yield '</testsuites>\n';
 };
+
+/** All cases, one after the other: requirements, or in an audit findings; what cannot be read; what is right. */
+export function* casesOf(report: CiReport, lang: Lang): Generator<Case> {
+  for (const entry of requirementsOf(report)) yield requirementCase(entry, lang);
+  if (report.evaluations.length === 0)
+    for (const finding of report.findings) yield findingCase(finding, lang);
+  for (const diagnostic of report.diagnostics) yield diagnosticCase(diagnostic, lang);
+  for (const file of report.right ?? []) yield rightCase(file);
+}
 
 /** A suite for each file, in the order of their first cases. */
 function* byFile(cases: readonly Case[], lang: Lang): Generator<string> {

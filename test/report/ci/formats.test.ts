@@ -172,3 +172,39 @@ test('several formats in one run, each with its own output', async () => {
   expect(await wrong('--output', xml, '--output', xml)).toBe(2);
   expect((await call(['explain', '--output', md, '--output', xml])).code).toBe(2);
 });
+
+test.each(['evaluate', 'audit', 'validate'])(
+  '%s as TAP is read by its parser: every case, told as JUnit tells it',
+  async (command) => {
+    const { Parser } = await import('tap-parser');
+    const args = [command, 'communities', broken, waived, '--lang', 'en', '--as-of', '2022-12-05'];
+    const [tap = '', junit = ''] = await Promise.all(
+      ['tap', 'junit'].map(async (format) => (await call([...args, '--format', format])).stdout),
+    );
+    const points: { ok: boolean; skip?: unknown; diag?: { at: string } }[] = [];
+    const parser = new Parser({ strict: true });
+    parser.on('assert', (point) => points.push(point));
+    let failures: readonly unknown[] = [];
+    parser.on(
+      'complete',
+      (results) => (failures = results.failures.filter(({ tapError }: { tapError?: unknown }) => tapError)),
+    );
+    parser.end(tap);
+    expect(failures).toEqual([]);
+    const count = (mark: RegExp) => junit.match(mark)?.length ?? 0;
+    expect(points.length).toBe(count(/<testcase/g));
+    expect(points.filter(({ skip }) => skip).length).toBe(count(/<skipped/g));
+    expect(points.filter(({ ok }) => !ok).length).toBe(count(/<(failure|error) /g));
+  },
+);
+
+test('gap tells what is short by place, as evaluate does', async () => {
+  const of = async (command: string) =>
+    (
+      await call([command, GOOD, broken, '--tier', 'growth', '--format', 'line', '--lang', 'en'])
+    ).stdout.split('\n');
+  const gap = await of('gap');
+  expect(gap.join('\n')).toMatch(/guangming\.yaml:\d+:\d+: error: .*1 .*short.* \[fixed-broadband\//);
+  expect(gap.join('\n')).toContain('broken.yaml');
+  expect(await of('evaluate')).toEqual(expect.arrayContaining(gap));
+});
