@@ -6,6 +6,7 @@ const texts = {
   pageScript: 'src/page/browser/main.ts',
   pageStyle: 'src/page/page.css',
   noScriptStyle: 'src/page/no-script.css',
+  listStyle: 'src/page/list-page.css',
 };
 
 /** Writes dist/generated/page.js. @returns the files that were taken in */

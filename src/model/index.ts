@@ -6,6 +6,7 @@ export type * from './evaluation.ts';
 export type * from './finding-group.ts';
 export type * from './form.ts';
 export type * from './gap.ts';
+export type * from './list-page.ts';
 export type * from './notice-settings.ts';
 export type * from './quantity.ts';
 export type * from './reading.ts';

@@ -117,6 +117,8 @@ export const gapWords = {
     zh: '{submissions} 份申报，{met} 份已达到所问类型',
     en: '{submissions} {submissions|submission|submissions}, {met} of which {met|meets|meet} the tier asked for',
   },
+  'gap-matrix-title': { zh: '各类型一览', en: 'Every tier' },
+  'gap-matrix-short': { zh: '{tier}差（条）', en: '{tier}: clauses short' },
   'gap-matrix-cell': { zh: '{status}（差 {short} 条）', en: '{status} ({short} short)' },
   'option-tier-gap': {
     zh: '问哪一类型（默认为下一类型；all 为各类型一览）',

@@ -9,6 +9,7 @@ export const workbookWords = {
   'sheet-name-about': { zh: '说明', en: 'About' },
   'sheet-page': { zh: '第 {page} 页 共 {pages} 页', en: 'Page {page} of {pages}' },
   'sheet-name-first': { zh: '先看哪几个', en: 'Look first' },
+  'sheet-name-settled': { zh: '已核实', en: 'Settled' },
   'sheet-name-to-verify': { zh: '须核实', en: 'To verify' },
   'sheet-name-by-community': { zh: '按社区', en: 'By community' },
   'sheet-name-by-category': { zh: '按类别', en: 'By category' },

@@ -8,7 +8,6 @@ import {
   withThresholds,
 } from '../../audit/index.ts';
 import type { Finding, Severity } from '../../model/index.ts';
-import { type AuditFormat, auditFormats } from '../../report/audit/index.ts';
 import { type CiFormat, ciFormats, ciOfFindings, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout } from '../../report/evaluation/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
@@ -17,6 +16,7 @@ import { closingText, foundIn } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
 import { evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
+import { type AuditFormat, auditFormats } from '../formats.ts';
 import { byDefault, choice, flag, keysOf, parsed, text, type ValuesOf } from '../option.ts';
 import { asOf, baselineOptions, commonOptions, countOf, readingOptions, someOf } from '../options.ts';
 import type { Targets } from '../output-option.ts';

@@ -1,11 +1,12 @@
 import { evaluate } from '../../evaluate/index.ts';
 import { gapOf, type Judge, ownTier, stepsOf } from '../../gap/index.ts';
 import type { Standard, Submission } from '../../model/index.ts';
-import { type GapReport, gapFormats, isClosed, verdictCounts } from '../../report/gap/index.ts';
+import { type GapReport, isClosed, verdictCounts } from '../../report/gap/index.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn } from '../closing.ts';
 import type { Outcome } from '../environment.ts';
 import { ALL_TIERS, asOf as dayOf, headOf, loaded } from '../evaluated.ts';
+import { gapFormats } from '../formats.ts';
 import { layoutOf } from '../layout.ts';
 import { flag, keysOf, text, type ValuesOf } from '../option.ts';
 import { asOf, commonOptions, evidence, readingOptions, refuseWrongSets, sets } from '../options.ts';

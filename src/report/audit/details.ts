@@ -3,18 +3,11 @@ import type { Layout } from '../evaluation/report.ts';
 import { clean, say, tell } from '../say.ts';
 import { severityPaint, strong } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { AuditReport } from './report.ts';
+import { type AuditReport, bySubmission } from './report.ts';
 
 /** Each finding with its place, its sentence and its code, by submission; those that many share in a part of their own. */
 export function detailLines({ findings }: AuditReport, layout: Layout): readonly string[] {
-  const groups = new Map<unknown, Finding[]>();
-  for (const finding of findings) {
-    const key = finding.submission ?? 'shared';
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups].flatMap(([, own]) => [
+  return [...bySubmission(findings)].flatMap(([, own]) => [
     ...wrap(headOf(own, layout), layout.width).map(strong(layout)),
     ...own.flatMap((finding) => findingLines(finding, layout)),
     '',

@@ -1,3 +1,4 @@
+import { lookFirst } from '../../audit/index.ts';
 import type {
   Diagnostic,
   Evaluation,
@@ -50,6 +51,13 @@ export interface CodeCount {
   readonly communities: number;
 }
 
+/** So many are told of where nobody said how many. */
+const FIRST = 10;
+
+/** Whom to look at first, in a report that has room for it whether it was asked or not. */
+export const leadsOf = ({ leads, findings, evaluations, standard }: AuditReport): readonly Lead[] =>
+  leads ?? lookFirst(findings, evaluations, standard).slice(0, FIRST);
+
 /** How often each code was found, and in how many submissions; gravest first. */
 export const countsByCode = ({ findings, codes }: AuditReport): readonly CodeCount[] =>
   codes.flatMap((code) => {
@@ -100,3 +108,16 @@ export function countsByCommunity({ findings, evaluations }: AuditReport): reado
 
 export const placeOf = ({ file, at }: Finding): string =>
   at === undefined ? file : `${file}:${at.line}:${at.column}`;
+
+/** Findings by submission, in the order in which these come; those that many share (`undefined`) together. */
+export function bySubmission(
+  findings: readonly Finding[],
+): ReadonlyMap<Finding['submission'], readonly Finding[]> {
+  const groups = new Map<Finding['submission'], Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.submission);
+    if (group) group.push(finding);
+    else groups.set(finding.submission, [finding]);
+  }
+  return groups;
+}

@@ -1,5 +1,5 @@
 import type { Layout } from '../evaluation/report.ts';
-import { say, tell } from '../say.ts';
+import { say, tell, type Voice } from '../say.ts';
 import { idleMessage, settledCount, settlementMessage } from '../settled.ts';
 import { fill, WIDEST } from '../terminal/lines.ts';
 import { faint } from '../terminal/signs.ts';
@@ -49,7 +49,7 @@ const unread = ({ diagnostics }: AuditReport, layout: Layout): readonly string[]
 };
 
 /** How many findings of each severity, in a sentence. */
-export function totals({ findings, evaluations, diagnostics }: AuditReport, layout: Layout): string {
+export function totals({ findings, evaluations, diagnostics }: AuditReport, layout: Voice): string {
   const count = (severity: string) => String(findings.filter((one) => one.severity === severity).length);
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)]));
   const invalid = new Set(diagnostics.map(({ file }) => file)).size;

@@ -3,15 +3,17 @@ import type { Lead } from '../../model/index.ts';
 import { aboutLine } from '../evaluation/about.ts';
 import type { Rows } from '../evaluation/rows.ts';
 import { clean, say, tell, type Voice } from '../say.ts';
+import { settlementMessage } from '../settled.ts';
 import { type TableSheet, workbook } from '../workbook.ts';
-import type { AuditFormatter, AuditReport } from './report.ts';
+import { type AuditFormatter, type AuditReport, leadsOf } from './report.ts';
 import { totals } from './table.ts';
 
 /** What to verify as a workbook: what findings say together, with a column to tick, and each finding. */
 export const auditXlsx: AuditFormatter = (report, layout) => {
   const about = aboutLine(report, layout);
   const groups = groupRows(report, layout);
-  const leads = report.leads === undefined ? [] : [leadSheet(report.leads, layout)];
+  const first = leadsOf(report);
+  const leads = first.length === 0 ? [] : [leadSheet(first, layout)];
   return workbook(
     [
       ...leads,
@@ -22,6 +24,7 @@ export const auditXlsx: AuditFormatter = (report, layout) => {
         open: groups.head.length - 1,
       },
       { name: say('sheet-name-findings', layout), ...findingRows(report, layout) },
+      ...settledSheets(report, layout),
     ],
     report.standard,
     layout,
@@ -49,6 +52,26 @@ const leadSheet = (leads: readonly Lead[], voice: Voice): TableSheet => ({
   ]),
   open: 4,
 });
+
+/** What somebody has looked into, with who and why. */
+function settledSheets({ settled = [] }: AuditReport, voice: Voice): readonly TableSheet[] {
+  if (settled.length === 0) return [];
+  const rows = settled.map((finding) => [
+    clean(finding.community.name, voice),
+    say(`code-${finding.code}`, voice),
+    tell(finding.message, voice),
+    tell(settlementMessage(finding), voice),
+    clean(finding.file, voice),
+  ]);
+  const head = [
+    say('sheet-community', voice),
+    say('sheet-code', voice),
+    say('sheet-finding', voice),
+    say('sheet-name-settled', voice),
+    say('sheet-file', voice),
+  ];
+  return [{ name: say('sheet-name-settled', voice), head, rows }];
+}
 
 function groupRows({ findings, evaluations, standard }: AuditReport, voice: Voice): Rows {
   return {

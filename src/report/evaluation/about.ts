@@ -6,7 +6,11 @@ import { type Report, supposedText } from './report.ts';
 const DISTRICTS = 3;
 
 /** Where, by which standard, when it was accepted and published, and by which rule: `某区   某指标（2022）   验收 …   公示 …   全数值比较法`. */
-export function aboutLine(report: Pick<Report, 'evaluations' | 'standard' | 'run'>, voice: Voice): string {
+export const aboutLine = (report: About, voice: Voice): string => aboutPhrases(report, voice).join('   ');
+
+type About = Pick<Report, 'evaluations' | 'standard' | 'run'>;
+
+export function aboutPhrases(report: About, voice: Voice): readonly string[] {
   const { evaluations, standard, run } = report;
   const accepted = evaluations.flatMap(({ submission: { acceptance } }) => acceptance ?? []);
   const published = evaluations.flatMap(({ submission: { source } }) => source?.published ?? []);
@@ -22,7 +26,7 @@ export function aboutLine(report: Pick<Report, 'evaluations' | 'standard' | 'run
     ruleText(standard, voice),
     run === undefined ? '' : say('about-as-of', voice, { date: run.asOf }),
   ];
-  return phrases.filter((phrase) => phrase !== '').join('   ');
+  return phrases.filter((phrase) => phrase !== '');
 }
 
 function districtsText(evaluations: readonly Evaluation[], voice: Voice): string {

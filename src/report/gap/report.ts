@@ -49,3 +49,12 @@ export function verdictCounts(report: GapReport): Readonly<Record<Status, number
 /** Whether all are where they have to be. */
 export const isClosed = (report: GapReport): boolean =>
   decidingIn(report).every(({ verdict }) => verdict === 'met');
+
+/** One evaluation of each submission that it tells of. */
+export const submissionsIn = ({ gaps, matrix = [] }: GapReport): readonly Evaluation[] => [
+  ...new Map(
+    [...gaps.map(({ evaluation }) => evaluation), ...matrix.flatMap((row) => row.slice(0, 1))].map(
+      (evaluation) => [evaluation.submission, evaluation],
+    ),
+  ).values(),
+];

@@ -55,7 +55,7 @@ function namesOf(gaps: readonly Gap[]): Name {
 }
 
 /** `39 个社区   5 个未达本类型，33 个可向上一类型，1 个已是最高` */
-export function gapTitle(report: GapReport, layout: Voice): string {
+export function gapTitle(report: GapReport, layout: Voice, colon = '   '): string {
   const { short, rising } = stepsOf(report);
   const count = new Set(report.gaps.map(({ evaluation }) => evaluation.submission)).size;
   const parts = [
@@ -66,7 +66,7 @@ export function gapTitle(report: GapReport, layout: Voice): string {
       : [say('gap-count-top', layout, { count: String(count - short.length - rising.length) })]),
   ];
   const head = say('survey-communities', layout, { count: String(count) });
-  return `${head}   ${parts.join(layout.lang === 'zh' ? '，' : ', ')}`;
+  return `${head}${colon}${parts.join(layout.lang === 'zh' ? '，' : ', ')}`;
 }
 
 function ownLines(short: readonly Step[], standard: Standard, name: Name, layout: Layout): readonly string[] {

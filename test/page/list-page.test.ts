@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { call } from '../cli/call.ts';
+
+const html = async (args: readonly string[]): Promise<string> =>
+  (await call([...args, '--format', 'html'], { now: () => Date.UTC(2022, 11, 5) })).stdout;
+
+test.each(['zh', 'en'])('what is to be done is a page by community and by category, %s', async (lang) => {
+  const page = await html(['gap', 'communities', '--lang', lang]);
+  expect(page).toContain(`<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">`);
+  expect(page).toContain("default-src 'none'");
+  expect(page).not.toMatch(/<script|\sstyle="|\shref="(?!#)|\ssrc=/);
+  const [communities = '', categories = ''] = page.split('id="categories"');
+  expect(communities.match(/<h3>/g)?.length).toBeGreaterThan(39);
+  expect(categories.match(/<h3>/g)).toHaveLength(7);
+  expect(communities.match(/<tr>/g)?.length).toBeGreaterThan(700);
+});
+
+test('every tier is a table of all', async () => {
+  const page = await html(['gap', 'communities', '--tier', 'all', '--lang', 'zh']);
+  expect(page.match(/<tr>/g)).toHaveLength(40);
+  const { stdout } = await call(
+    ['gap', 'communities', '--tier', 'all', '--lang', 'zh', '--format', 'csv'],
+    {},
+  );
+  expect(stdout.trim().split('\r\n')).toHaveLength(40);
+  expect(stdout.split('\r\n')[1]?.split(',').slice(1)).toEqual(
+    'anqiao,基础型,不达标,1,不达标,26,不达标,48'.split(','),
+  );
+});
+
+test('what is to be verified is a page: whom to look at first, what is said together, each finding', async () => {
+  const page = await html(['audit', 'communities', '--lang', 'zh']);
+  const parts = [...page.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id);
+  expect(parts).toEqual(['first', 'together', 'findings']);
+  expect(page.indexOf('锦龙')).toBeLessThan(page.indexOf('id="together"'));
+});
+
+test('a name is text, not markup', async () => {
+  const page = (
+    await call(['gap', '-', '--format', 'html', '--lang', 'zh'], {
+      readStdin: async () =>
+        new TextEncoder().encode('community: { id: a, name: "<b>&" }\ntier: basic\nfacts: {}\n'),
+    })
+  ).stdout;
+  expect(page).toContain('&lt;b&gt;&amp;');
+  expect(page).not.toContain('<b>');
+});
