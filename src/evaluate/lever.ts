@@ -109,6 +109,7 @@ function partLever(
       ...meetings(known, fact, rising).flatMap((meeting) =>
         timesWhole(meeting, rising ? whole.low?.value : whole.high?.value, part, !rising),
       ),
+      ...source.agreeing(rising),
     ],
   };
 }
@@ -127,6 +128,8 @@ function quantityAt(id: string, scope: Scope): Quantity | undefined {
 interface PartOf {
   readonly reported: Fact;
   moved(change: Rational): Quantity | undefined;
+  /** Changes at which what is counted and what is declared of the part come to agree. */
+  readonly agreeing: (rising: boolean) => readonly Rational[];
 }
 
 /** A number that was counted is changed in its list, unless a declared one says more; one that is stated, by itself. */
@@ -139,15 +142,16 @@ function partOf(fact: NumberFact, scope: Scope): PartOf | undefined {
   const derivation = derivationOf(fact);
   const { span } = known;
   if (span === undefined || derivation === undefined)
-    return { reported: fact, moved: (change) => shifted(quantity, change, domain) };
+    return { reported: fact, moved: (change) => shifted(quantity, change, domain), agreeing: () => [] };
   if (derivation.kind !== 'count-of') return undefined;
   if (known.declared !== undefined && !sameEnds(span, quantity)) {
     const own = ownLever(fact, known);
-    return own && { reported: fact, moved: own.after };
+    return own && { reported: fact, moved: own.after, agreeing: () => [] };
   }
   return {
     reported: scope.fact(derivation.of),
     moved: (change) => together(shifted(span, change, domain), fact, known),
+    agreeing: (rising) => toMeetings(span, known, fact, rising),
   };
 }
 
@@ -165,12 +169,12 @@ function listLever(fact: NumberFact, list: Fact, now: Quantity, known: Known): L
     number: fact,
     now,
     after: (change) => together(shifted(now, change, domain), fact, known),
-    changesTo: (value, rising) => [
-      ...toEnd(now, value, rising),
-      ...meetings(known, fact, rising).flatMap((meeting) => toEnd(now, meeting, !rising)),
-    ],
+    changesTo: (value, rising) => [...toEnd(now, value, rising), ...toMeetings(now, known, fact, rising)],
   };
 }
+
+const toMeetings = (span: Quantity, known: Known, fact: NumberFact, rising: boolean): readonly Rational[] =>
+  meetings(known, fact, rising).flatMap((meeting) => toEnd(span, meeting, !rising));
 
 /** The declared ends that a computed span would meet as it moves: from there on both are known together. */
 function meetings(known: Known, fact: NumberFact, rising: boolean): readonly Rational[] {

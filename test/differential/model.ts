@@ -77,13 +77,13 @@ export function value(given: PlainValue, { kind, fields }: PlainFact): FactValue
     return kind === 'level' ? { kind: 'level', level: given.word } : { kind: 'text', text: given.word };
   if ('items' in given) return { kind: 'set', items: given.items, open: given.open };
   const records = given.records.map(
-    (record): FactRecord => ({
+    (record, i): FactRecord => ({
       count: record.count === undefined ? exactly(ONE) : quantity(record.count, 'count'),
       grouped: record.count !== undefined,
       fields: new Map(
         Object.entries(record.fields).map(([id, v]) => [id, value(v, { kind: fields?.[id] ?? 'flag' })]),
       ),
-      at,
+      at: { line: 1 + i, column: 1 },
     }),
   );
   return { kind: 'list', records, open: given.open };

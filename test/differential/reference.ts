@@ -11,7 +11,7 @@ export const q = (n: bigint | number, d: bigint | number = 1n): Q => {
   const g = gcd(a, b) || 1n;
   return b < 0n ? [-a / g, -b / g] : [a / g, b / g];
 };
-const cmp = (a: Q, b: Q): number => {
+export const cmp = (a: Q, b: Q): number => {
   const d = a[0] * b[1] - b[0] * a[1];
   return d < 0n ? -1 : d > 0n ? 1 : 0;
 };
@@ -164,7 +164,7 @@ export interface Case {
   readonly when?: PlainCheck;
   readonly facts: PlainFacts;
   readonly attested: boolean;
-  /** A supposition: this fact, or the number of things in this list, changed by so much. */
+  /** A supposition: this fact, or what is derived of this list (its number, its largest, its smallest), changed by so much. */
   readonly moved?: { readonly fact: string; readonly by: Q };
 }
 
@@ -204,12 +204,14 @@ type Number_ =
       readonly s: Support;
       readonly alone?: Ends;
       readonly aloneS?: Support;
+      /** What is computed, be it certain or not that there is anything to compute. */
+      readonly made?: Ends;
       readonly gaps?: (asked: Ends) => Ends | null;
     }
   | { readonly is: 'missing'; readonly may: (asked: Ends | null) => boolean }
   | { readonly is: 'nothing' };
 
-class World {
+export class World {
   readonly c: Case;
   constructor(c: Case) {
     this.c = c;
@@ -239,6 +241,7 @@ class World {
             s: made.s,
             alone: made.ends,
             aloneS: made.s,
+            made: made.ends,
             ...(made.gaps && { gaps: made.gaps }),
           }
         : { is: 'nothing' };
@@ -256,6 +259,7 @@ class World {
       is: 'known',
       ends: meet(made.ends),
       s: 2,
+      made: made.ends,
       ...(made.sure && { alone: made.ends, aloneS: made.s }),
       ...(gaps && {
         gaps: (asked) => {
@@ -361,7 +365,7 @@ class World {
     });
     return {
       is: 'span',
-      ends,
+      ends: this.moved(of, { ends }, kind)?.ends ?? ends,
       s: exact ? listSupport(list) : 2,
       sure: there.some(surely),
       ...(there.some((r) => r.fields[field] === undefined) && { gaps: span }),
@@ -461,7 +465,7 @@ const satisfied = (v: Q, { op, than }: PlainEnd, kind: Kind, round: number | und
 };
 
 /** By the least and the most that it may be: what lies between them does as they do. */
-function holds(e: Ends, end: PlainEnd, kind: Kind, round: number | undefined): Truth {
+export function holds(e: Ends, end: PlainEnd, kind: Kind, round: number | undefined): Truth {
   const low = e.lo === undefined ? q(-HUGE[0]) : e.loOut ? plus(e.lo, TINY) : e.lo;
   const high = e.hi === undefined ? HUGE : e.hiOut ? minus(e.hi, TINY) : e.hi;
   const [a, b] = [satisfied(low, end, kind, round), satisfied(high, end, kind, round)];
@@ -495,7 +499,7 @@ function asked(ends: readonly PlainEnd[], kind: Kind, round: number | undefined)
   return clipped(out, kind);
 }
 
-function judge(check: PlainCheck, place: Place): Verdict {
+export function judge(check: PlainCheck, place: Place): Verdict {
   if ('all' in check) return allOf(check.all.map((c) => judge(c, place)));
   if ('any' in check) return anyOf(check.any.map((c) => judge(c, place)));
   if ('ends' in check) return compare(check.fact, check.ends, place);

@@ -1,4 +1,4 @@
-import type { Comparison, Label, Scale } from '../../model/index.ts';
+import type { CheckOf, Comparison, Label, Scale } from '../../model/index.ts';
 import { signOf } from '../../quantity/index.ts';
 import { type CheckRule, knownOr, message } from './rule.ts';
 
@@ -20,13 +20,18 @@ export const levelRule: CheckRule<'level'> = (check, scope) => {
     truth,
     evidence,
     actual,
-    ...(truth === 'false' && { shortfall: { kind: 'answer', fact: check.fact, text } }),
+    ...(truth === 'false' &&
+      isReachable(scale, check) && { shortfall: { kind: 'answer', fact: check.fact, text } }),
     reason: message(`reason-level-${truth}`, args),
   };
 };
 
 const rank = (scale: Scale | undefined, level: string): number =>
   scale?.levels.findIndex(({ id }) => id === level) ?? -1;
+
+/** Below the lowest word and above the highest there is none to write. */
+const isReachable = (scale: Scale | undefined, { op, level }: CheckOf<'level'>): boolean =>
+  scale?.levels.some((_, index) => against(index, op, rank(scale, level))) ?? false;
 
 const levelLabel = (scale: Scale | undefined, level: string): Label =>
   scale?.levels.find(({ id }) => id === level)?.label ?? { zh: level, en: level };
