@@ -1,0 +1,25 @@
+/**
+ * What is mutated room by room, the tests that must notice, and the score (percent) that the room promises.
+ *
+ * @type {Readonly<Record<string, { readonly mutate: readonly string[]; readonly tests: readonly string[]; readonly atLeast: number }>>}
+ */
+export const MUTATED = {
+  quantity: {
+    mutate: ['src/quantity/*.ts'],
+    tests: ['test/quantity/*.test.ts', 'test/differential/differential.test.ts'],
+    atLeast: 90,
+  },
+  evaluate: {
+    mutate: ['src/evaluate/**/*.ts'],
+    tests: ['test/evaluate/*.test.ts', 'test/differential/differential.test.ts'],
+    atLeast: 90,
+  },
+  audit: { mutate: ['src/audit/**/*.ts'], tests: ['test/audit/*.test.ts'], atLeast: 80 },
+  gap: { mutate: ['src/gap/*.ts'], tests: ['test/gap/*.test.ts'], atLeast: 80 },
+  checks: {
+    mutate: ['src/load/standard/checks.ts', 'src/load/standard/thresholds.ts'],
+    tests: ['test/load/standard/*.test.ts'],
+    atLeast: 80,
+  },
+  prose: { mutate: ['src/prose/*.ts'], tests: ['test/prose/*.test.ts'], atLeast: 80 },
+};
