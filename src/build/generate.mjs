@@ -1,9 +1,8 @@
 // What the sources import as #generated: the shipped standard, the schemas and their validators.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { schemaSet, writeValidators } from './schema-code.mjs';
 
 const OUT = 'dist/generated';
 const read = (file) => readFileSync(file, 'utf8');
@@ -75,8 +74,7 @@ async function exportsOf(entry) {
 /** Submissions are validated at every run; what only another standard or an import needs is a module of its own. */
 async function validators(schemasUsed) {
   const schemas = { ...schemasUsed, reading: JSON.parse(read('schemas/reading.schema.json')) };
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
-  for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
+  const ajv = schemaSet(schemas);
   const files = {
     validators: ['submission'],
     'standard-validators': Object.keys(schemas).filter((name) => name !== 'submission'),
@@ -88,18 +86,7 @@ async function validators(schemasUsed) {
 }
 
 async function validatorModule(ajv, file, names) {
-  const { metafile } = await build({
-    stdin: {
-      contents: standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name]))),
-      resolveDir: '.',
-      loader: 'js',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    metafile: true,
-    outfile: `${OUT}/${file}.js`,
-  });
+  const { metafile } = await writeValidators(ajv, names, `${OUT}/${file}.js`);
   writeFileSync(
     `${OUT}/${file}.d.ts`,
     names.map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`).join(''),
