@@ -2,7 +2,6 @@ import { type Settling, withAllFindings, withOwnFindings, withThresholds } from 
 import type { Evaluation, Standard } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout, PieceFormatter } from '../../report/evaluation/index.ts';
-import { attested } from '../attest.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
@@ -104,7 +103,10 @@ async function whole(
     ...headOf(standard, options, call),
     diagnostics,
     evidence: options.evidence,
-    ...(options.attest && { attest: attested(evaluations, standard, call) }),
+    // What makes digests is slow to load, and few ask for them.
+    ...(options.attest && {
+      attest: (await import('../attest.ts')).attested(evaluations, standard, call),
+    }),
     paths,
     survey: isSurvey(paths),
   };
