@@ -10,7 +10,7 @@ import type {
   Submission,
 } from '../model/index.ts';
 import { byFloor } from './evidence.ts';
-import { judgeRequirement } from './requirement.ts';
+import { judgedBefore } from './judged-before.ts';
 import type { Scope } from './scope.ts';
 import { attestedScope, submissionScope } from './submission-scope.ts';
 import { isOver, waiverFor } from './waiver.ts';
@@ -51,12 +51,11 @@ function judgeIndicator(
   const ownTier = options.tier.id === submission.tier;
   // A community's own claim counts for nothing without the group that accepted it, nor at another tier.
   const attested = ownTier && claimed === 'met' && submission.acceptance !== undefined;
+  const inside = attested ? attestedScope(scope) : scope;
   const requirements = indicator.requirements.map((requirement): RequirementResult => {
     const waiver = waiverFor(submission, indicator, requirement, standard, options.asOf);
-    return {
-      ...judgeRequirement(requirement, attested ? attestedScope(scope) : scope, options.evidence),
-      ...(waiver && { waiver }),
-    };
+    const judged = judgedBefore(requirement, inside, options.evidence, standard, submission);
+    return waiver === undefined ? judged : { ...judged, waiver };
   });
   const asked = requirements.filter((r) => r.waiver === undefined);
   const judged = asked.length > 0 ? asked : requirements;

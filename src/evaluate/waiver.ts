@@ -16,6 +16,7 @@ export function waiverFor(
   standard: Standard,
   asOf: EvaluationOptions['asOf'],
 ): Waiver | undefined {
+  if (submission.waivers.length === 0) return undefined;
   const names = [requirement.id, `${indicator.id}/${requirement.id}`];
   return submission.waivers.find(
     (waiver) => names.includes(waiver.requirement) && !isOver(waiver, standard, asOf),

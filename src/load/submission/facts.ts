@@ -16,6 +16,7 @@ import { COUNT_FIELD, nearest, withName } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
 import { rangeOf, resolved, written } from '../../yaml/documents.ts';
 import type { Source } from '../../yaml/source.ts';
+import { knownValue, oneFor } from './known-values.ts';
 
 /** What reading a value needs: where it stands, the scales it may name, and where complaints go. */
 export interface Reading {
@@ -54,13 +55,16 @@ function readScalar(
   if (fact.type === 'flag') {
     const value = isScalar(node) ? node.value : undefined;
     return typeof value === 'boolean'
-      ? { kind: 'flag', flag: value }
+      ? FLAGS[value ? 'yes' : 'no']
       : complain(reading, node, 'wrong-type', wanted(fact));
   }
   return fact.type === 'level'
     ? readLevel(fact.scale, text, node, reading)
     : readNumber(fact, text, node, reading);
 }
+
+/** One object for equal values: who judges what it has judged before sees it at once. */
+const FLAGS = { yes: { kind: 'flag', flag: true }, no: { kind: 'flag', flag: false } } as const;
 
 const isNumber = (fact: Fact): fact is NumberFact =>
   fact.type === 'count' || fact.type === 'measure' || fact.type === 'rate';
@@ -85,9 +89,11 @@ const wanted = (fact: Fact): Message['args'] => ({
 });
 
 function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading): FactValue | undefined {
+  const before = knownValue(fact, text);
+  if (before !== undefined) return before;
   if (text.includes('　')) return complain(reading, node, 'ideographic-space');
   const read = readQuantity(text, fact.type, fact.aboveWhole, fact.negative);
-  if (read.ok) return { kind: 'quantity', quantity: read.quantity };
+  if (read.ok) return oneFor(fact, text, { kind: 'quantity', quantity: read.quantity });
   const unit = fact.unit ?? { zh: '', en: '' };
   return complain(reading, node, read.problem === 'empty' ? 'empty-value' : read.problem, {
     fact: fact.label,
@@ -150,7 +156,9 @@ function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Read
     });
     return [];
   });
-  return { kind: 'set', items: [...new Set(items)], open: list.open };
+  const value = { kind: 'set', items: [...new Set(items)], open: list.open } as const;
+  const key = JSON.stringify([value.open, ...value.items]);
+  return knownValue(fact, key) ?? oneFor(fact, key, value);
 }
 
 /** In an open set any other item is allowed, but one that all but spells a listed id was meant to be that. */

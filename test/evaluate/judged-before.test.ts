@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { evaluate } from '../../src/evaluate/index.ts';
+import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
+import type { CheckResult, Evaluation, Evidence, Submission, Tier } from '../../src/model/index.ts';
+
+const standard = builtInStandard();
+const { submissions } = await loadSubmissions(['communities'], standard, {
+  readStdin: async () => new Uint8Array(),
+});
+const asOf = { kind: 'date', date: '2022-12-05' } as const;
+
+/** The same tier, whose requirements nobody has judged before. */
+const unseen = (tier: Tier): Tier => ({
+  ...tier,
+  indicators: tier.indicators.map((indicator) => ({
+    ...indicator,
+    requirements: indicator.requirements.map((requirement) => ({ ...requirement })),
+  })),
+});
+
+/** The same submission, each of its facts so many lines further down. */
+const lower = (submission: Submission, lines: number): Submission => ({
+  ...submission,
+  facts: new Map(
+    [...submission.facts].map(([id, fact], i) => [
+      id,
+      { ...fact, at: { line: fact.at.line + lines * (i + 1), column: fact.at.column } },
+    ]),
+  ),
+});
+
+test.each(['attested', 'declared', 'measured'] as const)(
+  'what was judged before is what is judged anew, at its own places (%s)',
+  (evidence: Evidence) => {
+    for (const [index, one] of submissions.entries())
+      for (const tier of standard.tiers)
+        for (const submission of [one, lower(one, index + 1), { ...one, tier: 'none' }]) {
+          const remembered = evaluate(standard, submission, { tier, evidence, asOf });
+          const anew = evaluate(standard, submission, { tier: unseen(tier), evidence, asOf });
+          expect(isDeepStrictEqual(remembered.indicators, anew.indicators)).toBe(true);
+        }
+  },
+);
+
+test('another rule of comparison is judged anew', () => {
+  const rounded = { ...standard, comparison: { kind: 'rounded-value', decimals: 0 } } as const;
+  for (const submission of submissions)
+    for (const tier of standard.tiers) {
+      const remembered = evaluate(rounded, submission, { tier, evidence: 'attested', asOf });
+      const anew = evaluate(rounded, submission, { tier: unseen(tier), evidence: 'attested', asOf });
+      expect(isDeepStrictEqual(remembered.indicators, anew.indicators)).toBe(true);
+    }
+});
+
+test('without margins nothing else is left out', () => {
+  for (const submission of submissions)
+    for (const tier of standard.tiers) {
+      const asked = { tier, evidence: 'attested', asOf } as const;
+      const without = evaluate(standard, submission, { ...asked, margins: false });
+      const all = withoutMargins(evaluate(standard, submission, asked));
+      expect(isDeepStrictEqual(without.indicators, all)).toBe(true);
+    }
+});
+
+const withoutMargins = ({ indicators }: Evaluation) =>
+  indicators.map((indicator) => ({
+    ...indicator,
+    requirements: indicator.requirements.map((one) => ({ ...one, result: withoutMargin(one.result) })),
+  }));
+
+function withoutMargin(result: CheckResult): CheckResult {
+  if (result.parts !== undefined) return { ...result, parts: result.parts.map(withoutMargin) };
+  const { margin: _, ...rest } = result;
+  return rest;
+}
