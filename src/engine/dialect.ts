@@ -13,6 +13,10 @@ export interface Dialect {
   readonly fence: Sql;
   /** After a table's columns. */
   readonly storage: Sql;
+  /** Names what a query gives: as a view, or worked out now and kept. */
+  readonly named: (name: Sql, query: Sql) => Sql;
+  /** What the session needs while rows are worked out, and what gives it back. */
+  readonly session: readonly [before: Sql, after: Sql];
   /** So many columns at most may a row have. */
   readonly mostColumns: number;
   readonly quote: (name: string) => Sql;
@@ -24,6 +28,8 @@ export interface Dialect {
     rows: readonly (readonly Sql[])[],
   ) => Sql;
 }
+
+export const view = (name: Sql, query: Sql): Sql => `CREATE OR REPLACE VIEW ${name} AS\n${query};\n`;
 
 const doubled = (name: string): Sql => `"${name.replaceAll('"', '""')}"`;
 
@@ -39,6 +45,8 @@ const duckdb: Dialect = {
   },
   fence: '',
   storage: '',
+  named: view,
+  session: ['', ''],
   mostColumns: 20_000,
   quote: doubled,
   rows: (source, keys, names, rows) => {
@@ -59,6 +67,8 @@ const postgres: Dialect = {
   },
   fence: ' OFFSET 0',
   storage: '',
+  named: view,
+  session: ['', ''],
   mostColumns: 1600,
   quote: doubled,
   rows: (source, keys, names, rows) =>
@@ -66,6 +76,15 @@ const postgres: Dialect = {
       .map((row) => `(${row.join(', ')})`)
       .join(',\n  ')}) AS u(${names.join(', ')})`,
 };
+
+/**
+ * Spark writes each column's text into those that use it, level by level, until the plan fits no memory: both rules
+ * that do so are off while the rows are worked out.
+ */
+const SPARK_OFF = [
+  ['spark.sql.optimizer.excludedRules', 'org.apache.spark.sql.catalyst.optimizer.CollapseProject'],
+  ['spark.sql.constraintPropagation.enabled', 'false'],
+] as const;
 
 const spark: Dialect = {
   name: 'spark',
@@ -79,6 +98,12 @@ const spark: Dialect = {
   },
   fence: '',
   storage: ' USING PARQUET',
+  // A view would be analysed anew in each query, which takes Spark longer than to work it out.
+  named: (name, query) => `DROP TABLE IF EXISTS ${name};\nCREATE TABLE ${name} USING PARQUET AS\n${query};\n`,
+  session: [
+    SPARK_OFF.map(([key, value]) => `SET ${key} = ${value};\n`).join(''),
+    SPARK_OFF.map(([key]) => `RESET ${key};\n`).join(''),
+  ],
   mostColumns: 20_000,
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
   rows: (source, keys, names, rows) => {

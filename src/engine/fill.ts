@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { csvLine } from './csv.ts';
 import { dialects } from './dialect.ts';
 import type { Rows } from './rows.ts';
@@ -62,10 +62,11 @@ export const fillParquet = (library: DuckdbLibrary, folder: string, target: stri
     }
   });
 
-/** Names the folders of Parquet to Spark. */
+/** Names the folders of Parquet to Spark, which takes a relative one for a place in its own warehouse. */
 export const sparkTables = (folder: string): string =>
   TABLE_NAMES.map(
-    (table) => `CREATE TABLE IF NOT EXISTS ${table} USING PARQUET LOCATION ${quoted(join(folder, table))};\n`,
+    (table) =>
+      `CREATE TABLE IF NOT EXISTS ${table} USING PARQUET LOCATION ${quoted(resolve(folder, table))};\n`,
   ).join('');
 
 async function filled(

@@ -1,5 +1,5 @@
 import type { Standard } from '../model/index.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, view } from './dialect.ts';
 import { Refused } from './refused.ts';
 import { isNumber } from './scope.ts';
 import { isNotNull, type Sql, text } from './sql.ts';
@@ -20,10 +20,9 @@ const statusesOf = (statuses: readonly Sql[]): readonly Sql[] => statuses.map((o
 /** The four views, each the rows of all tiers. @throws Refused where a row would be too wide */
 export function viewsSql(standard: Standard, rows: readonly TierRow[], dialect: Dialect): Sql {
   const views = rows.map((one) => tierViews(one, standard, dialect));
-  const all = NAMES.map(
-    (name) => `CREATE OR REPLACE VIEW ${name} AS\n${views.map((one) => one[name]).join('\nUNION ALL\n')};\n`,
-  );
-  return [...views.map((one) => one.row), ...all].join('\n');
+  const all = NAMES.map((name) => view(name, views.map((one) => one[name]).join('\nUNION ALL\n')));
+  const [before, after] = dialect.session;
+  return [before, ...views.map((one) => one.row), after, ...all].filter((part) => part !== '').join('\n');
 }
 
 const NAMES = ['sce_check', 'sce_requirement', 'sce_indicator', 'sce_evaluation'] as const;
@@ -41,7 +40,7 @@ function tierViews(one: TierRow, standard: Standard, dialect: Dialect) {
   };
   const used = Object.values(views).join(' ');
   if (one.row.widest(used) > dialect.mostColumns) throw new Refused('engine-too-wide', one.tier.id);
-  return { ...views, row: `CREATE OR REPLACE VIEW ${name} AS\n${one.row.sql(used)};\n` };
+  return { ...views, row: dialect.named(name, one.row.sql(used)) };
 }
 
 const INDICATOR_COLUMNS = ['indicator', ...statusColumns, 'waived'];
