@@ -40,7 +40,7 @@ function heldRows(submission: Submission, key: string): Rows | readonly Diagnost
     if (!(error instanceof Refused)) throw error;
     const { code, of } = error;
     const at = submission.facts.get(of)?.at ?? submission.communityAt;
-    return [{ file: submission.file, ...at, code, message: { code, args: { of } } }];
+    return [{ file: submission.file, at, code, message: { code, args: { of } } }];
   }
 }
 
