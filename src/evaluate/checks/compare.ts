@@ -100,7 +100,7 @@ function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResu
     ...(margin && { margin }),
     ...(truth === 'unknown' && known.missing && { missing: known.missing }),
     ...(other && { otherRule: other }),
-    reason: other ? message('reason-other-rule', otherWords(said, other, scope.rule, truth)) : said,
+    reason: other ? message('reason-other-rule', otherWords(said, other, scope.rule)) : said,
   };
 }
 
@@ -173,20 +173,15 @@ function otherRule(
 function otherWords(
   said: Message,
   other: NonNullable<LeafResult['otherRule']>,
-  rule: ComparisonRule,
-  truth: Truth,
+  own: ComparisonRule,
 ): Message['args'] {
-  const rounded = other.rule.kind === 'rounded-value' ? other.rule : rule;
-  const decimals = rounded.kind === 'rounded-value' ? rounded.decimals : 0;
-  return {
-    said,
-    rule: message(other.rule.kind === 'full-value' ? 'rule-full-value' : 'rule-rounded-value', {
-      decimals: String(decimals),
-    }),
-    truth: message(`truth-${other.truth}`),
-    own: message(`truth-${truth}`),
-  };
+  return { said, rule: ruleName(other.rule), truth: message(`truth-${other.truth}`), own: ruleName(own) };
 }
+
+const ruleName = (rule: ComparisonRule): Message =>
+  rule.kind === 'full-value'
+    ? message('rule-full-value')
+    : message('rule-rounded-value', { decimals: String(rule.decimals) });
 
 /** The figure that counts, and beside a computed one what was declared. */
 function figureOf({ check, fact }: CompareQuestion, known: Known): Pick<LeafResult, 'actual' | 'claimed'> {
