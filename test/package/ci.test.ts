@@ -60,3 +60,18 @@ test('hooks, action and template call what there is', () => {
   ).toBeGreaterThan(0);
   expect(readFileSync(join(folder, 'sce-junit.xml'), 'utf8')).toContain('type="unmet"');
 });
+
+/** Linters of others' making, where they are installed; without them it is said that nothing is shown. */
+function lint(command: string, ...args: readonly string[]) {
+  const found = spawnSync(command, ['--version']).status === 0;
+  if (!found) console.warn(`${command} is not there: ${args.at(-1)} is not held against it`);
+  return test.skipIf(!found)(`${command} finds nothing wrong with ${args.at(-1)}`, () => {
+    const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    expect([status, stdout + stderr]).toEqual([0, expect.not.stringContaining('rror')]);
+  });
+}
+
+const GITLAB = ['--builtin-schema', 'vendor.gitlab-ci', '--data-transform', 'gitlab-ci'];
+lint('check-jsonschema', ...GITLAB, 'ci/gitlab.yml');
+lint('check-jsonschema', '--builtin-schema', 'vendor.github-actions', 'action.yml');
+lint('hadolint', 'Dockerfile');
