@@ -104,14 +104,13 @@ async function valuesOf(option: Option, command: Command, typed: string, line: L
 }
 
 async function operandsOf(command: Command, line: Line): Promise<Offer> {
-  switch (command.registeredArguments[0]?.name()) {
-    case undefined:
-      return [];
-    case 'indicator':
+  if (command.registeredArguments.length === 0) return [];
+  switch (command.name()) {
+    case 'explain':
       return indicators(line);
-    case 'name':
+    case 'schema':
       return schemaNames.map((value) => ({ value }));
-    case 'shell':
+    case 'completion':
       return shells.map((value) => ({ value }));
     default:
       return 'files';
