@@ -118,3 +118,13 @@ test('the digest is that of the files, whichever way they are read, and another 
   expect(read.ok && read.value.digest).toBe(builtInStandard().digest);
   expect(builtInStandard().digest).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
+
+test('what an editor shows is in both languages, or in the one that is asked for', async () => {
+  const shown = async (...args: string[]) => {
+    const { gigabit_coverage } = (await printed('submission', ...args)).properties.facts.properties;
+    return [gigabit_coverage.description, gigabit_coverage.errorMessage].join();
+  };
+  expect(await shown()).toMatch(/家庭千兆光纤网络覆盖率.*Gigabit.*写成 70%.*write 70%/s);
+  expect(await shown('--lang', 'zh')).not.toMatch(/Gigabit|write/);
+  expect(await shown('--lang', 'en')).not.toMatch(/\p{Script=Han}/u);
+});

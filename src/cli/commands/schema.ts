@@ -20,7 +20,10 @@ export async function run([name]: readonly string[], options: Options, call: Cal
   if (found === undefined) throw unknownName('unknown-schema', name, schemaNames);
   const plain = await loadPlainStandard(options.indicators);
   if (!plain.ok) throw new Unreadable(plain.diagnostics);
-  return { ...done, output: `${JSON.stringify(await schemaOf(found, plain.value), null, 2)}\n` };
+  return {
+    ...done,
+    output: `${JSON.stringify(await schemaOf(found, plain.value, options.lang), null, 2)}\n`,
+  };
 }
 
 function list({ lang }: Call): string {

@@ -1,3 +1,4 @@
+import type { Lang } from '../../model/index.ts';
 import type { PlainStandard } from '../standard/plain-standard.ts';
 import { configSchema } from './config.ts';
 import { factsSchema } from './facts.ts';
@@ -45,11 +46,15 @@ export const shippedSchemas = (plain: PlainStandard): Readonly<Record<string, Sc
 });
 
 /** The same for one standard: its own files complete with the names of its facts, categories and indicators. */
-export function inputSchemas(plain: PlainStandard, reading: Schema): Readonly<Record<string, Schema>> {
+export function inputSchemas(
+  plain: PlainStandard,
+  reading: Schema,
+  lang?: Lang,
+): Readonly<Record<string, Schema>> {
   const { id, version } = plain.standard;
   const all = { submission: submissionSchema(plain), ...ofAnyStandard, reading };
   const home = `urn:sce:${id}:${encodeURIComponent(version)}:`;
-  return mapped(all, (schema, name) => identified(published(schema, namesIn(plain)), `${home}${name}`));
+  return mapped(all, (schema, name) => identified(published(schema, namesIn(plain), lang), `${home}${name}`));
 }
 
 const identified = (schema: unknown, id: string): Schema => {

@@ -4,7 +4,7 @@ import { either, type Schema } from './parts.ts';
 /** An editor offers the facts that the submission's tier asks, in its order; all, where the file names no tier. */
 export function offeredByTier({ standard, facts, tiers }: PlainStandard): Schema {
   const offered = (ids: readonly string[]): Schema => {
-    const named = ids.map((id) => [id, { description: titleOf(facts[id] as PlainFact) }]);
+    const named = ids.map((id) => [id, { description: facts[id]?.label }]);
     return { properties: { facts: { properties: Object.fromEntries(named) } } };
   };
   return standard.tiers.reduceRight<Schema>(
@@ -18,8 +18,6 @@ export function offeredByTier({ standard, facts, tiers }: PlainStandard): Schema
     offered(Object.keys(facts)),
   );
 }
-
-const titleOf = ({ label }: PlainFact): string => `${label.zh} · ${label.en}`;
 
 /** The facts that a tier's checks name, in its order, each after those that it is computed from. */
 function factsAskedIn(tier: PlainTier, facts: PlainStandard['facts']): readonly string[] {

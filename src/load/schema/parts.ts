@@ -1,4 +1,4 @@
-import type { DiagnosticCode, MessageArg } from '../../model/index.ts';
+import type { DiagnosticCode, Label, Lang, MessageArg } from '../../model/index.ts';
 
 /** A JSON Schema (draft 7). */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -76,12 +76,25 @@ export const naming = (named: Named, description?: string): Schema => ({
   'x-names': named,
 });
 
+/** What an editor shows: in both languages, or in the one that is asked for. */
+const SHOWN = ['description', 'errorMessage', 'patternErrorMessage'];
+
+const shown = (said: unknown, lang: Lang | undefined): unknown => {
+  if (typeof said !== 'object' || said === null) return said;
+  const { zh, en } = said as Label;
+  return lang === undefined ? `${zh} · ${en}` : { zh, en }[lang];
+};
+
+/** A property that is called so is a schema, and no words. */
+const isSchemaOf = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !('zh' in value && typeof value.zh === 'string');
+
 /**
  * A schema as editors are given it: without what only our own messages need; of a standard whose names are known, an
  * editor completes them and underlines others.
  */
-export function published(schema: unknown, names: Names = {}): unknown {
-  if (Array.isArray(schema)) return schema.map((one) => published(one, names));
+export function published(schema: unknown, names: Names = {}, lang?: Lang): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => published(one, names, lang));
   if (typeof schema !== 'object' || schema === null) return schema;
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
@@ -89,7 +102,9 @@ export function published(schema: unknown, names: Names = {}): unknown {
         const known = names[value as Named];
         return known === undefined ? [] : [['enum', known]];
       }
-      return key.startsWith('x-') ? [] : [[key, published(value, names)]];
+      if (SHOWN.includes(key))
+        return [[key, isSchemaOf(value) ? published(value, names, lang) : shown(value, lang)]];
+      return key.startsWith('x-') ? [] : [[key, published(value, names, lang)]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 // The submission schema, made from the fact catalogue: what an editor completes and explains.
 
+import type { Label, Lang } from '../../model/index.ts';
 import { findingCodes } from '../../words/index.ts';
 import type { PlainFact, PlainHead, PlainStandard } from '../standard/plain-standard.ts';
 import { offeredByTier } from './offered.ts';
@@ -8,7 +9,7 @@ import { publicationSchema } from './publication.ts';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
 
-const WITH_PERCENT = '写成 70% 或 >= 70%，不写 0.7 · write 70% or >= 70%, not 0.7';
+const WITH_PERCENT: Label = { zh: '写成 70% 或 >= 70%，不写 0.7', en: 'write 70% or >= 70%, not 0.7' };
 
 type Scales = NonNullable<PlainHead['scales']>;
 
@@ -69,13 +70,13 @@ const openOr = (list: Schema): Schema => ({
 
 function described(fact: PlainFact, scales: Scales): Schema {
   const unit = typeof fact.unit === 'object' ? fact.unit.zh : fact.unit;
-  const parts = [
-    fact.label.zh,
-    fact.label.en,
-    unit && `单位 ${unit}`,
-    fact.note && `${fact.note.zh} ${fact.note.en}`,
+  const words = (lang: Lang) => [
+    fact.label[lang],
+    lang === 'zh' && unit && `单位 ${unit}`,
+    fact.note?.[lang],
   ];
-  return { description: parts.filter(Boolean).join(' · '), ...valueSchema(fact, scales) };
+  const joined = (lang: Lang) => words(lang).filter(Boolean).join(' · ');
+  return { description: { zh: joined('zh'), en: joined('en') }, ...valueSchema(fact, scales) };
 }
 
 /** The submissions of a standard: what an editor completes and explains. */
