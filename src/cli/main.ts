@@ -3,19 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { LIMIT } from '../yaml/limit.ts';
 import type { Environment } from './environment.ts';
 import { outputStream } from './output-stream.ts';
+import { heedSignalsAsFirst } from './signals.ts';
 
 /** Written in by the build. */
 declare const SCE_VERSION: string;
-
-/** Exit codes, as a shell gives them: 128 and the signal's number. */
-const ENDED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 /** Asked by scripts and installers, often and alone: answered before anything else is loaded. */
 const VERSION = ['--version', '-V'];
 
 /** The program as a process: its arguments and streams in, its exit code out. */
 export async function main(): Promise<void> {
-  for (const [signal, code] of Object.entries(ENDED_BY)) process.on(signal, () => process.exit(code));
+  heedSignalsAsFirst();
   const args = process.argv.slice(2);
   if (args.length === 1 && VERSION.includes(args[0] ?? ''))
     return outputStream(1, () => process.stdout).write(`${SCE_VERSION}\n`);

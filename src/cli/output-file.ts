@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import type { MessageArg } from '../model/index.ts';
+import { takenAway } from './signals.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /**
@@ -20,24 +21,56 @@ export async function writePieces(
   file: string,
   pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
+  const large = inLargePieces(pieces);
+  const { value: first = '' } = await large.next();
   const direct = attempt(file, () => isDevice(file));
   const target = attempt(file, () => (existsSync(file) ? realpathSync(file) : file));
   const temporary = direct ? target : `${target}.${process.pid}.tmp`;
-  const output = attempt(file, () => openSync(temporary, direct ? 'w' : 'wx'));
-  const remove = () => {
-    if (!direct) rmSync(temporary, { force: true });
-  };
-  process.once('exit', remove);
+  const remove = direct ? () => {} : () => rmSync(temporary, { force: true });
+  const release = takenAway(remove);
   try {
-    for await (const piece of pieces) attempt(file, () => writeAll(output, Buffer.from(piece)));
+    const output = attempt(file, () => openSync(temporary, direct ? 'w' : 'wx'));
+    const write = (piece: string) => attempt(file, () => writeAll(output, Buffer.from(piece)));
+    write(first);
+    for await (const piece of large) {
+      // A signal that came meanwhile is heard.
+      await new Promise(setImmediate);
+      write(piece);
+    }
     closeSync(output);
     if (!direct) attempt(file, () => putInPlace(temporary, target));
   } catch (error) {
     remove();
     throw error;
   } finally {
-    process.removeListener('exit', remove);
+    release();
   }
+}
+
+/** In characters. */
+const LARGE = 1 << 22;
+
+/**
+ * What one input comes to is computed before the temporary file is there, which a signal must wait to see removed. Once
+ * so much is written, each piece is written as it comes.
+ */
+async function* inLargePieces(
+  pieces: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<string, undefined> {
+  let held: string[] | undefined = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    if (held === undefined) yield piece;
+    else {
+      held.push(piece);
+      length += piece.length;
+      if (length < LARGE) continue;
+      yield held.join('');
+      held = undefined;
+    }
+  }
+  if (held !== undefined) yield held.join('');
+  return undefined;
 }
 
 function writeAll(output: number, bytes: Uint8Array): void {

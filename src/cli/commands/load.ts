@@ -10,6 +10,7 @@ import { rowsOfPaths } from '../loaded-rows.ts';
 import { byDefault, choice, flag, type ValuesOf } from '../option.ts';
 import { asOf, input, outputOption, standardOptions } from '../options.ts';
 import { fileKept, writeFailed, writeTo } from '../output.ts';
+import { takenAway } from '../signals.ts';
 import { standardOf } from '../standard.ts';
 import { WrongCall } from '../wrong-call.ts';
 
@@ -33,10 +34,10 @@ export async function run(paths: readonly string[], options: Options, call: Call
     return { code: 2, output: '', errors: await errorsText([fileKept(file)], call.lang, false) };
   const library = to === 'postgres' ? undefined : await duckdbLibrary();
   const standard = await standardOf(options.indicators);
+  const rows = rowsOfPaths(paths, standard, options, call);
   const folder = mkdtempSync(join(tmpdir(), 'sce-load-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  const rows = rowsOfPaths(paths, standard, options, call);
+  takenAway(remove);
   await writeCsv(rows.each, folder);
   const done = {
     code: rows.diagnostics.length > 0 ? 2 : 0,
@@ -56,11 +57,14 @@ export async function run(paths: readonly string[], options: Options, call: Call
 /** Written beside, and then put in place. */
 async function replaced(file: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  const remove = () => rmSync(temporary, { force: true });
+  const release = takenAway(remove);
   try {
     await write(temporary);
     renameSync(temporary, file);
   } finally {
-    rmSync(temporary, { force: true });
+    remove();
+    release();
   }
 }
 
