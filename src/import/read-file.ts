@@ -6,6 +6,7 @@ import { readNotices } from '../notice/read/read-notices.ts';
 import { blocksOfText } from '../notice/read/text-blocks.ts';
 import type { ReadyReading } from '../prose/compile.ts';
 import type { ImportContext, Imported } from '../prose/imported.ts';
+import { BeyondLimit } from '../prose/limit.ts';
 import { refused } from '../prose/refused.ts';
 import { decodeText } from './decode.ts';
 import { kindOf } from './kind.ts';
@@ -18,6 +19,7 @@ export async function readFile(file: string, bytes: Uint8Array, context: ImportC
   } catch (error) {
     if (error instanceof TooLarge)
       return refusedFor(file, 'too-much-unpacked', { most: `${MOST_UNPACKED / 1024 / 1024} MB` });
+    if (error instanceof BeyondLimit) return refusedFor(file, error.code, { most: String(error.most) });
     if (error instanceof BrokenArchive) return refused(file, 'broken-archive');
     throw error;
   }
@@ -131,14 +133,25 @@ function noticeIn(
   return refusedFor(file, 'unknown-workbook', { names });
 }
 
-const notices = (
+function notices(
   file: string,
   blocks: readonly Block[],
   { ready, standard, tier, name }: ImportContext,
-): Imported =>
-  ready === undefined
-    ? refused(file, 'missing-reading')
-    : readNotices(file, blocks, ready, standard, tier, name);
+): Imported {
+  if (ready === undefined) return refused(file, 'missing-reading');
+  holdWithin(blocks);
+  return readNotices(file, blocks, ready, standard, tier, name);
+}
+
+/** More lines and rows than any file of notices has, and more cells than its rows. */
+const MOST_LINES = 30_000;
+const MOST_CELLS = 500_000;
+
+function holdWithin(blocks: readonly Block[]): void {
+  if (blocks.length > MOST_LINES) throw new BeyondLimit('too-many-lines', MOST_LINES);
+  const cells = blocks.reduce((sum, block) => sum + (block.kind === 'row' ? block.cells.length : 1), 0);
+  if (cells > MOST_CELLS) throw new BeyondLimit('too-many-table-cells', MOST_CELLS);
+}
 
 /** A text in an old encoding must hold a title of the standard: wrongly decoded it would not. */
 const expectedWords = ({ phrases, reading }: ReadyReading): RegExp => {

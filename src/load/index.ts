@@ -4,6 +4,7 @@ import { plainStandard } from '#generated/standard.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { decode, filesOf, readText } from '../yaml/bytes.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
+import { eachFileEnough } from '../yaml/enough.ts';
 import { excludedBy } from '../yaml/paths.ts';
 import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
@@ -40,11 +41,12 @@ async function readFolder(directory: string) {
     import('./standard/standard-folder.ts'),
     import('#generated/standard-validators.js'),
   ]);
-  return readStandard(directory, {
+  const read = await readStandard(directory, {
     standard: standard as Validator,
     facts: facts as Validator,
     tier: tier as Validator,
   });
+  return read.ok ? read : { ok: false as const, diagnostics: eachFileEnough()(read.diagnostics) };
 }
 
 export async function loadStandard(directory: string): Promise<Loaded<Standard>> {
@@ -92,10 +94,13 @@ export async function* eachSubmission(
   if (wrong.length > 0) return yield { ok: false, diagnostics: wrong };
   const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
   let nothing = true;
+  const enough = eachFileEnough();
   for await (const text of eachText(paths, options))
     for (const read of text.ok ? await submissionsIn(text.value, standard) : [text]) {
       nothing = false;
-      yield read.ok ? withSets(read.value, supposed, standard) : read;
+      yield read.ok
+        ? withSets(read.value, supposed, standard)
+        : { ok: false, diagnostics: enough(read.diagnostics) };
     }
   if (nothing) yield { ok: false, diagnostics: [wholeFile(paths.join(' '), 'nothing-checked')] };
 }

@@ -26,6 +26,12 @@ export const tell = (message: Message, voice: Voice): string => clean(sentence(m
 export const say = (code: Code, voice: Voice, args: Readonly<Record<string, MessageArg>> = {}): string =>
   tell({ code, args }, voice);
 
+const LONGEST = 600;
+
+/** As much of a sentence about an input as anybody reads, in characters: an input may hold names of any length. */
+export const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')}...`;
+
 /** A label of the standard on one line, however its YAML folds it. */
 export const named = (label: Label, voice: Voice): string =>
   clean(label[voice.lang].trim().replace(/\s*\n\s*/g, ' '), voice);

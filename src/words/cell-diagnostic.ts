@@ -156,6 +156,52 @@ export const cellDiagnosticWords = {
     en: 'a table may report {most} facts in all; this one has more, and was not read',
   },
   'hint-too-many-figures': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-many-columns': {
+    zh: '一行超过 {most} 格，未读',
+    en: 'a row has more than {most} cells; the file was not read',
+  },
+  'hint-too-many-columns': {
+    zh: '请核对分隔符，只保留数据表',
+    en: 'look at the delimiter, and keep the table alone',
+  },
+  'diagnostic-too-many-table-cells': {
+    zh: '文件中的表格超过 {most} 格，未读',
+    en: 'the tables of the file have more than {most} cells; it was not read',
+  },
+  'hint-too-many-table-cells': {
+    zh: '请只保留公示的表格，或分成几个文件',
+    en: "keep the notice's table alone, or split it",
+  },
+  'diagnostic-too-many-lines': {
+    zh: '文件超过 {most} 行，未读',
+    en: 'the file has more than {most} lines and rows; it was not read',
+  },
+  'hint-too-many-lines': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-many-notices': {
+    zh: '一个文件最多 {most} 份公示，这个文件更多，未读',
+    en: 'a file may hold {most} notices; this one holds more, and was not read',
+  },
+  'hint-too-many-notices': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-many-paragraphs': {
+    zh: '文档超过 {most} 段，未读',
+    en: 'the document has more than {most} paragraphs; it was not read',
+  },
+  'hint-too-many-paragraphs': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-markup-too-deep': {
+    zh: '网页嵌套超过 {most} 层，未读',
+    en: 'the page is nested deeper than {most}; it was not read',
+  },
+  'hint-markup-too-deep': { zh: '请另存为文本或 DOCX 再读', en: 'save it as text or DOCX, and read that' },
+  'diagnostic-too-much-markup': {
+    zh: '网页超过 {most} 个元素，未读',
+    en: 'the page has more than {most} elements; it was not read',
+  },
+  'hint-too-much-markup': { zh: '请只保留公示，或分成几个文件', en: 'keep the notice alone, or split it' },
+  'diagnostic-drawn-too-deep': {
+    zh: 'PDF 的绘图状态嵌套超过 {most} 层，未读',
+    en: 'what the PDF draws is nested deeper than {most}; it was not read',
+  },
+  'hint-drawn-too-deep': { zh: '请另存为 DOCX 或文本再读', en: 'save it as DOCX or text, and read that' },
   'diagnostic-too-many-cells': {
     zh: '工作簿超过 {most} 个单元格，或单元格的位置超出工作表，未读',
     en: 'the workbook has more than {most} cells, or cells beyond a sheet; it was not read',

@@ -11,6 +11,19 @@ export const diagnosticWords = {
     zh: '申报是 YAML 文本；填报表和公示请先用 sce import 读成申报',
     en: 'a submission is YAML text: make one of a form or a notice with sce import',
   },
+  'diagnostic-more-wrong': {
+    zh: '不对的地方超过 {most} 处，其余未列出',
+    en: 'more than {most} things are wrong in it; the rest is not listed',
+  },
+  'hint-more-wrong': {
+    zh: '请先改正已列出的；若处处不对，请核对文件的写法',
+    en: 'mend those that are listed first; where all is wrong, look at how the file is written',
+  },
+  'diagnostic-too-many-documents': {
+    zh: '一个文件最多 {most} 个 YAML 文档，从这里起更多，未读',
+    en: 'a file may hold {most} YAML documents; from here on there are more, and none was read',
+  },
+  'hint-too-many-documents': { zh: '请分成几个文件', en: 'split it into several files' },
   'diagnostic-not-utf8': { zh: '文件不是 UTF-8 编码', en: 'the file is not UTF-8' },
   'hint-not-utf8': { zh: '请在编辑器中另存为 UTF-8 编码', en: 'save it as UTF-8 in your editor' },
   'diagnostic-nothing-to-import': {

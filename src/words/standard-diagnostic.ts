@@ -2,6 +2,11 @@ import type { Label } from './label.ts';
 
 /** What is wrong, or doubtful, in the files of a standard, and what to write instead. */
 export const standardDiagnosticWords = {
+  'diagnostic-too-many-parts': {
+    zh: '一项要求最多由 {most} 个条件组成，这里更多',
+    en: 'a requirement may combine {most} checks; this one combines more',
+  },
+  'hint-too-many-parts': { zh: '请分成几项要求', en: 'make several requirements of it' },
   'diagnostic-unused-key': {
     zh: '这个检查不用“{key}”，它按 {form} 检查',
     en: 'this check makes no use of "{key}": it asks {form}',

@@ -5,12 +5,18 @@ import type { Source, Text } from './source.ts';
 type Args = Readonly<Record<string, MessageArg>>;
 
 /** A diagnostic on a file as a whole. */
-export const wholeFile = (file: string, code: DiagnosticCode, args: Args = {}): Diagnostic => ({
-  file,
-  code,
-  message: { code: `diagnostic-${code}`, args },
-  ...hintFor(code, args),
-});
+export function wholeFile(file: string, code: DiagnosticCode, given: Args = {}): Diagnostic {
+  const args = Object.fromEntries(Object.entries(given).map(([name, arg]) => [name, brief(arg)]));
+  return { file, code, message: { code: `diagnostic-${code}`, args }, ...hintFor(code, args) };
+}
+
+/** What an input holds is repeated as far as it can be recognized by it, in characters. */
+const LONGEST = 200;
+
+function brief(arg: MessageArg): MessageArg {
+  if (typeof arg !== 'string' || arg.length <= LONGEST) return arg;
+  return `${[...arg.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')}…`;
+}
 
 /** A diagnostic on a text as a whole: where it is a line of a file, on that line. */
 export const wholeText = ({ file, startLine }: Text, code: DiagnosticCode, args: Args = {}): Diagnostic => ({

@@ -10,7 +10,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Diagnostic } from '../model/index.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/index.ts';
 import { at } from './diagnose.ts';
 import { quickTree } from './quick.ts';
 import { quickDocument } from './quick-tree.ts';
@@ -40,13 +40,17 @@ export async function composed(text: Text): Promise<readonly Parsed[]> {
     import('./syntax.ts'),
   ]);
   const deep = nestedTooDeep(text.text);
-  if (deep !== undefined) return [tooDeep(withLines(text), deep, new yaml.Document(null))];
+  if (deep !== undefined) return [refused(withLines(text), deep, 'too-deep', new yaml.Document(null))];
+  const many = beyondDocuments(text.text);
+  if (many !== undefined)
+    return [refused(withLines(text), many, 'too-many-documents', new yaml.Document(null))];
   const source: Source = { ...text, lines: new LineCounter() };
   const parsed = yaml.parseAllDocuments(text.text, {
     lineCounter: source.lines,
     prettyErrors: false,
     logLevel: 'silent',
-    uniqueKeys: true,
+    // Its own look for keys that stand twice takes the square of their number.
+    uniqueKeys: false,
   });
   const documents = (Array.isArray(parsed) ? parsed : []) as readonly Document.Parsed[];
   return documents
@@ -58,12 +62,21 @@ export async function composed(text: Text): Promise<readonly Parsed[]> {
     });
 }
 
-/** A text that is not parsed: nested so deep that it could exhaust the stack. */
-const tooDeep = (source: Source, offset: number, empty: Document): Parsed => ({
+/** A text that is not parsed: nested so deep that it could exhaust the stack, or of too many documents. */
+const refused = (source: Source, offset: number, code: DiagnosticCode, empty: Document): Parsed => ({
   source,
   document: empty as Document.Parsed,
-  diagnostics: [at(source, [offset, offset + 1], 'too-deep')],
+  diagnostics: [at(source, [offset, offset + 1], code, { most: String(MOST_DOCUMENTS) })],
 });
+
+const MOST_DOCUMENTS = 20_000;
+
+/** Where one document more than may be begins. */
+function beyondDocuments(text: string): number | undefined {
+  const marks = /^---(?=\s|$)/gm;
+  for (let count = 0; count <= MOST_DOCUMENTS; count += 1) if (marks.exec(text) === null) return undefined;
+  return marks.lastIndex - 3;
+}
 
 function withLines(text: Text): Source {
   const lines = new LineCounter();

@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode, Message, MessageArg } from '../model/i
 import { nearest } from '../standard/index.ts';
 import { at } from './diagnose.ts';
 import { nodeAt, type Parsed, pairAt, rangeOf, written } from './documents.ts';
+import { MOST_TOLD } from './enough.ts';
 import { fullWidthKey, tightKey } from './tree.ts';
 
 /** An error as Ajv's compiled validators give it. */
@@ -41,32 +42,34 @@ interface Fault {
   readonly args: Readonly<Record<string, MessageArg>>;
 }
 
+/** So many errors are looked at: one that an alias repeats stands in one place again and again. */
+const MOST_READ = 20 * MOST_TOLD;
+
 /** Keywords that only say that another one was broken. */
 const HOLLOW = ['if', 'propertyNames'];
 
 /** Holds a document against its schema; one diagnostic for one place. */
 export function structureOf(parsed: Parsed, validate: Validator): readonly Diagnostic[] {
   if (validate(parsed.document.toJS({ maxAliasCount: -1 }))) return [];
-  const seen = new Set<string>();
   const errors = (validate.errors ?? []).filter(
     ({ keyword, schemaPath }) => !HOLLOW.includes(keyword) && !schemaPath.includes('/anyOf/'),
   );
-  return errors
-    .filter((error) => !followsFrom(error, errors))
-    .flatMap((error) => {
-      const { range, code, args } = faultOf(parsed, error);
-      const diagnostic = at(parsed.source, range, code, args);
-      const place = `${diagnostic.at?.line}:${diagnostic.at?.column}`;
-      if (seen.has(place)) return [];
-      seen.add(place);
-      return [diagnostic];
-    });
+  const broken = new Set(errors.map(({ instancePath, keyword }) => `${keyword} ${instancePath}`));
+  const found = new Map<string, Diagnostic>();
+  for (const error of errors.slice(0, MOST_READ)) {
+    if (followsFrom(error, broken)) continue;
+    const { range, code, args } = faultOf(parsed, error);
+    const diagnostic = at(parsed.source, range, code, args);
+    const place = `${diagnostic.at?.line}:${diagnostic.at?.column}`;
+    if (!found.has(place)) found.set(place, diagnostic);
+    if (found.size > MOST_TOLD) break;
+  }
+  return [...found.values()];
 }
 
 /** A key that is missing where another stands that is not known was misspelt: the slip is told once, where it stands. */
-const followsFrom = ({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): boolean => {
-  const beside = (other: string) =>
-    errors.some((one) => one.keyword === other && one.instancePath === instancePath);
+const followsFrom = ({ keyword, instancePath }: SchemaError, broken: ReadonlySet<string>): boolean => {
+  const beside = (other: string) => broken.has(`${other} ${instancePath}`);
   return (
     (['required', 'anyOf'].includes(keyword) && beside('additionalProperties')) ||
     (keyword === 'required' && beside('anyOf'))

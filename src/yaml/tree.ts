@@ -73,6 +73,7 @@ class Walk {
         }),
       );
     if (!isMap(node)) return [];
+    this.#keys(node);
     return (node as YAMLMap).items.flatMap((pair: Pair) => [
       this.#child(pair.key, depth, (target) => {
         pair.key = target;
@@ -81,6 +82,17 @@ class Walk {
         pair.value = target;
       }),
     ]);
+  }
+
+  /** A key stands once in a map. */
+  #keys(map: YAMLMap): void {
+    const seen = new Set<unknown>();
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value)) this.#tell(key, 'duplicate-key');
+      if (this.#stopped()) return;
+      seen.add(key.value);
+    }
   }
 
   #child(child: unknown, depth: number, put: (target: Node) => void): Size {

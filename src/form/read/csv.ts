@@ -1,9 +1,12 @@
+import { BeyondLimit } from '../../prose/limit.ts';
 import type { Content } from './cell-content.ts';
 import type { Sheet } from './sheet.ts';
 
 export const DELIMITERS = [',', '\t', ';', '|', '，', '；'] as const;
 /** A spreadsheet's cell holds no more characters. */
 const LONGEST_CELL = 32_767;
+/** A spreadsheet has no more columns. */
+const MOST_COLUMNS = 16_384;
 /** With more broken rows than this it is no table. */
 const MOST_BROKEN = 200;
 
@@ -45,6 +48,7 @@ function rowAt(text: string, start: number, delimiter: string): Row | undefined 
     const cell = text[at] === '"' ? quotedAt(text, at) : bareAt(text, at, delimiter);
     if (cell === undefined) return undefined;
     cells.push(cell.text);
+    if (cells.length > MOST_COLUMNS) throw new BeyondLimit('too-many-columns', MOST_COLUMNS);
     at = cell.end;
     const sign = text[at];
     if (sign === delimiter) at += 1;

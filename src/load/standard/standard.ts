@@ -37,6 +37,17 @@ const comparisonOf = (given: PlainHead['comparison']): Standard['comparison'] =>
     ? { kind: 'rounded-value', decimals: given['rounded-value'] }
     : { kind: 'full-value' };
 
+/** No clause asks more at once; each part is judged, and told of, at every floor. */
+const MOST_PARTS = 200;
+
+const partsIn = (check: PlainCheck): number => {
+  const { all, any } = check as {
+    readonly all?: readonly PlainCheck[];
+    readonly any?: readonly PlainCheck[];
+  };
+  return (all ?? any)?.reduce((sum, part) => sum + partsIn(part), 0) ?? 1;
+};
+
 function tierOf(
   plain: PlainTier,
   named: Pick<Tier, 'id' | 'title'>,
@@ -53,7 +64,11 @@ function tierOf(
     const path = ['indicators', i];
     if (!categories.includes(indicator.category))
       complain(file, [...path, 'category'], unknownName('unknown-category', indicator.category, categories));
-    const read = (check: PlainCheck, at: Path) => checkOf(check, at, { file, ...known, complain });
+    const read = (check: PlainCheck, at: Path) => {
+      if (partsIn(check) > MOST_PARTS)
+        complain(file, at, { code: 'too-many-parts', args: { most: String(MOST_PARTS) } });
+      return checkOf(check, at, { file, ...known, complain });
+    };
     const requirements = indicator.requirements.map(({ when, check, ...rest }, r) => {
       const at = [...path, 'requirements', r];
       return {

@@ -24,6 +24,8 @@ export interface Reading {
   readonly document: Document;
   readonly scales: Standard['scales'];
   readonly complain: (diagnostic: Diagnostic) => void;
+  /** Whether so much is wrong already that no more need be read. */
+  readonly isEnough: () => boolean;
 }
 
 const complain = (
@@ -75,7 +77,9 @@ function readDisputed(fact: NumberFact, node: YAMLMap, reading: Reading): FactVa
   if (!isSeq(inner)) return complain(reading, node, 'wrong-type', wanted(fact));
   const members = inner.items as Node[];
   if (members.length < 2) return complain(reading, node, 'single-dispute', { fact: fact.label });
-  const read = members.map((member) => readNumber(fact, written(member), member, reading));
+  const read = members.map((member) =>
+    reading.isEnough() ? undefined : readNumber(fact, written(member), member, reading),
+  );
   const quantities = read.flatMap((value) => (value?.kind === 'quantity' ? [value.quantity] : []));
   if (quantities.length < members.length) return undefined;
   const odd = quantities.findIndex((quantity) => exactValue(quantity) === undefined);
@@ -144,6 +148,7 @@ function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Read
   if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
   const byName = namesOfItems(fact);
   const items = list.members.flatMap((member) => {
+    if (reading.isEnough()) return [];
     const name = String(written(member)).trim();
     const id = byName.get(name) ?? (fact.open && name !== '' && !slip(name, fact) ? name : undefined);
     if (id !== undefined) return [id];
@@ -168,8 +173,8 @@ const slip = (name: string, fact: Extract<Fact, { type: 'set' }>): boolean =>
 function readList(fact: ListFact, node: Node, reading: Reading): FactValue | undefined {
   const list = membersOf(node);
   if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
-  const records = list.members.flatMap(
-    (member) => readRecord(fact, resolved(member, reading.document), reading) ?? [],
+  const records = list.members.flatMap((member) =>
+    reading.isEnough() ? [] : (readRecord(fact, resolved(member, reading.document), reading) ?? []),
   );
   return { kind: 'list', records, open: list.open };
 }
@@ -179,7 +184,7 @@ function readRecord(fact: ListFact, node: Node, reading: Reading): FactRecord | 
   const fields = new Map<string, FactValue>();
   for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
     const name = written(key);
-    if (name === 'count') continue;
+    if (name === 'count' || reading.isEnough()) continue;
     const field = fact.fields.get(name);
     if (field === undefined) unknownField(fact, key, name, reading);
     const read = field && readFact(field, value, reading);

@@ -12,7 +12,7 @@ import { type Reading, readFact } from './facts.ts';
 export function readFacts(
   parsed: Parsed,
   standard: Standard,
-  complain: (d: Diagnostic) => void,
+  { complain, isEnough }: Pick<Reading, 'complain' | 'isEnough'>,
 ): ReadonlyMap<string, ReportedFact> {
   const facts = new Map<string, ReportedFact>();
   const node = isMap(parsed.document.contents) ? parsed.document.contents.get('facts', true) : undefined;
@@ -22,8 +22,10 @@ export function readFacts(
     document: parsed.document,
     scales: standard.scales,
     complain,
+    isEnough,
   };
   for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
+    if (isEnough()) return facts;
     const id = written(key);
     const fact = standard.facts.get(id);
     if (fact === undefined) complain(unknownFact(parsed.source, key, id, standard));

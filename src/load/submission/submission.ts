@@ -15,6 +15,7 @@ import type {
 import { isCalendarDate, nearest, withName } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type Parsed, rangeOf, written } from '../../yaml/documents.ts';
+import { isEnough } from '../../yaml/enough.ts';
 import { structureOf, type Validator } from '../../yaml/structure.ts';
 import { publicationDates, publicationOf } from './publication.ts';
 import { readFacts } from './submission-facts.ts';
@@ -38,7 +39,11 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
   if (parsed.diagnostics.length > 0) return { ok: false, diagnostics: parsed.diagnostics };
   const broken = structureOf(parsed, validate);
   const diagnostics: Diagnostic[] = [...broken];
-  const facts = readFacts(parsed, standard, (d) => diagnostics.push(d));
+  const told = {
+    complain: (d: Diagnostic) => void diagnostics.push(d),
+    isEnough: () => isEnough(diagnostics),
+  };
+  const facts = readFacts(parsed, standard, told);
   if (broken.length > 0) return { ok: false, diagnostics };
   const plain = parsed.document.toJS({ maxAliasCount: -1 }) as Plain;
   const complain = (path: readonly (string | number)[], code: DiagnosticCode, args = {}) =>
@@ -47,9 +52,9 @@ export function readSubmission(parsed: Parsed, standard: Standard, validate: Val
   if (plain.tier !== undefined && tier === undefined)
     complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
   for (const path of datePaths(plain))
-    if (!isCalendarDate(written(nodeAt(parsed.document, path))))
+    if (!told.isEnough() && !isCalendarDate(written(nodeAt(parsed.document, path))))
       complain(path, 'no-such-date', { written: written(nodeAt(parsed.document, path)) });
-  checkNames(parsed, plain, standard, (d) => diagnostics.push(d), complain);
+  checkNames(parsed, plain, standard, { told: told.complain, complain, isEnough: told.isEnough });
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return { ok: true, value: assemble(parsed, plain, tier, facts) };
 }
@@ -95,12 +100,17 @@ function indicatorNames(standard: Standard): ReadonlySet<string> {
   return names;
 }
 
+interface Complaints {
+  readonly told: (diagnostic: Diagnostic) => void;
+  readonly complain: (path: readonly Step[], code: DiagnosticCode, args?: object) => void;
+  readonly isEnough: () => boolean;
+}
+
 function checkNames(
   parsed: Parsed,
   plain: Plain,
   standard: Standard,
-  push: (d: Diagnostic) => void,
-  complain: (path: readonly (string | number)[], code: DiagnosticCode, args?: object) => void,
+  { told, complain, isEnough }: Complaints,
 ): void {
   const ids = indicatorNames(standard);
   const statements = isMap(parsed.document.contents)
@@ -108,9 +118,9 @@ function checkNames(
     : undefined;
   if (isMap(statements))
     for (const { key } of statements.items)
-      if (!ids.has(written(key))) {
-        const close = nearest(written(key), [...ids]);
-        push(
+      if (!isEnough() && !ids.has(written(key))) {
+        const close = nearest(written(key), ids);
+        told(
           at(parsed.source, rangeOf(key), 'unknown-indicator', {
             written: written(key),
             ...(close && { nearest: close }),
@@ -118,6 +128,7 @@ function checkNames(
         );
       }
   for (const [index, { indicator, fact }] of (plain.settled ?? []).entries()) {
+    if (isEnough()) return;
     if (indicator !== undefined && !ids.has(indicator))
       complain(['settled', index, 'indicator'], 'unknown-indicator', near(indicator, [...ids]));
     if (fact !== undefined && !standard.facts.has(fact))
@@ -127,6 +138,7 @@ function checkNames(
   const indicators = standard.tiers.flatMap((tier) => tier.indicators);
   const names = new Set(indicators.flatMap((i) => i.requirements.flatMap((r) => [r.id, `${i.id}/${r.id}`])));
   for (const [index, waiver] of (plain.waivers ?? []).entries()) {
+    if (isEnough()) return;
     if (!names.has(waiver.requirement))
       complain(
         ['waivers', index, 'requirement'],
@@ -138,9 +150,20 @@ function checkNames(
   }
 }
 
+const timeZones = new Map<string, boolean>();
+
+/** Asked once for a name: to ask takes long. */
 export function isTimeZone(name: string): boolean {
+  const before = timeZones.get(name);
+  if (before !== undefined) return before;
+  const is = isKnownToIntl(name);
+  timeZones.set(name, is);
+  return is;
+}
+
+function isKnownToIntl(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
   } catch {
     return false;
   }

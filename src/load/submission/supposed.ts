@@ -8,6 +8,7 @@ import type {
   Submission,
 } from '../../model/index.ts';
 import { wholeFile } from '../../yaml/diagnose.ts';
+import { isEnough } from '../../yaml/enough.ts';
 import type { Source } from '../../yaml/source.ts';
 import { readFact } from './facts.ts';
 import { overWholes, unknownFact } from './submission-facts.ts';
@@ -36,6 +37,7 @@ export async function readSet(text: string, standard: Standard): Promise<Loaded<
     document,
     scales: standard.scales,
     complain: (d) => diagnostics.push(d),
+    isEnough: () => isEnough(diagnostics),
   });
   return read
     ? { ok: true, value: { id, value: read, written: value, at: { line: 1, column: 1 }, assumed: true } }

@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { BeyondLimit } from '../../prose/limit.ts';
 import type { Block } from './blocks.ts';
 import { blocksOfHtml } from './html-blocks.ts';
 
+/** Those in the cells of tables too. */
+const MOST_PARAGRAPHS = 20_000;
 const BODY = 'word/document.xml';
 /** A run of text with this among its properties is not seen: hidden, or struck out twice (once, mammoth tells of). */
 const NOT_SEEN = /<w:(?:vanish|dstrike|webHidden)(?:\s*\/>|\s+w:val="(?:1|true|on)"\s*\/>)/u;
@@ -13,7 +16,8 @@ export async function blocksOfDocument(bytes: Uint8Array): Promise<readonly Bloc
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(seenOnly(bytes)) });
     return blocksOfHtml(value);
-  } catch {
+  } catch (error) {
+    if (error instanceof BeyondLimit) throw error;
     return undefined;
   }
 }
@@ -23,6 +27,8 @@ function seenOnly(bytes: Uint8Array): Uint8Array {
   const body = parts[BODY];
   if (body === undefined) return bytes;
   const text = strFromU8(body);
+  if (text.split(/<w:p[\s>/]/, MOST_PARAGRAPHS + 2).length > MOST_PARAGRAPHS + 1)
+    throw new BeyondLimit('too-many-paragraphs', MOST_PARAGRAPHS);
   if (!NOT_SEEN.test(text)) return bytes;
   const seen = text.replace(RUN, (run) => (NOT_SEEN.test(run) ? '' : run));
   return zipSync({ ...parts, [BODY]: strToU8(seen) });

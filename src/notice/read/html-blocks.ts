@@ -1,5 +1,7 @@
 import { load } from 'cheerio/slim';
+import { BeyondLimit } from '../../prose/limit.ts';
 import type { Block } from './blocks.ts';
+import { holdMarkupWithin, holdTagsWithin } from './markup-limit.ts';
 
 type Dollar = ReturnType<typeof load>;
 type Element = Parameters<Dollar>[0];
@@ -14,7 +16,9 @@ const HIDDEN =
 
 /** The texts and tables of a page; a cell that spans rows or columns stands in each of them. */
 export function blocksOfHtml(html: string): readonly Block[] {
+  holdTagsWithin(html);
   const $ = load(html);
+  holdMarkupWithin($.root().get(0) as never);
   seenOnly($);
   const blocks: Block[] = [];
   const seen = new Set<unknown>();
@@ -36,7 +40,9 @@ export function blocksOfHtml(html: string): readonly Block[] {
 /** A fragment of markup as text, a line a block. */
 export function htmlText(html: string): string {
   if (!/<[a-z!/]/i.test(html)) return html;
+  holdTagsWithin(html);
   const $ = load(`<div id="fragment">${html}</div>`);
+  holdMarkupWithin($.root().get(0) as never);
   seenOnly($);
   return textOf($, $('#fragment').get(0) as never);
 }
@@ -86,6 +92,8 @@ function textOf($: Dollar, element: Element): string {
 }
 
 const MOST_SPANNED = 200;
+/** Cells of a table, one that spans several counted as often. */
+const MOST_FILLED = 500_000;
 /** A row of fewer cells that holds a table of its own is there for the layout. */
 const FEWEST_CELLS = 3;
 
@@ -118,6 +126,7 @@ const ownRows = ($: Dollar, table: Element): readonly Element[] =>
 
 function rowsOf($: Dollar, own: readonly Element[]): readonly (readonly string[])[] {
   const grid: string[][] = [];
+  let filled = 0;
   return own.map((row, r) => {
     const line = grid[r] ?? [];
     grid[r] = line;
@@ -128,6 +137,8 @@ function rowsOf($: Dollar, own: readonly Element[]): readonly (readonly string[]
         while (line[column] !== undefined) column += 1;
         const text = textOf($, cell);
         const [wide, high] = [span($(cell).attr('colspan')), span($(cell).attr('rowspan'))];
+        filled += wide * high;
+        if (filled > MOST_FILLED) throw new BeyondLimit('too-many-table-cells', MOST_FILLED);
         for (let down = 0; down < high; down += 1) {
           const target = grid[r + down] ?? [];
           grid[r + down] = target;

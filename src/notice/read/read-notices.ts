@@ -1,11 +1,15 @@
 import type { Diagnostic, Draft, HintedCode, Standard, Tier } from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import type { Imported } from '../../prose/imported.ts';
+import { BeyondLimit } from '../../prose/limit.ts';
 import type { Block } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import { type Notice, noticesOf } from './notices.ts';
 import { proseRows } from './prose-rows.ts';
 import { tableOf } from './table.ts';
+
+/** In one file; each is read against a whole tier. */
+const MOST_NOTICES = 1000;
 
 /** The notices of a document as drafts; one that cannot be read is told of and hides no other. */
 export function readNotices(
@@ -17,6 +21,7 @@ export function readNotices(
   name?: string,
 ): Imported {
   const notices = noticesOf(blocks, ready.reading, standard, { name, tier: given });
+  if (notices.length > MOST_NOTICES) throw new BeyondLimit('too-many-notices', MOST_NOTICES);
   if (notices.length === 0) return { drafts: [], diagnostics: [problem(file, 'no-notice')] };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];

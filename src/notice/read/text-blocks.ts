@@ -2,7 +2,14 @@ import { Marked } from 'marked';
 import type { Block } from './blocks.ts';
 import { blocksOfHtml, htmlText } from './html-blocks.ts';
 
-const MARKDOWN_TABLE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?\s*$/m;
+/** The line under a Markdown table's head. */
+const RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?$/;
+
+/** Line by line, each without the blanks around it: what may be blank at both ends takes the square of its length. */
+const hasMarkdownTable = (text: string): boolean =>
+  text.includes('--') &&
+  text.split(/[\r\n]/).some((line) => line.length < LONGEST_RULE && RULE.test(line.trim()));
+const LONGEST_RULE = 10_000;
 
 /** Two tildes strike out; one is a character, as in 4~6次. */
 const markdown = new Marked({
@@ -26,7 +33,7 @@ const markdown = new Marked({
 /** The text of a notice as it was copied or published: Markdown, a page, or lines with tabs between the cells. */
 export function blocksOfText(text: string): readonly Block[] {
   if (/<(html|body|table)[\s>]/i.test(text)) return blocksOfHtml(text);
-  if (MARKDOWN_TABLE.test(text)) return blocksOfHtml(markdown.parse(text, { async: false }));
+  if (hasMarkdownTable(text)) return blocksOfHtml(markdown.parse(text, { async: false }));
   return linesOf(text).flatMap(({ line, at: number }): readonly Block[] => {
     if (line.trim() === '') return [];
     const at = { line: number };

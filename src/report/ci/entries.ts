@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding, Lang, Message, Position } from '../../model/index.ts';
 import { sentence, visible } from '../../words/index.ts';
+import { shortened } from '../say.ts';
 import {
   type CiReport,
   type Level,
@@ -44,7 +45,7 @@ function levelOf({ result: { status, waiver } }: RequirementEntry): Level | unde
 
 export const oneLine = (text: string): string => visible(text.trim().replace(/\s*[\r\n]+\s*/g, ' '));
 
-const said = (message: Message, lang: Lang): string => oneLine(sentence(message, lang));
+const said = (message: Message, lang: Lang): string => oneLine(shortened(sentence(message, lang)));
 
 export function diagnosticEntry(diagnostic: Diagnostic, lang: Lang): Entry {
   const { file, at, cell, length, severity, code, message, hint } = diagnostic;

@@ -15,6 +15,7 @@ import type {
 } from '../../model/index.ts';
 import { exactText, exactValue } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
+import { shortened } from '../say.ts';
 import { type Checked, type Report, type Run, summaryOf, supposedIn, type TextFormatter } from './report.ts';
 import { statusOfTruth } from './status.ts';
 
@@ -216,8 +217,8 @@ export const diagnosticJson = (diagnostic: Diagnostic, lang: Lang) => ({
   ...endJson(diagnostic),
   severity: diagnostic.severity,
   code: diagnostic.code,
-  message: sentence(diagnostic.message, lang),
-  hint: diagnostic.hint && sentence(diagnostic.hint, lang),
+  message: shortened(sentence(diagnostic.message, lang)),
+  hint: diagnostic.hint && shortened(sentence(diagnostic.hint, lang)),
 });
 
 /** Where it ends, on the same line: the column after its last one. */
