@@ -197,6 +197,14 @@ export const cellDiagnosticWords = {
     en: 'the page has more than {most} elements; it was not read',
   },
   'hint-too-much-markup': { zh: '请只保留公示，或分成几个文件', en: 'keep the notice alone, or split it' },
+  'diagnostic-too-many-hiding-rules': {
+    zh: '网页隐藏内容的样式超过 {most} 条，未读',
+    en: 'the page has more than {most} rules that hide something; it was not read',
+  },
+  'hint-too-many-hiding-rules': {
+    zh: '请另存为文本或 DOCX 再读',
+    en: 'save it as text or DOCX, and read that',
+  },
   'diagnostic-drawn-too-deep': {
     zh: 'PDF 的绘图状态嵌套超过 {most} 层，未读',
     en: 'what the PDF draws is nested deeper than {most}; it was not read',

@@ -69,7 +69,8 @@ const refused = (source: Source, offset: number, code: DiagnosticCode, empty: Do
   diagnostics: [at(source, [offset, offset + 1], code, { most: String(MOST_DOCUMENTS) })],
 });
 
-const MOST_DOCUMENTS = 20_000;
+/** Each is held against a whole tier; more of them are a folder's, or NDJSON's. */
+const MOST_DOCUMENTS = 1000;
 
 /** Where one document more than may be begins. */
 function beyondDocuments(text: string): number | undefined {

@@ -77,22 +77,76 @@ export function excludedBy(
   };
 }
 
-/** One step of a path; `undefined` among the patterns is any number of steps. */
-function fits(steps: readonly string[], wanted: readonly (RegExp | undefined)[]): boolean {
-  const [step, ...more] = steps;
-  const [pattern, ...others] = wanted;
-  if (wanted.length === 0) return steps.length === 0;
-  if (pattern === undefined) return fits(steps, others) || (step !== undefined && fits(more, wanted));
-  return step !== undefined && pattern.test(step) && fits(more, others);
+/** One step of a path; `undefined` among the patterns is any number of steps. Each step is passed once. */
+function fits(steps: readonly string[], wanted: readonly (StepTest | undefined)[]): boolean {
+  let reached = opened(new Set([0]), wanted);
+  for (const step of steps) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (at === wanted.length) continue;
+      const test = wanted[at];
+      if (test === undefined) next.add(at);
+      else if (test(step)) next.add(at + 1);
+    }
+    reached = opened(next, wanted);
+  }
+  return reached.has(wanted.length);
 }
 
-const stepPattern = (step: string): RegExp =>
-  new RegExp(
-    `^${step
-      .replace(/[.+^$()|\\]/g, '\\$&')
-      .replace(/\*+/g, '.*')
-      .replace(/\?/g, '.')
-      .replace(/\[!/g, '[^')
-      .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.split(',').join('|')})`)}$`,
-    'su',
-  );
+/** With what `**` reaches by standing for nothing. */
+function opened(reached: Set<number>, wanted: readonly (StepTest | undefined)[]): Set<number> {
+  for (const at of reached) if (at < wanted.length && wanted[at] === undefined) reached.add(at + 1);
+  return reached;
+}
+
+type StepTest = (step: string) => boolean;
+
+const WRITTEN = /\[(!?)([^\]/]+)\]|\{([^{}]*)\}|(\*+)|(\?)|([\s\S])/gu;
+
+/** One sign of a pattern: of the places in a step that are reached before it, which are reached after it. */
+type Sign = (step: string, reached: ReadonlySet<number>) => ReadonlySet<number>;
+
+/** A step's pattern, matched sign by sign from all places at once: no pattern can hang. */
+function stepPattern(pattern: string): StepTest {
+  const signs = signsOf(pattern);
+  return (step) => after(signs, step, new Set([0])).has(step.length);
+}
+
+const signsOf = (pattern: string): readonly Sign[] => [...pattern.matchAll(WRITTEN)].map(signOf);
+
+const after = (signs: readonly Sign[], step: string, reached: ReadonlySet<number>): ReadonlySet<number> =>
+  signs.reduce((now, sign) => (now.size === 0 ? now : sign(step, now)), reached);
+
+function signOf([, not, of, choices, stars, one, sign = '']: RegExpMatchArray): Sign {
+  if (stars !== undefined) return anything;
+  if (choices !== undefined) {
+    const each = choices.split(',').map(signsOf);
+    return (step, reached) => new Set(each.flatMap((signs) => [...after(signs, step, reached)]));
+  }
+  if (of !== undefined) return character(oneOf(of, not === '!'));
+  return one === undefined ? character((code) => code === sign.codePointAt(0)) : character(() => true);
+}
+
+const anything: Sign = (step, reached) => {
+  const first = Math.min(...reached);
+  return new Set(Array.from({ length: step.length - first + 1 }, (_, index) => first + index));
+};
+
+const character =
+  (accepts: (code: number) => boolean): Sign =>
+  (step, reached) =>
+    new Set(
+      [...reached].flatMap((at) => {
+        const code = step.codePointAt(at);
+        return code !== undefined && accepts(code) ? [at + (code > 0xffff ? 2 : 1)] : [];
+      }),
+    );
+
+/** `a-z0`: characters, and spans of them. */
+function oneOf(written: string, not: boolean): (code: number) => boolean {
+  const spans = [...written.matchAll(/(.)(?:-(.))?/gsu)].map(([, low = '', high = low]) => [
+    low.codePointAt(0) ?? 0,
+    high.codePointAt(0) ?? 0,
+  ]);
+  return (code) => spans.some(([low = 0, high = 0]) => low <= code && code <= high) !== not;
+}

@@ -32,3 +32,27 @@ test('folders and patterns reach names with blanks and Chinese', async () => {
   expect((await pathsOf(folder))?.files).toEqual([file]);
   expect((await pathsOf(`${folder}/光明*/*.yaml`))?.files).toEqual([file]);
 });
+
+test.each([
+  ['*.yaml', 'a/b.yaml', true],
+  ['*.{yaml,yml}', 'a/b.yml', true],
+  ['{*.yaml,*.yml}', 'x.yml', true],
+  ['[a-c]x', 'bx', true],
+  ['[!a-c]x', 'bx', false],
+  ['[!a-c]x', 'dx', true],
+  ['[z-a]', 'a', false],
+  ['a/**/b', 'a/b', true],
+  ['a/**/b', 'a/c/d/b', true],
+  ['a/**/b', 'a/c/d/bb', false],
+  ['?.yaml', '光.yaml', true],
+  ['a.b', 'aXb', false],
+  ['drafts/', 'drafts/x.yaml', true],
+  ['(', 'x', false],
+])('--exclude %s leaves %s out: %s', (pattern, path, out) => expect(excludedBy([pattern])(path)).toBe(out));
+
+test('no pattern hangs', () => {
+  const started = performance.now();
+  expect(excludedBy([`${'*a'.repeat(400)}b`])('a'.repeat(250))).toBe(false);
+  expect(excludedBy([`${'**/'.repeat(40)}x`])('a/b/c/d/e/f/g/h/i')).toBe(false);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -47,16 +47,24 @@ export function htmlText(html: string): string {
   return textOf($, $('#fragment').get(0) as never);
 }
 
+/** Each is looked for in the whole page. */
+const MOST_RULES = 500;
+
 /** Takes out what is hidden or struck out; a square stays a square, other raised figures are marks of notes. */
 function seenOnly($: Dollar): void {
   const rules = $('style')
     .map((_, style) => $(style).text())
     .get()
     .join('\n');
+  let taken = 0;
   for (const [, selectors = '', body = ''] of rules.matchAll(/([^{}]{1,200})\{([^{}]{0,2000})\}/gu))
     if (HIDDEN.test(body) || /line-through/u.test(body))
       for (const selector of selectors.split(','))
-        if (/^\s*[a-z]*[.#][\w-]+\s*$/iu.test(selector)) $(selector.trim()).remove();
+        if (/^\s*[a-z]*[.#][\w-]+\s*$/iu.test(selector)) {
+          taken += 1;
+          if (taken > MOST_RULES) throw new BeyondLimit('too-many-hiding-rules', MOST_RULES);
+          $(selector.trim()).remove();
+        }
   $(NOT_THERE).remove();
   $('[style]').each((_, element) => {
     if (HIDDEN.test($(element).attr('style') ?? '')) $(element).remove();

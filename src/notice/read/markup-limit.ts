@@ -6,6 +6,8 @@ interface Node {
 
 /** No page that a program wrote is nested deeper. */
 const DEEPEST = 128;
+/** Nor tables within tables: each is read again within the one around it. */
+const DEEPEST_TABLES = 8;
 /** Nor has more elements and texts. */
 const MOST_NODES = 150_000;
 
@@ -21,7 +23,8 @@ export function holdTagsWithin(html: string): void {
   for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})(?=[\s>/])/gi)) {
     if (UNNESTED.test(name)) continue;
     const depth = Math.max(0, (open.get(name) ?? 0) + (end === '' ? 1 : -1));
-    if (depth > DEEPEST) throw new BeyondLimit('markup-too-deep', DEEPEST);
+    const most = /^table$/i.test(name) ? DEEPEST_TABLES : DEEPEST;
+    if (depth > most) throw new BeyondLimit('markup-too-deep', most);
     open.set(name, depth);
   }
 }
