@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What a slow test starts: a browser, an office suite, the program as a process of its own. */
-const STARTS = /\/(browser|office|page-opened|duckdb)\.ts'|from 'node:child_process'/;
+const STARTS = /\/(browser|office|page-opened|duckdb|attempt)\.ts'|from 'node:child_process'/;
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
