@@ -223,6 +223,22 @@ export const cellDiagnosticWords = {
     zh: '请重新生成填报表，把已填的格子复制过去',
     en: 'make the form again, and copy into it what was filled in',
   },
+  'diagnostic-form-unmarked': {
+    zh: '工作表{sheets}左侧隐藏的一列或最上面隐藏的一行被删了，各格问的是什么已无从辨认',
+    en: '{sheets}: the hidden column at the left or the hidden row at the top was deleted, and nothing says what each cell asks',
+  },
+  'hint-form-unmarked': {
+    zh: '请重新生成填报表，把已填的格子复制过去',
+    en: 'make the form again, and copy into it what was filled in',
+  },
+  'diagnostic-form-sheet-missing': {
+    zh: '填报表少了填写数据的工作表',
+    en: 'the form has lost the sheet that is filled in',
+  },
+  'hint-form-sheet-missing': {
+    zh: '请重新生成填报表，把已填的格子复制过去',
+    en: 'make the form again, and copy into it what was filled in',
+  },
   'diagnostic-form-doubled': {
     zh: '填报表中{title}出现两次（{cells}），不知以哪个为准',
     en: 'the form has {title} twice ({cells}), and it is not known which counts',

@@ -1,12 +1,34 @@
 import type { Label, ListFact, Standard, Tier } from '../../model/index.ts';
 import { factsAsked } from '../../standard/index.ts';
-import { type Answer, listSheets } from './form-sheets.ts';
+import { type Answer, isOfForm, listSheets } from './form-sheets.ts';
 import { type Complain, hinted } from './problem.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, textAt } from './sheet.ts';
 
+/** Where the choices of cells stand. */
+const CHOICES = 'sce-choices';
 const NAME: Label = { zh: '社区名称', en: 'the name of the community' };
 /** So many doubled rows are told of; a copied sheet doubles a hundred. */
 const MOST_TOLD = 3;
+
+/** Tells of a form whose questions are gone, with their sheet or its marks: then nothing else is worth telling. */
+export function holdMarked(
+  sheets: readonly Sheet[],
+  answers: readonly Answer[],
+  complain: Complain,
+): boolean {
+  if (answers.some(({ key }) => key.startsWith('claim '))) return true;
+  const unmarked = sheets.filter((sheet) => !isOwn(sheet) && sheet.rows.some((row) => row?.some(Boolean)));
+  if (unmarked.length === 0) complain(undefined, hinted('form-sheet-missing'));
+  else complain(undefined, hinted('form-unmarked', { sheets: unmarked.map(({ name }) => name) }));
+  return false;
+}
+
+/** A sheet that still says what it is, or one of those that nobody fills in. */
+const isOwn = (sheet: Sheet): boolean =>
+  (isOfForm(sheet) && sheet.rows.some((_, row) => row > 0 && textAt(sheet, row, 0) !== '')) ||
+  sheet.name === 'sce' ||
+  sheet.name === CHOICES ||
+  textAt(sheet, 0, 0).startsWith('sce-list');
 
 /** Tells of what a form has lost, or has twice: whoever filled that in would believe that it was read. */
 export function holdWhole(

@@ -5,7 +5,7 @@ import { headOf } from './about.ts';
 import { writtenAs } from './cell-content.ts';
 import { type FormReading, factsIn } from './form-facts.ts';
 import { type Answer, answersIn, type FormIdentity, recordsIn } from './form-sheets.ts';
-import { holdWhole } from './form-whole.ts';
+import { holdMarked, holdWhole } from './form-whole.ts';
 import { draftFacts, factOrder, holdPartsWithinWholes } from './found-facts.ts';
 import { type Complain, diagnosticOf, hinted } from './problem.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,6 +34,7 @@ export function readForm(
     remark: (remark) => remarks.push(remark),
   };
   const answers = withoutErrors(answersIn(sheets), complain);
+  if (!holdMarked(sheets, answers, complain)) return { drafts: [], diagnostics };
   holdWhole(sheets, answers, tier, standard, complain);
   const draft = draftOf(answers, tier, reading);
   return diagnostics.length > 0

@@ -195,7 +195,7 @@ describe('a form that has lost a part, or has one twice, says so', () => {
     const { code, stdout, stderr } = await changed((sheets) => {
       sheets.splice(sheets.findIndex(isForm), 1);
     });
-    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('[form-lacks]')]);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('[form-sheet-missing]')]);
   });
 
   test('the rows of a list', async () => {
@@ -244,7 +244,7 @@ describe('a form that has lost a part, or has one twice, says so', () => {
       for (const [at, row] of (sheet?.rows ?? []).entries()) if (at > 0) row[0] = null;
       for (const key of sheet?.cells?.keys() ?? []) if (/^[1-9]\d*,0$/.test(key)) sheet?.cells?.delete(key);
     });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('[form-lacks]')]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/填报.*\[form-unmarked\]/)]);
   });
 
   test('a sheet that was copied', async () => {
