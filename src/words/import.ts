@@ -119,6 +119,10 @@ export const importWords = {
     zh: '“{written}”一列不是数据项，未读',
     en: 'the column "{written}" is no fact and was not read',
   },
+  'import-unread-sentences': {
+    zh: '“{written}”一列写有文字，但不是完成情况一栏，未读',
+    en: 'the column "{written}" holds sentences beside the statements, and was not read',
+  },
   'import-unread-sheet': {
     zh: '工作表“{name}”不是数据表，未读',
     en: 'the sheet "{name}" is no table of facts and was not read',

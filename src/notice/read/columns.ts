@@ -9,7 +9,8 @@ export type Columns = Partial<Record<NoticeColumn, number>>;
 
 /** Where each column stands, or the names of those of which one should be the statements' and none certainly is. */
 export type FoundColumns =
-  | { readonly ok: true; readonly columns: Columns }
+  /** `unread`: the names of columns that hold sentences beside the statements. */
+  | { readonly ok: true; readonly columns: Columns; readonly unread: readonly string[] }
   | { readonly ok: false; readonly heads: readonly string[] };
 
 const COLUMNS: readonly NoticeColumn[] = ['number', 'title', 'status', 'statement', 'other'];
@@ -59,8 +60,12 @@ export function columnsOf(
   const statement = own !== undefined && !echoed ? own : said.length === 1 ? said[0] : undefined;
   const known = { ...columns, ...(status !== undefined && { status }) };
   if (statement !== undefined && statement === known.status) delete known.status;
-  if (statement !== undefined) return { ok: true, columns: { ...known, statement } };
-  if (said.length === 0 && (status !== undefined || rows.length === 0)) return { ok: true, columns: known };
+  const unread = said
+    .filter((index) => index !== statement)
+    .map((index) => (head?.cells[index] ?? '').trim() || String(index + 1));
+  if (statement !== undefined) return { ok: true, columns: { ...known, statement }, unread };
+  if (said.length === 0 && (status !== undefined || rows.length === 0))
+    return { ok: true, columns: known, unread };
   const heads = head === undefined ? [] : head.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return { ok: false, heads: heads.length > 0 ? heads : ['—'] };
 }

@@ -31,6 +31,7 @@ export function draftOf(
 ): Draft {
   const { reading } = ready;
   const remarks: DraftRemark[] = [
+    ...table.unread.map((written) => remark('import-unread-sentences', { written })),
     ...table.unknown.map((title) => remark('import-unknown-row', { title })),
     ...notice.otherTiers
       .filter((one) => one !== tier)

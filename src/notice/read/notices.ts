@@ -10,6 +10,7 @@ import { bare, plain, tidy } from '../../prose/characters.ts';
 import { datesIn } from '../../prose/dates.ts';
 import type { Block } from './blocks.ts';
 import { isAllOf, sectionsOf } from './sections.ts';
+import { sectionsByColumn } from './sections-by-column.ts';
 
 /** One notice of a document: what its sentences say, and the rows of its table. */
 export interface Notice {
@@ -61,15 +62,26 @@ export function noticesOf(
 
 /** A notice of several communities as one for each, where each has a section of its own. */
 function eachOf(notice: Notice, own: readonly Block[], reading: Reading): readonly Notice[] {
-  const sections = notice.group === undefined ? undefined : sectionsOf(notice.group, own.slice(1), reading);
+  if (notice.group === undefined) return [notice];
+  const { group, publication, ...each } = notice;
+  const blocks = own.slice(1);
+  const sections = sectionsOf(group, blocks, reading) ?? sectionsByColumn(group, blocks, reading);
   if (sections === undefined) return [notice];
-  const { group: _, publication: _of, ...each } = notice;
+  const shared = withoutApplicant(publication);
   return sections.map(({ name, blocks }) => ({
     ...each,
     name,
+    ...(shared !== undefined && { publication: shared }),
     rows: blocks.filter((block) => block.kind === 'row'),
     ...(blocks[0]?.line !== undefined && { line: blocks[0].line }),
   }));
+}
+
+/** What a notice says of itself holds for each of its communities; who applied is not each of them. */
+function withoutApplicant(publication: DraftValue | undefined): DraftValue | undefined {
+  if (typeof publication !== 'object' || Array.isArray(publication)) return publication;
+  const { applicant: _, ...shared } = publication as { readonly [key: string]: DraftValue | undefined };
+  return Object.keys(shared).length === 0 ? undefined : shared;
 }
 
 /** Without a sentence of several communities that only heads the notices of just those. */
@@ -158,7 +170,7 @@ function noticeOf(
 /** 某区11个社区, 甲社区、乙社区: not the name of one community. */
 function groupIn(name: string, opening: string): string | undefined {
   const several =
-    /(?:(?:\d+|[一二两三四五六七八九十百]+|多|各)个(?:智慧)?|等|上述|以上|下列|这些|全部|所有)(?:社区|村居?)$/u;
+    /(?:(?:\d+|[一二两三四五六七八九十百]+|多|各)个(?:智慧)?|等|上述|以上|以下|下列|这些|全部|所有)(?:社区|村居?)$/u;
   if (several.test(name)) return name;
   if (/[、和及与](?=[^、]{1,12}社区)/u.test(name) || /社区[、和及与]/u.test(name)) return name;
   const at = opening.indexOf(name);

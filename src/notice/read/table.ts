@@ -17,6 +17,8 @@ export interface NoticeTable {
   readonly unknown: readonly string[];
   readonly missing: readonly Indicator[];
   readonly repeated: readonly Indicator[];
+  /** The names of columns that hold sentences beside the statements, and are not read. */
+  readonly unread: readonly string[];
   /** The names of columns of which no one is certainly that of the statements. */
   readonly unclear?: readonly string[];
 }
@@ -28,12 +30,14 @@ export interface NoticeTable {
 export function tableOf(rows: readonly Row[], tier: Tier, reading: Reading): NoticeTable {
   const found: { row: NoticeRow; more: string[] }[] = [];
   const unknown: string[] = [];
+  const unread = new Set<string>();
   let unclear: readonly string[] | undefined;
   let last: (typeof found)[number] | undefined;
   for (const { head, rows: own } of partsOf(rows, tier, reading)) {
     const belonging = own.filter((row) => indicatorOf(row, undefined, tier) !== undefined);
     const columns = columnsOf(head, belonging, tier, reading);
     if (!columns.ok) unclear ??= columns.heads;
+    else for (const name of columns.unread) unread.add(name);
     for (const row of own) {
       const read = readRow(row, columns.ok ? columns.columns : {}, tier);
       if (read.kind === 'row') {
@@ -50,6 +54,7 @@ export function tableOf(rows: readonly Row[], tier: Tier, reading: Reading): Not
   return {
     rows: all.toSorted((a, b) => a.indicator.number - b.indicator.number),
     unknown,
+    unread: [...unread],
     missing: tier.indicators.filter((indicator) => count(indicator) === 0),
     repeated: tier.indicators.filter((indicator) => count(indicator) > 1),
     ...(unclear && { unclear }),
