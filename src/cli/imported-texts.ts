@@ -1,4 +1,4 @@
-import { importNotes, isImportable } from '../import/index.ts';
+import { importNotes, isImportable, placesOf } from '../import/index.ts';
 import type { Loaded, Standard, Tier } from '../model/index.ts';
 import { tell } from '../report/say.ts';
 import type { Text } from '../yaml/source.ts';
@@ -29,7 +29,10 @@ export async function importedTexts(
   await call.environment.stderr.write(lines.map((line) => `${line}\n`).join(''));
   const problems = [...read.inputs.flatMap((input) => input.diagnostics), ...diagnostics];
   return [
-    ...texts.map(({ text }) => ({ ok: true as const, value: { file, text } })),
+    ...texts.map(({ draft, text }) => ({
+      ok: true as const,
+      value: { file, text, places: placesOf(draft) },
+    })),
     ...(problems.length > 0 ? [{ ok: false as const, diagnostics: problems }] : []),
   ];
 }

@@ -12,4 +12,5 @@ export {
   type Targets,
 } from './import-notes.ts';
 export { inputsOf, isImportable } from './inputs.ts';
+export { placesOf } from './places.ts';
 export { readFile } from './read-file.ts';

@@ -1,7 +1,7 @@
 // What reads no file: the standard that is built in, and submissions in a text that is at hand.
 import { plainStandard } from '#generated/standard.js';
 import { submission } from '#generated/validators.js';
-import type { Loaded, Standard, Submission } from '../model/index.ts';
+import type { Loaded, Position, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { wholeText } from '../yaml/diagnose.ts';
 import { parse } from '../yaml/documents.ts';
 import type { Text } from '../yaml/source.ts';
@@ -26,5 +26,27 @@ export async function submissionsIn(text: Text, standard: Standard): Promise<rea
   if (documents.length === 0) return [{ ok: false, diagnostics: [wholeText(text, 'empty-file')] }];
   const foreign = foreignTo(text, documents);
   if (foreign !== undefined) return [{ ok: false, diagnostics: [foreign] }];
-  return documents.map((parsed) => readSubmission(parsed, standard, submission as Validator));
+  return documents.map((parsed) => {
+    const read = readSubmission(parsed, standard, submission as Validator);
+    return read.ok && text.places !== undefined ? { ok: true, value: placed(read.value, text.places) } : read;
+  });
 }
+
+/** A submission that was made of another file has its places in that one. */
+function placed(read: Submission, { start, facts }: NonNullable<Text['places']>): Submission {
+  const factAt = (id: string) => facts.get(id) ?? start;
+  return {
+    ...read,
+    communityAt: start,
+    facts: new Map([...read.facts].map(([id, fact]) => [id, factPlaced(fact, factAt(id))])),
+    statements: new Map([...read.statements].map(([id, one]) => [id, { ...one, at: start }])),
+  };
+}
+
+const factPlaced = (fact: ReportedFact, at: Position): ReportedFact => ({
+  ...fact,
+  at,
+  ...(fact.value.kind === 'list' && {
+    value: { ...fact.value, records: fact.value.records.map((record) => ({ ...record, at })) },
+  }),
+});
