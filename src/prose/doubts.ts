@@ -28,6 +28,7 @@ export interface DoubtPatterns {
   }[];
   readonly hanging: RegExp;
   readonly anew: RegExp;
+  readonly backward: RegExp;
   readonly contrary: RegExp;
   readonly remainder: RegExp;
 }
@@ -119,7 +120,8 @@ function reachOf(
   const reach: Doubt[] = [doubt(starts, kind === 'recited' ? hit.to : clause.to)];
   const own = text.slice(clause.from, clause.to);
   if (clause.host !== undefined) {
-    if (!HAS_FIGURE.test(own) && kind !== 'elsewhere') reach.push(doubt(clause.host.from, clause.host.to));
+    if ((!HAS_FIGURE.test(own) && kind !== 'elsewhere') || takesCountBack(kind, own))
+      reach.push(doubt(clause.host.from, clause.host.to));
     return reach;
   }
   for (const next of following(clauses, index)) {
@@ -128,6 +130,9 @@ function reachOf(
     if (hit.reach === 'words' && !patterns.hanging.test(said)) break;
     reach.push(doubt(next.from, next.to));
   }
+  const before = clauses[index - 1];
+  if (clause.mark === '，' && before !== undefined && patterns.backward.test(own))
+    reach.push(doubt(before.from, before.to));
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
     reach.push({
@@ -137,6 +142,10 @@ function reachOf(
     });
   return reach;
 }
+
+/** 2个（1个停用）: of how many it does not hold is said in the bracket; a rate says for itself what it is of. */
+const takesCountBack = (kind: DoubtKind, own: string): boolean =>
+  (kind === 'denied' || kind === 'planned') && new RegExp(`[${FIGURE}](?!%)`, 'u').test(own);
 
 /** The clauses after one, in its sentence, brackets aside. */
 function* following(clauses: readonly Clause[], index: number): Generator<Clause> {
@@ -211,7 +220,7 @@ export const doubtPatterns = (
     sources === undefined || sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
   const start = (sources: readonly string[]): RegExp =>
     new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})`, 'u');
-  const { hanging, anew, contrary, remainder, ...kinds } = doubts;
+  const { hanging, anew, backward, contrary, remainder, ...kinds } = doubts;
   return {
     kinds: (Object.keys(kinds) as DoubtKind[]).map((kind) => ({
       kind,
@@ -222,6 +231,7 @@ export const doubtPatterns = (
     })),
     hanging: start(hanging),
     anew: new RegExp(anew.length === 0 ? '(?!)' : anew.join('|'), 'u'),
+    backward: new RegExp(backward.length === 0 ? '(?!)' : `^(?:${backward.join('|')})$`, 'u'),
     contrary: start(contrary),
     remainder: start(remainder),
   };

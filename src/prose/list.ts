@@ -71,7 +71,7 @@ function itemsIn(
   said: Said,
 ): readonly string[] {
   const taken: { at: number; id: string }[] = [];
-  const pieces = piecesOf(region, reading).filter((piece) => !isDoubted(at, piece, said));
+  const pieces = piecesOf(region, items, reading).filter((piece) => !isDoubted(at, piece, said));
   const clear = pieces.length === 0 ? '' : region;
   for (const [id, words] of items) {
     const where = clear === '' ? undefined : positionOf(words, clear, pieces);
@@ -163,12 +163,33 @@ interface Piece {
   readonly at: number;
 }
 
-function piecesOf(region: string, reading: Reading): readonly Piece[] {
-  return [...region.matchAll(/[^、，,/“”《》和与及（）]+/gu)].flatMap((match) => {
+/** 水电气暖物业费: nothing but items, without what sets them apart. */
+function runTogether(text: string, items: ReadonlyMap<string, RegExp>): readonly Piece[] | undefined {
+  const found: Piece[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const held = [...items.values()].map((words) => {
+      const sticky = new RegExp(words.source, 'uy');
+      sticky.lastIndex = at;
+      return sticky.exec(text)?.[0] ?? '';
+    });
+    const longest = held.reduce((a, b) => (b.length > a.length ? b : a), '');
+    if (longest === '') return undefined;
+    found.push({ text: longest, at });
+    at += longest.length;
+  }
+  return found.length < 2 ? undefined : found;
+}
+
+function piecesOf(region: string, items: ReadonlyMap<string, RegExp>, reading: Reading): readonly Piece[] {
+  return [...region.matchAll(/[^、，,/“”《》和与及（）]+/gu)].flatMap((match): readonly Piece[] => {
     const text = reading.open.after.reduce(
       (rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length) : rest),
       match[0],
     );
-    return text === '' ? [] : [{ text, at: match.index }];
+    return (
+      runTogether(text, items)?.map((one) => ({ ...one, at: match.index + one.at })) ??
+      (text === '' ? [] : [{ text, at: match.index }])
+    );
   });
 }

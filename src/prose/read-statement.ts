@@ -69,10 +69,18 @@ export function readStatement(
       const own = found.filter(({ facts }) => facts.includes(id));
       const [first] = own;
       if (first === undefined) continue;
-      if (own.every((one) => same(one, first))) reported.push(reportedAs(id, first, phrase));
+      const all = standard.facts.get(id)?.type === 'set' ? joined(own) : undefined;
+      if (all !== undefined) reported.push(reportedAs(id, { ...first, ...all }, phrase));
+      else if (own.every((one) => same(one, first))) reported.push(reportedAs(id, first, phrase));
       else disagreeing.push({ fact: id, words: own.map(({ words }) => words) });
     }
   }
+  const counted = reported.filter(({ fact }) => isTimes(standard.facts.get(fact)));
+  if (counted.length > 0 && hasOtherTimes(said, spans))
+    for (const one of counted) {
+      reported.splice(reported.indexOf(one), 1);
+      disagreeing.push({ fact: one.fact, words: [one.words] });
+    }
   const order = [...phrases.flatMap(({ facts }) => facts), ...asked];
   return {
     reported: reported.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact)),
@@ -82,6 +90,22 @@ export function readStatement(
   };
 }
 
+const isTimes = (fact: Fact | undefined): boolean => fact?.type === 'count' && fact.unit?.zh === '次';
+
+/** How often something is done, said beside what was read: of another year, as a requirement, or all together. */
+function hasOtherTimes({ tokens: { cells, text }, doubts }: Said, read: readonly Span[]): boolean {
+  return [...text.matchAll(/[\ue000-\uf8ff](?:次|场|轮|回)/gu)].some(({ index }) => {
+    const { from, to } = cells[index] as (typeof cells)[number];
+    const touched = (one: Span): boolean => one.from < to && from < one.to;
+    const clause = /[^，。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+    return (
+      !read.some(touched) &&
+      !doubts.some((one) => one.contrary !== true && touched(one)) &&
+      !/线下|现场/u.test(clause)
+    );
+  });
+}
+
 const reportedAs = (fact: string, found: Found, { phrase }: ReadyPhrase): Reported => ({
   fact,
   value: found.value,
@@ -89,6 +113,22 @@ const reportedAs = (fact: string, found: Found, { phrase }: ReadyPhrase): Report
   ...(found.reached !== undefined && { reached: found.reached }),
   ...(phrase.equals !== undefined && found.equals !== false && { equals: phrase.equals }),
 });
+
+/** What several places of a statement list is all there: 提供助餐…，另提供助洁. */
+function joined(found: readonly Found[]): Pick<Found, 'value' | 'words'> | undefined {
+  const items: string[] = [];
+  for (const { value } of found) {
+    const held = typeof value === 'object' && 'including' in value ? value.including : value;
+    if (!Array.isArray(held)) return undefined;
+    items.push(...held.map(String));
+  }
+  const all = [...new Set(items)];
+  const open = found.some(({ value }) => !Array.isArray(value));
+  return {
+    value: open ? { including: all } : all,
+    words: [...new Set(found.map(({ words }) => words))].join('”“'),
+  };
+}
 
 const same = (a: Found, b: Found): boolean =>
   typeof a.value === 'string' && typeof b.value === 'string'

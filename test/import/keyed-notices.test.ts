@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,7 +17,9 @@ interface Keyed {
   readonly rows: readonly (readonly [number, string, Readonly<Record<string, readonly (string | null)[]>>])[];
 }
 
-const keyed: readonly Keyed[] = JSON.parse(readFileSync(join(FOLDER, 'key.json'), 'utf8'));
+const keyed: readonly Keyed[] = readdirSync(FOLDER)
+  .filter((name) => name.startsWith('key'))
+  .flatMap((name) => parse(readFileSync(join(FOLDER, name), 'utf8')));
 
 /** A set's items in one order, a figure without idle decimals, anything else as it is. */
 function shown(value: unknown): string {
