@@ -1,4 +1,4 @@
-import type { Standard } from '../model/index.ts';
+import type { Fact, Standard } from '../model/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { labelled } from './labelled.ts';
 import { sameFigure } from './patterns.ts';
