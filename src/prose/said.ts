@@ -79,8 +79,16 @@ const CLAUSE_MARK = new RegExp(
   'gu',
 );
 
+/** ③社区警务，其中③为试运行: what its number is said of again is left out of the list. */
+const withoutNamedAgain = (text: string): string =>
+  [...new Set(text.match(/[①-⑳]/gu))].reduce((rest, mark) => {
+    const [first, again] = [rest.indexOf(mark), rest.lastIndexOf(mark)];
+    const end = /[①-⑳，。；]/u.exec(rest.slice(first + 1))?.index;
+    return first === again || end === undefined ? rest : rest.slice(0, first) + rest.slice(first + 1 + end);
+  }, text);
+
 const unnumbered = (text: string): string =>
-  text
+  withoutNamedAgain(text)
     .replace(NUMBERED_LIST, (list) => `${list.replace(LIST_MARK, '、').replace(/^、|[；，、]$/gu, '')}`)
     .replace(CLAUSE_MARK, '；');
 

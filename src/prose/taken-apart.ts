@@ -43,7 +43,7 @@ export function takenApart(tokens: Tokens): Tokens {
 const NOUN = `[^，。；：${FIGURE}]{1,60}?`;
 const UNIT = '(?:%|[\\p{Script=Han}²㎡]{1,4}?)';
 const RESPECTIVELY = new RegExp(
-  `(?<nouns>${NOUN})(?:数量|户数)?(?:[二两三四五]项(?:指标|数据)?)?(?:(?<said>依次|分别)|(?<=[率度比])(?=[：为]))(?:为|是|有|达到|达|：|共|已)*(?<figures>${F}${UNIT}?(?:[、，和及与/]{1,2}${F}${UNIT}?){1,9})(?=[，。；：、（）和及]|$)`,
+  `(?<nouns>${NOUN})(?:数量|户数)?(?:[二两三四五]项(?:指标|数据)?)?(?:(?<said>依次|分别)|(?<=[率度比])(?=[：为${FIGURE}]))(?:为|是|有|达到|达|：|共|已)*(?<figures>${F}${UNIT}?(?:[、，和及与/]{1,2}${F}${UNIT}?){1,9})(?=[，。；：、（）和及]|$)`,
   'gu',
 );
 const TOGETHER = new RegExp(
