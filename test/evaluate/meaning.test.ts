@@ -158,3 +158,73 @@ describe('checks', () => {
     expect(run(least('rate', '70%'), { rate: '<= 69.4%' }, { round: 0 }).status).toBe('unmet');
   });
 });
+
+/** Small changes of the code that the tests once did not notice. */
+describe('what a changed line would get wrong', () => {
+  const both = { all: [{ fact: 'flag', is: true }, least('rate', '50%')] } as const;
+  const either = { any: [{ fact: 'flag', is: true }, least('rate', '50%')] } as const;
+  test('the end of a share is in it only where both ends are', () => {
+    expect(run(least('share', '50%'), { part: '2..3', whole: '4' }).status).toBe('met');
+    const ended = (covered: string, area: string) => run(least('coverage', '50%'), { covered, area }).status;
+    expect(ended('2', '<= 4')).toBe('met');
+    expect(ended('2', '>= 4')).toBe('undetermined');
+    const over: PlainCheck = { fact: 'coverage', ends: [{ op: 'more_than', than: '50%' }] };
+    expect(run(over, { covered: '> 2', area: '4' }).status).toBe('met');
+    expect(run(over, { covered: '2', area: '< 4' }).status).toBe('met');
+    expect(run(over, { covered: '2', area: '<= 4' }).status).toBe('undetermined');
+  });
+  test('a share is measured only where both of its inputs are exact', () => {
+    expect(run(least('coverage', '50%'), { covered: '3', area: '4' }).evidence).toBe('measured');
+    expect(run(least('coverage', '50%'), { covered: '3..4', area: '4' }).evidence).toBe('declared');
+    expect(run(least('coverage', '50%'), { covered: '3', area: '<= 4' }).evidence).toBe('declared');
+  });
+  test('a false any is as strong as its weakest part, a false all as its strongest', () => {
+    const facts = { flag: false, part: '1', whole: '4' };
+    const parts = [{ fact: 'flag', is: true }, least('share', '50%')];
+    expect(run({ any: parts }, facts)).toMatchObject({ status: 'unmet', evidence: 'declared' });
+    expect(run({ all: parts }, facts)).toMatchObject({ status: 'unmet', evidence: 'measured' });
+    expect(run(both, { flag: true, rate: '50%' }).evidence).toBe('declared');
+    expect(run(either, { flag: true }).status).toBe('met');
+  });
+  test('a declared figure agrees or does not', () => {
+    const agrees = (share: string) =>
+      run(least('share', '50%'), { part: '3', whole: '4', share }).result.claimed?.agrees;
+    expect([agrees('75%'), agrees('74%'), agrees('>= 70%'), agrees('>= 76%')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+  test('an open list is declared, and its number has no upper end', () => {
+    const open = list([named('a'), named('b')], true);
+    expect(run(least('list_count', '2'), { list: open })).toMatchObject({
+      status: 'met',
+      evidence: 'declared',
+    });
+    expect(run(most('list_count', '2'), { list: open }).status).toBe('undetermined');
+    const fit: PlainCheck = { fact: 'list', number: 2 };
+    expect(run(fit, { list: open })).toMatchObject({ status: 'met', evidence: 'declared' });
+  });
+  test('a shortfall starts from the end that is short', () => {
+    const short = (check: PlainCheck, part: string) => run(check, { part }).result.shortfall;
+    expect(short(least('part', '8'), '2..4')).toMatchObject({ fact: 'part', exact: '6' });
+    expect(short(most('part', '1'), '2..4')).toMatchObject({ fact: 'part', exact: '-3' });
+  });
+  test('the end of a domain that nobody said is in it', () => {
+    expect(run(least('rate', '100%'), { rate: '>= 100%' })).toMatchObject({ status: 'met' });
+    expect(run(least('rate', '100%'), { rate: '>= 99%' }).status).toBe('undetermined');
+    expect(run(most('part', '0'), { part: '<= 3' }).status).toBe('undetermined');
+  });
+  test('an exemption counts only as far as what it rests on', () => {
+    const when = least('share', '50%');
+    const free = run({ fact: 'flag', is: true }, { flag: false, part: '1', whole: '4' }, { when });
+    expect(free).toMatchObject({ status: 'not-applicable', statuses: { measured: 'not-applicable' } });
+    const said = run({ fact: 'flag', is: true }, { flag: false, share: '20%' }, { when });
+    expect(said.statuses).toEqual({
+      attested: 'not-applicable',
+      declared: 'not-applicable',
+      measured: 'undetermined',
+    });
+  });
+});
