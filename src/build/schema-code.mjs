@@ -4,7 +4,13 @@ import { build } from 'esbuild';
 
 /** Schemas by name, ready to be compiled; each refers to its own definitions alone. */
 export function schemaSet(schemas) {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    ownProperties: true,
+    code: { source: true, esm: true },
+  });
   for (const [name, one] of Object.entries(schemas)) ajv.addSchema({ ...one, $id: undefined }, name);
   return ajv;
 }

@@ -51,6 +51,8 @@ export async function composed(text: Text): Promise<readonly Parsed[]> {
     logLevel: 'silent',
     // Its own look for keys that stand twice takes the square of their number.
     uniqueKeys: false,
+    // A set, bytes or an ordered map is no value of ours: its tag is told of as any other.
+    resolveKnownTags: false,
   });
   const documents = (Array.isArray(parsed) ? parsed : []) as readonly Document.Parsed[];
   return documents

@@ -40,21 +40,10 @@ function keywordsOf(schema: unknown, names = false): readonly string[] {
   ]);
 }
 
-/**
- * Where Ajv does otherwise, and why it is no matter: no schema of ours asks for a property that every object inherits,
- * and what stands beside a `$ref` holds as in later drafts, which ours count on.
- */
+/** Where Ajv does otherwise: no schema of ours asks for `__proto__`, and what stands beside a `$ref` holds as in later drafts. */
 const DIFFERENT: Readonly<Record<string, readonly string[]>> = {
-  properties: [
-    'properties whose names are Javascript object property names: none of the properties mentioned',
-  ],
+  properties: ['properties whose names are Javascript object property names: __proto__ not valid'],
   ref: ['ref overrides any sibling keywords: ref valid, maxItems ignored'],
-  required: [
-    'none of the properties mentioned',
-    '__proto__ present',
-    'toString present',
-    'constructor present',
-  ].map((name) => `required properties whose names are Javascript object property names: ${name}`),
 };
 
 test.each(keywords)('%s', async (keyword) => {
