@@ -1,4 +1,5 @@
 import type { CalendarDate, Publication } from '../model/index.ts';
+import { isWorkday, lastYear } from '../standard/holidays.ts';
 import type { FindingRule } from './rule.ts';
 
 type Period = NonNullable<Publication['period']>;
@@ -30,11 +31,16 @@ function daysOf(from: string, to: string, kind: Period['kind'], period: Period):
   if (first === undefined || last === undefined || !(last >= first) || last - first > MOST_DAYS)
     return undefined;
   const days = Array.from({ length: last - first + 1 }, (_, index) => new Date((first + index) * DAY));
-  return kind === 'calendar' ? days.length : days.filter((day) => isWorkday(day, period)).length;
+  if (kind === 'calendar') return days.length;
+  // Beyond the known holidays nobody can say, unless the publication says it.
+  if (Number(to.slice(0, 4)) > lastYear && period.holidays === undefined && period.workdays === undefined)
+    return undefined;
+  return days.filter((day) => isWorked(day, period)).length;
 }
 
-function isWorkday(day: Date, { holidays = [], workdays = [] }: Period): boolean {
+/** The days that the publication names come before the public ones, as in the notice that is written. */
+function isWorked(day: Date, { holidays = [], workdays = [] }: Period): boolean {
   const date = day.toISOString().slice(0, 10) as CalendarDate;
   if (workdays.includes(date)) return true;
-  return !holidays.includes(date) && day.getUTCDay() % 6 !== 0;
+  return !holidays.includes(date) && isWorkday(date, day.getUTCDay());
 }

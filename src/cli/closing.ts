@@ -1,7 +1,8 @@
-import type { Evaluation, Finding, Message, Status } from '../model/index.ts';
+import type { Evaluation, FailOn, Finding, Message, Status } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode } from './environment.ts';
+import { failing } from './fail-on.ts';
 import type { LayoutOptions } from './layout.ts';
 import { type Target, targetsOf } from './output-option.ts';
 
@@ -59,18 +60,28 @@ export function verdictsIn(counts: Readonly<Record<Status, number>>): Pick<Closi
 }
 
 /** The same of a run that ends with 1 where all are met: then it is for its findings. */
-export function verdictsOrFindings(evaluations: readonly Evaluation[]): Pick<Closing, 'why' | 'totals'> {
+export function verdictsOrFindings(
+  evaluations: readonly Evaluation[],
+  failOn: FailOn,
+): Pick<Closing, 'why' | 'totals'> {
   const verdicts = verdictsOf(evaluations);
   const findings = evaluations.flatMap((one) => one.findings);
   if (evaluations.some(({ verdict }) => verdict !== 'met')) return verdicts;
-  return { ...verdicts, why: foundIn(findings, evaluations.length).why };
+  return { ...verdicts, why: foundIn(findings, evaluations, failOn).why };
 }
 
-/** How many findings there are. */
-export function foundIn(findings: readonly Finding[], submissions: number): Pick<Closing, 'why' | 'totals'> {
-  const count = String(findings.length);
+/** How many findings there are; and for how many of them, or for which verdicts, a run fails. */
+export function foundIn(
+  findings: readonly Finding[],
+  evaluations: readonly Evaluation[],
+  failOn: FailOn,
+): Pick<Closing, 'why' | 'totals'> {
+  const grave = failing(failOn, findings).length;
   return {
-    why: { code: 'why-findings', args: { count } },
-    totals: { code: 'totals-findings', args: { submissions: String(submissions), count } },
+    why: grave > 0 ? { code: 'why-findings', args: { count: String(grave) } } : verdictsOf(evaluations).why,
+    totals: {
+      code: 'totals-findings',
+      args: { submissions: String(evaluations.length), count: String(findings.length) },
+    },
   };
 }

@@ -24,11 +24,16 @@ export function fails(failOn: FailOn, { evaluations, findings }: Results, audit 
     case 'undetermined':
       return open;
     default: {
-      const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
       const verdictFails = failOn === 'error' ? unmet : open;
-      return (!audit && verdictFails) || findings.some(({ severity }) => grave.includes(severity));
+      return (!audit && verdictFails) || failing(failOn, findings).length > 0;
     }
   }
+}
+
+/** The findings for which a run ends with exit code 1. */
+export function failing(failOn: FailOn, findings: readonly Finding[]): readonly Finding[] {
+  const grave = SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity === failOn) + 1);
+  return findings.filter(({ severity }) => grave.includes(severity));
 }
 
 /** The same of evaluations that hold their own findings. */

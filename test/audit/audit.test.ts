@@ -178,7 +178,7 @@ describe('each rule, both ways', () => {
     [
       'notice-period',
       submission('a', '甲社区', CLEAN, period('2022-12-05', '2022-12-10', 5)),
-      `${submission('a', '甲社区', CLEAN, period('2022-12-05', '2022-12-09', 5))}\n---\n${submission('b', '乙社区', 'households: 77', period('2022-12-05', '2022-12-12', 6, 'working'))}`,
+      `${submission('a', '甲社区', CLEAN, period('2022-12-05', '2022-12-09', 5))}\n---\n${submission('b', '乙社区', 'households: 77', period('2022-12-05', '2022-12-12', 6, 'working'))}\n---\n${submission('c', '丙社区', 'households: 78', period('2022-09-29', '2022-10-09', 4, 'working'))}`,
     ],
     [
       'near-miss',

@@ -16,6 +16,10 @@ test('a written file is confirmed with its totals, and exit code 1 says why', as
   expect(said.stderr).toContain('退出码 1');
   expect((await call(['evaluate', GOOD, '--quiet', '--output', file])).stderr).toBe('');
   expect((await call(['audit', GOOD, '--lang', 'en'])).stderr).toMatch(/^exit code 1: \d+ findings$/m);
+  // Of all that is found it is the grave ones that fail the run.
+  const audit = ['audit', 'communities/guangming.yaml', '--lang', 'en'];
+  expect((await call(audit)).stderr).toContain('exit code 1: 2 findings');
+  expect((await call([...audit, '--fail-on', 'unmet'])).stderr).toContain('exit code 1: 1 submission');
   // A program that reads the report is told nothing beside it.
   expect((await call(['evaluate', GOOD, '--format', 'json'])).stderr).toBe('');
 });

@@ -70,7 +70,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
     survey: isSurvey(paths),
   };
   const code = diagnostics.length > 0 ? 2 : fails(options.failOn, report, true) ? 1 : 0;
-  const totals = foundIn(report.findings, evaluations.length);
+  const totals = foundIn(report.findings, evaluations, options.failOn);
   const write = async (format: AnyFormat, layout: Layout): Promise<Output> =>
     isCiFormat(format)
       ? ciOutput(format, ciOfFindings({ ...report, summary: totals.totals }), call)

@@ -98,7 +98,7 @@ async function whole(
 ): Promise<Outcome> {
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const own = withOwnFindings(evaluations, standard, settling);
-  const totals = verdictsOrFindings(own);
+  const totals = verdictsOrFindings(own, options.failOn);
   const report = {
     ...headOf(standard, options, call),
     diagnostics,

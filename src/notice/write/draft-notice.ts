@@ -10,9 +10,9 @@ import type {
   Standard,
   Status,
 } from '../../model/index.ts';
+import { lastYear } from '../../standard/holidays.ts';
 import { noticeOf } from './content.ts';
 import { type Contradiction, contradictionsOf } from './contradictions.ts';
-import { lastYear } from './holidays.ts';
 import type { Notice } from './notice.ts';
 import { fieldsOf, type NoticeFields } from './settings.ts';
 

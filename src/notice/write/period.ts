@@ -1,6 +1,6 @@
 import type { Code, Message, Publication } from '../../model/index.ts';
+import { isWorkday, lastYear } from '../../standard/holidays.ts';
 import { dateOf, dayNumber, weekday } from './dates.ts';
-import { isWorkday, lastYear } from './holidays.ts';
 
 /** A notice period; its first and last day both count. */
 export interface Period {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, dateSaid, dayNumber, rangeSaid, weekday } from '../../../src/notice/write/dates.ts';
-import { lastYear } from '../../../src/notice/write/holidays.ts';
 import { periodOf } from '../../../src/notice/write/period.ts';
+import { lastYear } from '../../../src/standard/holidays.ts';
 
 type Given = Parameters<typeof periodOf>[0];
 const said = (given: Given) => {
