@@ -85,7 +85,11 @@ function formatByEnding(output: string, command: Command): string | undefined {
   const format = FORMATS[ending] ?? ending;
   if (choices.includes(format)) return format;
   if (TELLING.test(ending))
-    throw new WrongCall({ code: 'unknown-ending', args: { ending: `.${ending}`, choices } });
+    throw new WrongCall(
+      ending === 'pdf' && choices.includes('html')
+        ? { code: 'unknown-ending-pdf', args: {} }
+        : { code: 'unknown-ending', args: { ending: `.${ending}`, choices } },
+    );
   return undefined;
 }
 

@@ -16,6 +16,7 @@ export function readReport(file: string): Loaded<Side> {
 function textOf(file: string): Loaded<string> {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return refused(file, 'missing-file');
+  if (found.isDirectory()) return refused(file, 'is-a-folder');
   if (!found.isFile()) return refused(file, 'not-a-file');
   if (found.size > LIMIT) return refused(file, 'too-large');
   try {

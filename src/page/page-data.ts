@@ -9,6 +9,7 @@ import type {
   Message,
   Standard,
 } from '../model/index.ts';
+import { roundingWords } from '../standard/index.ts';
 import { catalogue, visible } from '../words/index.ts';
 import type { PageData, PageDiagnostic, PageResult, PageTier, Pair } from './data.ts';
 import { groupsOf } from './group-data.ts';
@@ -121,7 +122,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
 const ruleOf = (rule: ComparisonRule): Message =>
   rule.kind === 'full-value'
     ? { code: 'page-rule-full-value', args: {} }
-    : { code: 'page-rule-rounded-value', args: { decimals: String(rule.decimals) } };
+    : { code: 'page-rule-rounded-value', args: { rounding: roundingWords(rule.decimals) } };
 
 const tierData = (tier: Standard['tiers'][number], { categories }: Standard): PageTier => ({
   id: tier.id,

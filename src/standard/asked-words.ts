@@ -32,6 +32,12 @@ export function askedWords({ threshold: { op, text, upTo } }: LeafResult): Messa
 export const askedOf = (result: CheckResult): Label | undefined =>
   result.parts === undefined ? askedLabel(result) : undefined;
 
+/** To how many decimals figures are rounded before they are compared. */
+export const roundingWords = (decimals: number): Message =>
+  decimals === 0
+    ? { code: 'rounding-whole', args: {} }
+    : { code: 'rounding-decimals', args: { decimals: String(decimals) } };
+
 /** How much is short or over, in words and without a sign. */
 export const sizeLabel = (shortfall: Shortfall): Label =>
   shortfall.kind === 'change' ? shortfall.size : shortfall.text;

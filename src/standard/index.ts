@@ -1,5 +1,5 @@
 export { distinct } from './alternatives.ts';
-export { askedLabel, askedOf, sizeLabel } from './asked-words.ts';
+export { askedLabel, askedOf, roundingWords, sizeLabel } from './asked-words.ts';
 export { isCalendarDate } from './calendar-date.ts';
 export { checkWords, conditionWords } from './check-words.ts';
 export { COUNT_FIELD } from './count-field.ts';

@@ -50,7 +50,7 @@ export const briefWords = {
     en: 'On data alone {verdict}. Still to report: {indicators}.',
   },
   'brief-no-acceptance': {
-    zh: '没有填验收工作组，自评不作依据。',
+    zh: '未填验收工作组，自评不作为判定依据。',
     en: 'No acceptance group is named, so claims count for nothing.',
   },
   'brief-floor-declared': { zh: '判定口径：只认申报数据。', en: 'Judged on what was declared or computed.' },

@@ -12,7 +12,7 @@ export const cellDiagnosticWords = {
   },
   'diagnostic-unknown-table': {
     zh: '不是数据表（首行没有数据项），也不是公示',
-    en: 'it is no table of facts (its first row names none), and no notice',
+    en: 'neither a table of facts (its first row names none) nor a notice',
   },
   'hint-unknown-table': {
     zh: '首行写数据项的名称或标识，以后每行一个社区',
@@ -78,7 +78,7 @@ export const cellDiagnosticWords = {
     zh: '请填“是”或“否”，不清楚的不填',
     en: 'write yes or no; leave it empty where it is not known',
   },
-  'diagnostic-no-date': { zh: '“{written}”不是日期', en: '"{written}" is no date' },
+  'diagnostic-no-date': { zh: '“{written}”不是日期', en: '"{written}" is not a date' },
   'diagnostic-unknown-choice': {
     zh: '不能选“{written}”，可选：{allowed}',
     en: '"{written}" is no choice here; there are: {allowed}',
@@ -120,7 +120,7 @@ export const cellDiagnosticWords = {
   },
   'hint-unknown-unit': {
     zh: '请换算成{unit}，并改表头；若不是单位，请从表头去掉',
-    en: 'give it in {unit} and name that in the heading, or take it out of the heading if it is no unit',
+    en: 'give it in {unit} and name that in the heading, or take it out of the heading if it is not a unit',
   },
   'diagnostic-endless-decimals': {
     zh: '“{written}”换算成{unit}除不尽',

@@ -260,12 +260,16 @@ export const commandWords = {
   'option-version': { zh: '显示版本', en: 'show the version' },
   'command-help': { zh: '显示某个命令的帮助', en: 'show the help of a command' },
   'wrong-call': { zh: '错误：{what}', en: 'error: {what}' },
-  'did-you-mean': { zh: '是否要写 {nearest}？', en: 'did you mean {nearest}?' },
+  'did-you-mean': { zh: '是不是“{nearest}”？', en: 'did you mean {nearest}?' },
   'unknown-command': { zh: '没有命令“{given}”', en: 'unknown command "{given}"' },
   'unknown-option': { zh: '没有选项“{given}”', en: 'unknown option "{given}"' },
+  'unknown-ending-pdf': {
+    zh: '暂不支持 PDF；请用 .html 后打印，或 .xlsx',
+    en: 'cannot write PDF: write .html and print it, or .xlsx',
+  },
   'unknown-ending': {
-    zh: '不能写成 {ending}；可写 {choices}，用扩展名或 --format 指定',
-    en: 'no {ending} can be written; there are {choices}, by the ending or by --format',
+    zh: '暂不支持 {ending}；请用 {choices} 中的一种，以扩展名或 --format 指定',
+    en: 'cannot write {ending}; choose one of {choices}, by the ending or by --format',
   },
   'output-is-input': {
     zh: '{file} 是要读的文件，不能写入',
@@ -287,7 +291,7 @@ export const commandWords = {
   },
   'wrong-date': {
     zh: '“{given}”不是日期，应如 2022-12-05',
-    en: '"{given}" is no date; write it as 2022-12-05',
+    en: '"{given}" is not a date; write it as 2022-12-05',
   },
   'too-many-arguments': { zh: '参数过多', en: 'too many arguments' },
   'unknown-tier': {
@@ -303,7 +307,7 @@ export const commandWords = {
   'write-failed': { zh: '无法写入 {file}：{why}', en: 'cannot write {file}: {why}' },
   'binary-output': {
     zh: '这种格式不能显示在终端上，请用 --output 写入文件',
-    en: 'this format is no text for a terminal: write it to a file with --output',
+    en: 'this format is not a text for a terminal: write it to a file with --output',
   },
   'standard-output': { zh: '标准输出', en: 'standard output' },
   'internal-error': {

@@ -3,7 +3,8 @@ import type { Label } from './label.ts';
 /** Why an input cannot be read, and what to write instead. */
 export const diagnosticWords = {
   'diagnostic-missing-file': { zh: '文件或文件夹不存在', en: 'no such file or folder' },
-  'diagnostic-not-a-file': { zh: '不是普通文件', en: 'not a regular file' },
+  'diagnostic-not-a-file': { zh: '不是可读的文件', en: 'not a regular file' },
+  'diagnostic-is-a-folder': { zh: '这是文件夹，应为一个文件', en: 'this is a folder, and must be a file' },
   'diagnostic-unreadable-file': { zh: '文件无法读取', en: 'the file cannot be read' },
   'diagnostic-too-large': { zh: '文件超过 4 MB', en: 'the file is over 4 MB' },
   'diagnostic-binary-file': { zh: '文件含有空字符，不是文本文件', en: 'the file holds NUL: it is not text' },
@@ -47,14 +48,17 @@ export const diagnosticWords = {
     en: 'the folder has no .yaml, .yml or .json file',
   },
   'hint-empty-folder': { zh: '请指定存放申报文件的文件夹', en: 'name the folder that holds the submissions' },
-  'diagnostic-nothing-checked': { zh: '没有可检查的申报', en: 'nothing was checked: there is no submission' },
+  'diagnostic-nothing-checked': {
+    zh: '没有可检查的申报',
+    en: 'nothing was checked: there is not a submission',
+  },
   'diagnostic-not-a-report': {
     zh: '不是 sce evaluate --format json 写的报告',
     en: 'this is not a report of sce evaluate --format json',
   },
   'diagnostic-not-a-submission': {
     zh: '这不是申报：里面没有 community、tier、facts 等键',
-    en: 'this is no submission: it has none of the keys community, tier, facts',
+    en: 'this is not a submission: it has none of the keys community, tier, facts',
   },
   'hint-not-a-submission': {
     zh: '申报的写法见 sce init；请去掉这个文件，或只指定申报',
@@ -62,12 +66,12 @@ export const diagnosticWords = {
   },
   'diagnostic-for-import': {
     zh: '这不是申报，而是表格或公示',
-    en: 'this is no submission, but a table or a notice',
+    en: 'this is not a submission, but a table or a notice',
   },
   'hint-for-import': { zh: '请先用 sce import 读成申报', en: 'read it into a submission with sce import' },
   'diagnostic-standard-file': {
     zh: '这不是申报，而是指标体系的文件',
-    en: 'this is no submission, but a file of a standard',
+    en: 'this is not a submission, but a file of a standard',
   },
   'hint-standard-file': {
     zh: '请用 sce validate 检查它所在的文件夹',
@@ -159,8 +163,8 @@ export const diagnosticWords = {
   },
   'diagnostic-not-allowed': { zh: '“{key}”只能是：{allowed}', en: '"{key}" is one of: {allowed}' },
   'diagnostic-wrong-shape': {
-    zh: '“{key}”的写法不对，应为 {expected}',
-    en: '"{key}" has the wrong shape; {expected} is expected',
+    zh: '“{key}”应为{expected}',
+    en: '"{key}" must be {expected}',
   },
   'diagnostic-bad-id': {
     zh: '编号只能用小写字母、数字和连字符，最长 64 个字符',
@@ -222,7 +226,7 @@ export const diagnosticWords = {
   'hint-bare-rate': { zh: '请写 {one}，或写下限 {other}', en: 'write {one}, or as a bound {other}' },
   'diagnostic-unexpected-percent': {
     zh: '{fact}不是比率，不能写百分号',
-    en: '{fact} is no rate: no percent sign',
+    en: '{fact} is not a rate; drop the percent sign',
   },
   'hint-unexpected-percent': { zh: '请写数值', en: 'write the number itself' },
   'diagnostic-over-whole': { zh: '{fact}超过 100%：{written}', en: '{fact} is over 100%: {written}' },
@@ -262,9 +266,9 @@ export const diagnosticWords = {
   'hint-other-base': { zh: '请写十进制数', en: 'write it in decimal' },
   'diagnostic-chinese-numeral': { zh: '不接受中文数字：{written}', en: 'no Chinese numerals: {written}' },
   'hint-chinese-numeral': { zh: '请写阿拉伯数字', en: 'write the digits' },
-  'diagnostic-unit': { zh: '数值后不写单位：{written}', en: 'no unit after the number: {written}' },
+  'diagnostic-unit': { zh: '数值后不写单位：{written}', en: 'write the number without its unit: {written}' },
   'hint-unit': { zh: '请只写数值，单位为 {unit}', en: 'write the number alone; the unit is {unit}' },
-  'diagnostic-not-a-number': { zh: '“{written}”不是数值', en: '"{written}" is no number' },
+  'diagnostic-not-a-number': { zh: '“{written}”不是数值', en: '"{written}" is not a number' },
   'hint-not-a-number': {
     zh: '请写 1456、0.37、70% 或 ">= 4" 这样的值',
     en: 'write a value such as 1456, 0.37, 70% or ">= 4"',
@@ -274,7 +278,7 @@ export const diagnosticWords = {
     en: '{part} ({a}) is more than {whole} ({b})',
   },
   'hint-part-over-whole': { zh: '请核对两个数', en: 'check the two figures' },
-  'hint-nearest': { zh: '是否指 {nearest}？', en: 'did you mean {nearest}?' },
+  'hint-nearest': { zh: '是不是“{nearest}”？', en: 'did you mean {nearest}?' },
   'diagnostic-no-notice': {
     zh: '没有找到公示：没有一句写明哪个社区已满足要求',
     en: 'no notice is in it: no sentence says which community meets the tier',
@@ -303,7 +307,7 @@ export const diagnosticWords = {
   },
   'diagnostic-unknown-encoding': { zh: '文字编码无法识别', en: 'the encoding of the text is not known' },
   'hint-unknown-encoding': { zh: '请另存为 UTF-8', en: 'save it as UTF-8' },
-  'diagnostic-unknown-document': { zh: '不是可读的文档', en: 'it is no document that can be read' },
+  'diagnostic-unknown-document': { zh: '不是可读的文档', en: 'not a document that can be read' },
   'hint-unknown-document': {
     zh: '可读：文本、Markdown、HTML、DOCX、XLSX、CSV、有文字的 PDF',
     en: 'text, Markdown, HTML, DOCX, XLSX, CSV and PDF with text can be read',
@@ -376,7 +380,7 @@ export const diagnosticWords = {
   },
   'diagnostic-pdf-without-text': {
     zh: 'PDF 是扫描件，没有文字',
-    en: 'the PDF is a scan: there is no text in it',
+    en: 'the PDF is a scan: there is not a text in it',
   },
   'hint-pdf-without-text': {
     zh: '请用它的 Word 原件，或先做文字识别再另存为 .docx',

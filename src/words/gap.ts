@@ -114,7 +114,7 @@ export const gapWords = {
     en: '{title}: {change} to spare ({fact}); more than that and it fails',
   },
   'gap-totals': {
-    zh: '{submissions} 份申报，{met} 份已达到所问类型',
+    zh: '{submissions} 份申报，{met} 份达到该类型',
     en: '{submissions} {submissions|submission|submissions}, {met} of which {met|meets|meet} the tier asked for',
   },
   'gap-matrix-title': { zh: '各类型一览', en: 'Every tier' },

@@ -117,7 +117,7 @@ export const importWords = {
   },
   'import-unread-column': {
     zh: '“{written}”一列不是数据项，未读',
-    en: 'the column "{written}" is no fact and was not read',
+    en: 'the column "{written}" is not a fact and was not read',
   },
   'import-unread-sentences': {
     zh: '“{written}”一列写有文字，但不是完成情况一栏，未读',
@@ -125,7 +125,7 @@ export const importWords = {
   },
   'import-unread-sheet': {
     zh: '工作表“{name}”不是数据表，未读',
-    en: 'the sheet "{name}" is no table of facts and was not read',
+    en: 'the sheet "{name}" is not a table of facts and was not read',
   },
   'import-hidden-sheet': {
     zh: '工作表“{name}”是隐藏的，未读',
@@ -141,7 +141,7 @@ export const importWords = {
   },
   'import-left-out': {
     zh: '“{written}”一行不是社区，未读',
-    en: 'the row "{written}" is no community and was not read',
+    en: 'the row "{written}" is not a community and was not read',
   },
   'import-no-facts': {
     zh: '{name}一行没有数据',

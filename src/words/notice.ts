@@ -16,7 +16,7 @@ export const noticeWords = {
     zh: '请写在 {submission} 的 acceptance 下',
     en: 'write it under "acceptance" in {submission}',
   },
-  'notice-bad-date': { zh: '“{written}”不是真实的日期', en: '"{written}" is no date of the calendar' },
+  'notice-bad-date': { zh: '“{written}”不是真实的日期', en: '"{written}" is not a date of the calendar' },
   'notice-period-backwards': {
     zh: '公示期的止日 {to} 早于起日 {from}',
     en: 'the notice period ends on {to}, before it begins on {from}',

@@ -133,7 +133,7 @@ export const pageWords = {
     en: 'On data alone: {status}, with {met} met and {open} undetermined.',
   },
   'page-one-no-acceptance': {
-    zh: '没有填验收工作组，自评不作依据。',
+    zh: '未填验收工作组，自评不作为判定依据。',
     en: 'No acceptance group is named, so its own claims count for nothing.',
   },
   'page-one-waivers': {
@@ -270,7 +270,7 @@ export const pageWords = {
   'page-report-communities': { zh: '{names}', en: '{names}' },
   'page-report-settles': { zh: '填后才能确定本项是否适用', en: 'Settles whether it applies at all' },
   'page-report-exactly': {
-    zh: '现为 {found}，须有确切数据；{asked}',
+    zh: '已填 {found}，请填报确切数据；{asked}',
     en: 'Reported as {found}; the exact figure is needed; {asked}',
   },
 
@@ -314,7 +314,7 @@ export const pageWords = {
     en: '{count} more {count|community is|communities are} not listed.',
   },
   'page-filtered-out': {
-    zh: '已筛选：只打印 {all} 个社区中的 {shown} 个。',
+    zh: '已筛选：共 {all} 个社区，只打印 {shown} 个。',
     en: 'Filtered: {shown} of {all} communities are printed.',
   },
   'page-fails-row': { zh: '不达标', en: 'Not met' },
@@ -391,8 +391,8 @@ export const pageWords = {
     en: 'full values (GB/T 8170), no rounding',
   },
   'page-rule-rounded-value': {
-    zh: '修约值比较法（GB/T 8170），修约到 {decimals} 位小数',
-    en: 'rounded values (GB/T 8170), to {decimals} decimals',
+    zh: '修约值比较法（GB/T 8170），{rounding}',
+    en: 'rounded values (GB/T 8170), to {rounding}',
   },
   'page-sheet-foot': { zh: '{rule}，{floor}', en: '{rule}; {floor}' },
   'page-sheet-head': { zh: '{who}{subject}', en: '{who}: {subject}' },

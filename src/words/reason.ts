@@ -29,17 +29,23 @@ export const reasonWords = {
     zh: '{fact}须降至 {target}，超出 {change}',
     en: '{fact} must come down to {target}, {change} too many',
   },
-  'reason-other-rule': {
-    zh: '{said}。若按{rule}则{truth}；本标准采用{own}',
-    en: '{said}. By the {rule} it would be {truth}; this standard uses the {own}',
+  'reason-other-rounded': {
+    zh: '{said}。若{rounding}（修约值比较法）则为 {threshold}，{truth}；本标准采用全数值比较法，判为{own}',
+    en: '{said}. Rounded to {rounding} it would be {threshold}, {truth}; this standard compares full values: {own}',
   },
-  'rule-full-value': { zh: '全数值比较法', en: 'full-value rule' },
-  'rule-rounded-value': {
-    zh: '修约值比较法（修约到 {decimals} 位小数）',
-    en: 'rounded-value rule ({decimals} {decimals|decimal|decimals})',
+  'reason-other-full': {
+    zh: '{said}。若不修约（全数值比较法）则{truth}；本标准{rounding}（修约值比较法），判为{own}',
+    en: '{said}. Not rounded it would be {truth}; this standard rounds to {rounding}: {own}',
   },
-  'truth-true': { zh: '符合', en: 'met' },
-  'truth-false': { zh: '不符合', en: 'not met' },
+  'rounding-whole': { zh: '修约至整数', en: 'a whole number' },
+  'rounding-decimals': {
+    zh: '修约至 {decimals} 位小数',
+    en: '{decimals} {decimals|decimal|decimals}',
+  },
+  'rule-full-value': { zh: '全数值比较法', en: 'full values, not rounded' },
+  'rule-rounded-value': { zh: '修约值比较法（{rounding}）', en: 'rounded to {rounding}' },
+  'truth-true': { zh: '达标', en: 'met' },
+  'truth-false': { zh: '不达标', en: 'not met' },
   'truth-unknown': { zh: '无法判定', en: 'undecided' },
   'reason-attested': {
     zh: '{fact}未填报，仅凭验收组认定',

@@ -212,7 +212,7 @@ export const standardDiagnosticWords = {
     zh: '离群检查的数或写 fact，或写 part、whole、label',
     en: 'a figure of outlier is a fact, or a part, a whole and a label',
   },
-  'diagnostic-not-a-figure': { zh: '“{written}”不是数值数据项', en: '"{written}" is no number' },
+  'diagnostic-not-a-figure': { zh: '“{written}”不是数值数据项', en: '"{written}" is not a number' },
 
   'diagnostic-unasked-fact': { zh: '没有要求用到数据项“{written}”', en: 'nothing asks the fact "{written}"' },
   'diagnostic-empty-category': {

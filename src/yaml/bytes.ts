@@ -30,6 +30,7 @@ export async function readBytes(file: string): Promise<Loaded<Uint8Array>> {
 export function regularFile(file: string): Loaded<number> {
   try {
     const found = statSync(file);
+    if (found.isDirectory()) return refuse(file, 'is-a-folder');
     return found.isFile() ? { ok: true, value: found.size } : refuse(file, 'not-a-file');
   } catch (error) {
     return refuse(

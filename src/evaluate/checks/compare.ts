@@ -26,7 +26,7 @@ import {
   showQuantity,
   signOf,
 } from '../../quantity/index.ts';
-import { derivationOf } from '../../standard/index.ts';
+import { derivationOf, roundingWords } from '../../standard/index.ts';
 import { betweenLabel, withUnit } from '../../words/index.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and } from '../kleene.ts';
@@ -100,7 +100,7 @@ function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResu
     ...(margin && { margin }),
     ...(truth === 'unknown' && known.missing && { missing: known.missing }),
     ...(other && { otherRule: other }),
-    reason: other ? message('reason-other-rule', otherWords(said, other, scope.rule)) : said,
+    reason: other ? otherWords(question, said, other, scope.rule, truth) : said,
   };
 }
 
@@ -170,18 +170,24 @@ function otherRule(
   return otherTruth === truth ? undefined : { rule: other, truth: otherTruth };
 }
 
+/** Where rounding turns a comparison, it is onto the threshold. */
 function otherWords(
+  { threshold }: CompareQuestion,
   said: Message,
   other: NonNullable<LeafResult['otherRule']>,
   own: ComparisonRule,
-): Message['args'] {
-  return { said, rule: ruleName(other.rule), truth: message(`truth-${other.truth}`), own: ruleName(own) };
+  truth: Truth,
+): Message {
+  const verdicts = { said, truth: message(`truth-${other.truth}`), own: message(`truth-${truth}`) };
+  if (other.rule.kind === 'rounded-value')
+    return message('reason-other-rounded', {
+      ...verdicts,
+      threshold: threshold.text,
+      rounding: roundingWords(other.rule.decimals),
+    });
+  const decimals = own.kind === 'rounded-value' ? own.decimals : 0;
+  return message('reason-other-full', { ...verdicts, rounding: roundingWords(decimals) });
 }
-
-const ruleName = (rule: ComparisonRule): Message =>
-  rule.kind === 'full-value'
-    ? message('rule-full-value')
-    : message('rule-rounded-value', { decimals: String(rule.decimals) });
 
 /** The figure that counts, and beside a computed one what was declared. */
 function figureOf({ check, fact }: CompareQuestion, known: Known): Pick<LeafResult, 'actual' | 'claimed'> {

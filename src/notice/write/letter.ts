@@ -165,7 +165,11 @@ const foundIn = ({ status, reason }: RequirementResult, lang: Lang): string => {
 
 function withoutOtherRule(reason: Message): Message {
   const { said } = reason.args;
-  return reason.code === 'reason-other-rule' && typeof said === 'object' && 'code' in said ? said : reason;
+  return (reason.code === 'reason-other-rounded' || reason.code === 'reason-other-full') &&
+    typeof said === 'object' &&
+    'code' in said
+    ? said
+    : reason;
 }
 
 const toDo = (action: Action, lang: Lang): string =>

@@ -1,4 +1,5 @@
 import type { Evaluation, Message, Standard } from '../../model/index.ts';
+import { roundingWords } from '../../standard/index.ts';
 import { clean, say, type Voice } from '../say.ts';
 import { type Report, supposedText } from './report.ts';
 
@@ -53,7 +54,7 @@ function period(
 const ruleText = ({ comparison }: Standard, voice: Voice): string =>
   comparison.kind === 'full-value'
     ? say('rule-full-value', voice)
-    : say('rule-rounded-value', voice, { decimals: String(comparison.decimals) });
+    : say('rule-rounded-value', voice, { rounding: roundingWords(comparison.decimals) });
 
 /** What a workbook's words mean, and what was asked of the evaluation: a topic and its text a row. */
 export function aboutRows(
