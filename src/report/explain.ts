@@ -119,7 +119,8 @@ const factsAsked = (standard: Standard, indicators: readonly Indicator[]): reado
     standard,
   ).map(({ fact }) => fact);
 
-function factLines(fact: Fact, standard: Standard, layout: Layout): readonly string[] {
+/** A fact: its type and unit, what it is computed from, its fields or items, its note. */
+export function factLines(fact: Fact, standard: Standard, layout: Layout): readonly string[] {
   const unit = 'unit' in fact && fact.unit !== undefined ? ` ${named(fact.unit, layout)}` : '';
   const first = `${fact.id}  ${named(fact.label, layout)}  [${say(`fact-type-${fact.type}`, layout)}${unit}]`;
   const derived = derivationOf(fact);

@@ -5,6 +5,7 @@ import { ciWords } from './ci.ts';
 import { commandWords } from './command.ts';
 import { diagnosticWords } from './diagnostic.ts';
 import { engineWords } from './engine.ts';
+import { explainWords } from './explain.ts';
 import { findingWords } from './finding.ts';
 import { findingGroupWords } from './finding-group.ts';
 import { formWords } from './form.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...findingGroupWords,
   ...briefWords,
   ...reportWords,
+  ...explainWords,
   ...commandWords,
   ...engineWords,
   ...auditWords,

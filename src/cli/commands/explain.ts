@@ -1,5 +1,7 @@
 import type { Standard, Tier } from '../../model/index.ts';
 import { explainIndicator, explainStandard } from '../../report/explain.ts';
+import { explainMarkdown } from '../../report/explain-markdown.ts';
+import { explainable, explainName } from '../../report/explain-name.ts';
 import { withName } from '../../standard/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
@@ -12,7 +14,7 @@ import { unknownName, WrongCall } from '../wrong-call.ts';
 
 export const options = {
   tier: text('--tier <tier>', 'option-tier-explain'),
-  ...commonOptions(['table', 'json']),
+  ...commonOptions(['table', 'json', 'markdown']),
 } as const;
 
 type Options = ValuesOf<typeof options>;
@@ -20,14 +22,34 @@ type Options = ValuesOf<typeof options>;
 /** The standard, or one indicator of it, readable. */
 export async function run([name]: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  const tiers = options.tier === undefined ? standard.tiers : [tierNamed(standard, options.tier)];
-  const id = name === undefined ? undefined : indicatorNamed(name, tiers, standard);
+  const tier = options.tier ?? withName(standard.tiers, name ?? '')?.id;
+  const tiers = tier === undefined ? standard.tiers : [tierNamed(standard, tier)];
   return {
     code: 0,
-    output: await explanation(standard, tiers, id, options, call),
+    output: await answer(name, standard, tiers, options, call),
     file: options.output,
     errors: '',
   };
+}
+
+/** An indicator, or what else has that name; what nothing has is a wrong call that names the nearest. */
+async function answer(
+  name: string | undefined,
+  standard: Standard,
+  tiers: readonly Tier[],
+  options: Options,
+  call: Call,
+): Promise<string> {
+  const isTier = name !== undefined && withName(standard.tiers, name) !== undefined;
+  if (name === undefined || isTier) return explanation(standard, tiers, undefined, options, call);
+  const other =
+    withName(
+      standard.tiers.flatMap(({ indicators }) => indicators),
+      name,
+    ) === undefined && options.format !== 'json'
+      ? explainName(name, standard, tiers, layoutOf(options, call))
+      : undefined;
+  return other ?? explanation(standard, tiers, indicatorNamed(name, tiers, standard), options, call);
 }
 
 async function explanation(
@@ -42,6 +64,7 @@ async function explanation(
     const { explainJson } = await import('../../report/explain-json.ts');
     return explainJson({ tool: toolOf(call), standard }, tiers, id, layout);
   }
+  if (options.format === 'markdown') return explainMarkdown(standard, tiers, id, layout);
   return id === undefined
     ? explainStandard(standard, tiers, layout)
     : explainIndicator(standard, id, tiers, layout);
@@ -63,7 +86,7 @@ function indicatorNamed(name: string, tiers: readonly Tier[], standard: Standard
         code: 'indicator-not-in-tier',
         args: { given: name, tier: tier.title, tiers: having(name, standard) },
       })
-    : unknownName('unknown-indicator', name, titles);
+    : unknownName('unknown-indicator', name, [...titles, ...explainable(standard)]);
 }
 
 /** The tiers that have an indicator of this name. */
