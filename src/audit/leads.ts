@@ -73,8 +73,9 @@ function commonAmong(
   const tierOf = new Map(evaluations.map(({ submission, tier }) => [submission, tier.id]));
   const sizes = new Map<string, number>();
   for (const tier of tierOf.values()) sizes.set(tier, (sizes.get(tier) ?? 0) + 1);
-  const keyOf = ({ code, submission, indicator }: Finding, tier: string): string =>
-    `${tier} ${code} ${indicator ?? ''} ${indicator === undefined ? submission?.file : ''}`;
+  // What is on figures is each submission's own; what is on neither an indicator nor a figure is of the notice.
+  const keyOf = ({ code, submission, indicator, facts = [] }: Finding, tier: string): string =>
+    `${tier} ${code} ${indicator ?? ''} ${indicator === undefined && facts.length > 0 ? submission?.file : ''}`;
   const times = new Map<string, number>();
   for (const finding of findings) {
     const tier = finding.submission && tierOf.get(finding.submission);

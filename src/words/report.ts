@@ -79,11 +79,6 @@ export const reportWords = {
     zh: '本结论含 {count} 项豁免',
     en: 'The verdict rests on {count} {count|waiver|waivers}',
   },
-  'short-list': { zh: '{items}', en: '{items}' },
-  'short-by': { zh: '{title}（差 {shortfall}）', en: '{title} ({shortfall})' },
-  'short-unmet': { zh: '{title}', en: '{title}' },
-  'short-undetermined': { zh: '{title}（待核实）', en: '{title} (undetermined)' },
-  'short-more': { zh: '另 {count} 项', en: '{count} more' },
   totals: {
     zh: '申报 {submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}',
     en: '{submissions} {submissions|submission|submissions}: {met} met, {unmet} unmet, {undetermined} undetermined',
