@@ -6,7 +6,7 @@ import { holdMarkupWithin, holdTagsWithin } from './markup-limit.ts';
 type Dollar = ReturnType<typeof load>;
 type Element = Parameters<Dollar>[0];
 
-const SET_APART = 'p, div, li, br, h1, h2, h3, h4, h5, h6, tr, blockquote';
+const SET_APART = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote']);
 const TEXTS = 'p, h1, h2, h3, h4, h5, h6, li, table, div';
 /** What a page does not show, and what its writer struck out. */
 const NOT_THERE =
@@ -69,24 +69,43 @@ function seenOnly($: Dollar): void {
   $('[style]').each((_, element) => {
     if (HIDDEN.test($(element).attr('style') ?? '')) $(element).remove();
   });
-  $('input[type=checkbox]').each(
-    (_, box) => void $(box).replaceWith($(box).attr('checked') === undefined ? '☐' : '☑'),
+  $('input[type=checkbox]').each((_, box) =>
+    madeText($, box, $(box).attr('checked') === undefined ? '☐' : '☑'),
   );
   $('sup').each((_, raised) => {
     const text = $(raised).text().trim();
     const before = ($(raised).get(0) as { prev?: { data?: string } } | undefined)?.prev?.data ?? '';
-    $(raised).replaceWith(
-      /[mM米]\s*$/u.test(before) && /^[23²³]$/u.test(text) ? (/[2²]/u.test(text) ? '²' : '³') : '',
-    );
+    const power = /[mM米]\s*$/u.test(before) && /^[23²³]$/u.test(text);
+    madeText($, raised, power ? (/[2²]/u.test(text) ? '²' : '³') : '');
   });
 }
 
+/** An element becomes one that only holds this text: to put a text in its place takes far longer. */
+function madeText($: Dollar, element: Element, text: string): void {
+  Object.assign(element as object, { name: 'span', attribs: {} });
+  $(element).text(text);
+}
+
+interface Tree {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly children?: readonly Tree[];
+}
+
+/** The text of an element, with blank lines around what is set apart in it. */
+const wordsIn = ({ type, data = '', children = [] }: Tree): string =>
+  type === 'text'
+    ? data
+    : children
+        .map((child) => {
+          if (child.name === 'br') return '\n';
+          return SET_APART.has(child.name ?? '') ? `\n\n${wordsIn(child)}\n\n` : wordsIn(child);
+        })
+        .join('');
+
 function textOf($: Dollar, element: Element): string {
-  const copy = $(element).clone();
-  copy.find('br').each((_, inner) => void $(inner).replaceWith('\n'));
-  copy.find(SET_APART).each((_, inner) => void $(inner).before('\n\n').after('\n\n'));
-  return copy
-    .text()
+  return wordsIn($(element).get(0) as Tree)
     .split(/\n{2,}/u)
     .map((block) =>
       block

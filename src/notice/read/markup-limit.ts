@@ -11,6 +11,9 @@ const DEEPEST_TABLES = 8;
 /** Nor has more elements and texts. */
 const MOST_NODES = 150_000;
 
+/** Nor so many side by side: to take one out, all are passed. */
+const MOST_CHILDREN = 20_000;
+
 /** Elements that stand alone, or that the next one of their kind ends. */
 const UNNESTED = /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|td|th|tr|wbr)$/i;
 
@@ -37,6 +40,8 @@ export function holdMarkupWithin(root: Node): void {
     if (depth > DEEPEST) throw new BeyondLimit('markup-too-deep', DEEPEST);
     count += level.length;
     if (count > MOST_NODES) throw new BeyondLimit('too-much-markup', MOST_NODES);
+    if (level.some(({ children = [] }) => children.length > MOST_CHILDREN))
+      throw new BeyondLimit('too-much-markup', MOST_CHILDREN);
     level = level.flatMap(({ children }) => children ?? []);
   }
 }

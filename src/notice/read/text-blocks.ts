@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { BeyondLimit } from '../../prose/limit.ts';
 import type { Block } from './blocks.ts';
 import { blocksOfHtml, htmlText } from './html-blocks.ts';
 
@@ -10,6 +11,18 @@ const hasMarkdownTable = (text: string): boolean =>
   text.includes('--') &&
   text.split(/[\r\n]/).some((line) => line.length < LONGEST_RULE && RULE.test(line.trim()));
 const LONGEST_RULE = 10_000;
+
+/** Signs that may begin or end something, in one paragraph or table: each is looked through for every other. */
+const MOST_SIGNS = 5000;
+const DEEPEST_QUOTE = 32;
+const DEEP_QUOTE = /^(?:[ \t]?>){33}/m;
+
+function holdMarkdownWithin(text: string): void {
+  for (const paragraph of text.split(/\n[ \t]*\n/))
+    if (paragraph.length > MOST_SIGNS && paragraph.replace(/[^*_`[~]/g, '').length > MOST_SIGNS)
+      throw new BeyondLimit('too-much-markup', MOST_SIGNS);
+  if (DEEP_QUOTE.test(text)) throw new BeyondLimit('markup-too-deep', DEEPEST_QUOTE);
+}
 
 /** Two tildes strike out; one is a character, as in 4~6次. */
 const markdown = new Marked({
@@ -33,7 +46,10 @@ const markdown = new Marked({
 /** The text of a notice as it was copied or published: Markdown, a page, or lines with tabs between the cells. */
 export function blocksOfText(text: string): readonly Block[] {
   if (/<(html|body|table)[\s>]/i.test(text)) return blocksOfHtml(text);
-  if (hasMarkdownTable(text)) return blocksOfHtml(markdown.parse(text, { async: false }));
+  if (hasMarkdownTable(text)) {
+    holdMarkdownWithin(text);
+    return blocksOfHtml(markdown.parse(text, { async: false }));
+  }
   return linesOf(text).flatMap(({ line, at: number }): readonly Block[] => {
     if (line.trim() === '') return [];
     const at = { line: number };

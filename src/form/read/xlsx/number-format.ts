@@ -17,11 +17,15 @@ const DATES: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
+/** A spreadsheet takes no longer one. */
+const LONGEST_CODE = 255;
+
 /** By its id, or by its code where it is the workbook's own. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code === undefined && DATES.some(([from, to]) => id >= from && id <= to))
     return { date: true, percent: false, suffix: '', invisible: false };
-  return formatOf(code ?? BUILT_IN[id] ?? 'General');
+  const written = code ?? BUILT_IN[id] ?? 'General';
+  return formatOf(written.length > LONGEST_CODE ? 'General' : written);
 }
 
 const LITERAL = /"([^"]*)"|[\\!](.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./gsu;
