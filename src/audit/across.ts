@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, FindingCode, Severity, Standard } from '../model/index.ts';
-import { type Found, findingOn } from './rule.ts';
+import { type FindingParts, findingOn } from './rule.ts';
 
 /** A finding code that is found only by holding submissions against each other. */
 export interface AcrossRule {
@@ -10,7 +10,7 @@ export interface AcrossRule {
   find(evaluations: readonly Evaluation[], standard: Standard): readonly FoundIn[];
 }
 
-export interface FoundIn extends Found {
+export interface FoundIn extends FindingParts {
   readonly evaluation: Evaluation;
   /** Found in many together, and no more in this one than in the others. */
   readonly shared?: true;

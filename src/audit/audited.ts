@@ -1,12 +1,12 @@
 import type { Evaluation, Finding, FindingCode, SettledFinding, Standard } from '../model/index.ts';
 import { audit, findingsOf, withFindings } from './audit.ts';
-import { type Settling, settle } from './settle.ts';
+import { type SettlementRules, settle } from './settle.ts';
 
 /** Each evaluation with the findings that it shows by itself, settled ones apart. */
 export const withOwnFindings = (
   evaluations: readonly Evaluation[],
   standard: Standard,
-  settling: Settling,
+  settling: SettlementRules,
 ): readonly Evaluation[] =>
   evaluations.map((one) => ({ ...one, ...settle(findingsOf(one, standard), settling) }));
 
@@ -14,7 +14,7 @@ export const withOwnFindings = (
 export function withAllFindings(
   evaluations: readonly Evaluation[],
   standard: Standard,
-  settling: Settling,
+  settling: SettlementRules,
   without: readonly FindingCode[] = [],
 ): { readonly evaluations: readonly Evaluation[]; readonly findings: readonly Finding[] } {
   const { findings, settled } = settle(audit(evaluations, standard, { without }).findings, settling);

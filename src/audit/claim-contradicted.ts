@@ -1,7 +1,7 @@
 import type { CheckResult, Evaluation, Fact, Label, Message } from '../model/index.ts';
 import { derivationOf, leafResults } from '../standard/index.ts';
 import { withUnit } from '../words/index.ts';
-import { type FindingRule, type Found, placed, requirementsOf } from './rule.ts';
+import { type FindingParts, type FindingRule, placed, requirementsOf } from './rule.ts';
 
 /** A declared figure does not agree with the one computed, at the precision it is declared with. */
 export const claimContradicted: FindingRule = {
@@ -22,7 +22,7 @@ function refutedClaims(
   evaluation: Evaluation,
   code: 'claim-figure' | 'claim-count',
   ofKind: (result: CheckResult) => boolean,
-): readonly Found[] {
+): readonly FindingParts[] {
   return requirementsOf(evaluation).flatMap((place) => {
     const refuted = leafResults(place.requirement.result).filter((one) => one.claimed?.agrees === false);
     const facts = new Map(refuted.filter(ofKind).map((one) => [one.fact?.id ?? '', one] as const));

@@ -1,5 +1,5 @@
 import type { Evaluation, Finding, FindingCode, IdleSettlement, SettledFinding } from '../model/index.ts';
-import { rememberedOf, type Settling, sameRemembered } from './settle.ts';
+import { rememberedOf, type SettlementRules, sameRemembered } from './settle.ts';
 
 /** What an audit found, and what of it is settled. */
 interface Outcome {
@@ -16,7 +16,7 @@ interface Outcome {
 export function idleSettlements(
   evaluations: readonly Evaluation[],
   { findings, settled, notAsked }: Outcome,
-  { asOf, baseline = [] }: Settling,
+  { asOf, baseline = [] }: SettlementRules,
 ): readonly IdleSettlement[] {
   const asked = ({ code }: { readonly code: FindingCode }) => !notAsked.some((one) => one.code === code);
   const own = evaluations.flatMap(({ submission }) =>

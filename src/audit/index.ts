@@ -6,9 +6,9 @@ export { idleSettlements } from './idle-settlements.ts';
 export { lookFirst } from './leads.ts';
 export { nameStems, shortNames } from './names.ts';
 export {
-  type Remembered,
+  type BaselineEntry,
   rememberedOf,
-  type Settling,
+  type SettlementRules,
   settle,
   withThresholds,
 } from './settle.ts';

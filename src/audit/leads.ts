@@ -32,7 +32,7 @@ const DOUBT: readonly FindingCode[] = [
 /** Reasons that are told of one community. */
 const TOLD = 2;
 
-interface Ranked {
+interface RankedFinding {
   readonly finding: Finding;
   /** Lower is weightier. */
   readonly rank: number;
@@ -89,7 +89,7 @@ function commonAmong(
 }
 
 /** The weightiest of each decide; where these are alike the next; then how many there are. */
-function compareRanks(a: readonly Ranked[], b: readonly Ranked[]): number {
+function compareRanks(a: readonly RankedFinding[], b: readonly RankedFinding[]): number {
   for (const [index, { rank }] of a.entries()) {
     const other = b[index]?.rank;
     if (other === undefined) return -1;
@@ -98,7 +98,7 @@ function compareRanks(a: readonly Ranked[], b: readonly Ranked[]): number {
   return a.length - b.length;
 }
 
-const leadOf = (evaluation: Evaluation, ranked: readonly Ranked[]): Lead => ({
+const leadOf = (evaluation: Evaluation, ranked: readonly RankedFinding[]): Lead => ({
   evaluation,
   others: ranked.flatMap(({ finding }) =>
     finding.code === 'duplicate-submission' ? (finding.among ?? []).slice(1) : [],
@@ -107,7 +107,7 @@ const leadOf = (evaluation: Evaluation, ranked: readonly Ranked[]): Lead => ({
   reasons: ranked.slice(0, TOLD).map(({ reason }) => reason),
 });
 
-function rankedOf(finding: Finding, evaluation: Evaluation, standard: Standard): readonly Ranked[] {
+function rankedOf(finding: Finding, evaluation: Evaluation, standard: Standard): readonly RankedFinding[] {
   const doubt = DOUBT.indexOf(finding.code);
   if (doubt < 0) return [];
   const hung = hangingOn(finding, evaluation, standard);

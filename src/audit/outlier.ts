@@ -5,7 +5,7 @@ import { labelOf } from '../standard/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
 
 type Settings = NonNullable<AuditSettings['outlier']>;
-type Asked = Settings['figures'][number];
+type OutlierFigure = Settings['figures'][number];
 
 interface Figure {
   readonly evaluation: Evaluation;
@@ -31,7 +31,7 @@ export const outlier: AcrossRule = {
   },
 };
 
-function figureOf(evaluation: Evaluation, asked: Asked, { scale }: Settings): readonly Figure[] {
+function figureOf(evaluation: Evaluation, asked: OutlierFigure, { scale }: Settings): readonly Figure[] {
   const value = quantityOf(evaluation.submission, asked);
   if (value === undefined) return [];
   const number = (Number(value.s) * Number(value.n)) / Number(value.d);
@@ -39,7 +39,7 @@ function figureOf(evaluation: Evaluation, asked: Asked, { scale }: Settings): re
   return [{ evaluation, value, measured: scale === 'logarithmic' ? Math.log10(number) : number }];
 }
 
-function quantityOf(submission: Submission, asked: Asked): Rational | undefined {
+function quantityOf(submission: Submission, asked: OutlierFigure): Rational | undefined {
   if ('fact' in asked) return exactly(submission, asked.fact);
   const [part, whole] = [exactly(submission, asked.part), exactly(submission, asked.whole)];
   return part === undefined || whole === undefined || isZero(whole) ? undefined : divide(part, whole);
@@ -52,7 +52,7 @@ function exactly(submission: Submission, id: string): Rational | undefined {
 
 function far(
   figures: readonly Figure[],
-  asked: Asked,
+  asked: OutlierFigure,
   settings: Settings,
   standard: Standard,
 ): readonly FoundIn[] {
@@ -77,10 +77,10 @@ function far(
 
 const shown = (value: Rational): string => showNumber(value, false);
 
-const nameOf = (asked: Asked, { facts }: Standard): Label =>
+const nameOf = (asked: OutlierFigure, { facts }: Standard): Label =>
   'fact' in asked ? labelOf(asked.fact, facts) : asked.label;
 
-function placeOf(submission: Submission, asked: Asked): Pick<FoundIn, 'at'> {
+function placeOf(submission: Submission, asked: OutlierFigure): Pick<FoundIn, 'at'> {
   const at = submission.facts.get('fact' in asked ? asked.fact : asked.whole)?.at;
   return at === undefined ? {} : { at };
 }

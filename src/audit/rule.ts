@@ -15,10 +15,10 @@ import type {
 export interface FindingRule {
   readonly code: FindingCode;
   readonly severity: Severity;
-  find(evaluation: Evaluation, standard: Standard): readonly Found[];
+  find(evaluation: Evaluation, standard: Standard): readonly FindingParts[];
 }
 
-export interface Found {
+export interface FindingParts {
   readonly args: Message['args'];
   readonly indicator?: string;
   readonly requirement?: string;
@@ -39,7 +39,7 @@ export const findings = (rule: FindingRule, evaluation: Evaluation, standard: St
 export const findingOn = (
   { file, community: { id, name } }: Submission,
   { code, severity }: Pick<FindingRule, 'code' | 'severity'>,
-  { args, ...where }: Found,
+  { args, ...where }: FindingParts,
 ): Finding => ({
   code,
   severity,
@@ -68,7 +68,7 @@ export function placed(
   evaluation: Evaluation,
   { indicator, requirement }: Place,
   fact?: string,
-): Omit<Found, 'args'> {
+): Omit<FindingParts, 'args'> {
   const { facts, statements } = evaluation.submission;
   const at =
     (fact !== undefined ? facts.get(fact)?.at : undefined) ?? statements.get(indicator.indicator.id)?.at;

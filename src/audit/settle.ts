@@ -1,7 +1,7 @@
 import type { Config, Finding, FindingCode, SettledFinding, Standard, Submission } from '../model/index.ts';
 
 /** A finding as a baseline remembers it: without its line, which moves. */
-export interface Remembered {
+export interface BaselineEntry {
   readonly community: string;
   readonly code: FindingCode;
   readonly indicator?: string;
@@ -9,15 +9,15 @@ export interface Remembered {
   readonly facts?: readonly string[];
 }
 
-export interface Settling {
+export interface SettlementRules {
   /** The calendar date that settlements are held against; asked for only where there are any. */
   readonly asOf: () => string;
-  readonly baseline?: readonly Remembered[];
+  readonly baseline?: readonly BaselineEntry[];
   /** How grave findings are here, where that is not as usual. */
   readonly settings?: Config['findings'];
 }
 
-export interface Settled {
+export interface SettledFindings {
   readonly findings: readonly Finding[];
   readonly settled: readonly SettledFinding[];
 }
@@ -26,7 +26,10 @@ export interface Settled {
  * Findings that are still open, and those that somebody has looked into: in the submission, with who says so, why and
  * until when, or in a baseline. One that many submissions show together is settled where all of them say so.
  */
-export function settle(found: readonly Finding[], { asOf, baseline = [], settings = {} }: Settling): Settled {
+export function settle(
+  found: readonly Finding[],
+  { asOf, baseline = [], settings = {} }: SettlementRules,
+): SettledFindings {
   const known = new Set(baseline.map(keyOf));
   const findings: Finding[] = [];
   const settled: SettledFinding[] = [];
@@ -56,7 +59,7 @@ function settlementOf(finding: Finding, asOf: () => string): Submission['settled
   return each.includes(undefined) ? undefined : each[0];
 }
 
-export const rememberedOf = ({ community, code, indicator, requirement, facts }: Finding): Remembered => ({
+export const rememberedOf = ({ community, code, indicator, requirement, facts }: Finding): BaselineEntry => ({
   community: community.id,
   code,
   ...(indicator !== undefined && { indicator }),
@@ -64,10 +67,11 @@ export const rememberedOf = ({ community, code, indicator, requirement, facts }:
   ...(facts !== undefined && facts.length > 0 && { facts }),
 });
 
-const keyOf = ({ community, code, indicator = '', requirement = '', facts = [] }: Remembered): string =>
+const keyOf = ({ community, code, indicator = '', requirement = '', facts = [] }: BaselineEntry): string =>
   [community, code, indicator, requirement, ...facts].join('\n');
 
-export const sameRemembered = (one: Remembered, other: Remembered): boolean => keyOf(one) === keyOf(other);
+export const sameRemembered = (one: BaselineEntry, other: BaselineEntry): boolean =>
+  keyOf(one) === keyOf(other);
 
 /** The standard, with the numbers of its audit as they are set here. */
 export function withThresholds(standard: Standard, settings: Config['findings'] = {}): Standard {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../model/index.ts';
-import type { FindingRule, Found } from './rule.ts';
+import type { FindingParts, FindingRule } from './rule.ts';
 
-const idle = ({ idleWaivers }: Evaluation, wanted: 'expired' | 'unused'): readonly Found[] =>
+const idle = ({ idleWaivers }: Evaluation, wanted: 'expired' | 'unused'): readonly FindingParts[] =>
   idleWaivers
     .filter(({ why }) => why === wanted)
     .map(({ waiver }) => ({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Remembered, rememberedOf, type Settling } from '../audit/index.ts';
+import { type BaselineEntry, rememberedOf, type SettlementRules } from '../audit/index.ts';
 import { readBytes } from '../load/index.ts';
 import type { Finding, FindingCode } from '../model/index.ts';
 import { findingCodes, jsonText, sentence } from '../words/index.ts';
@@ -12,7 +12,7 @@ import { WrongCall } from './wrong-call.ts';
 export async function baselineOf({
   baseline,
   updateBaseline,
-}: BaselineOptions): Promise<readonly Remembered[]> {
+}: BaselineOptions): Promise<readonly BaselineEntry[]> {
   if (baseline === undefined) {
     if (updateBaseline) throw new WrongCall({ code: 'baseline-wanted', args: {} });
     return [];
@@ -25,7 +25,7 @@ export async function baselineOf({
   return read;
 }
 
-function parsed(text: string): readonly Remembered[] | undefined {
+function parsed(text: string): readonly BaselineEntry[] | undefined {
   try {
     const { findings } = JSON.parse(text) as { readonly findings?: unknown };
     return Array.isArray(findings) && findings.every(isRemembered) ? findings : undefined;
@@ -34,7 +34,7 @@ function parsed(text: string): readonly Remembered[] | undefined {
   }
 }
 
-const isRemembered = (one: unknown): one is Remembered => {
+const isRemembered = (one: unknown): one is BaselineEntry => {
   if (typeof one !== 'object' || one === null) return false;
   const { community, code, facts = [] } = one as Record<string, unknown>;
   return (
@@ -65,7 +65,7 @@ export const settlingOf = async (
   options: BaselineOptions,
   asOf: () => string,
   { config }: Call,
-): Promise<Settling> => ({
+): Promise<SettlementRules> => ({
   asOf,
   baseline: await baselineOf(options),
   ...(config && { settings: config.findings }),

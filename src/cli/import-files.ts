@@ -1,6 +1,6 @@
 import {
   type ImportContext,
-  type Imported,
+  type ImportResult,
   inputsOf,
   type ReadInput,
   type ReadInputs,
@@ -14,7 +14,7 @@ import type { Call } from './call.ts';
 import { withProgress } from './progress.ts';
 import { optionalReading } from './reading.ts';
 
-interface Wanted {
+interface ImportRequest {
   readonly indicators?: string;
   readonly tier?: Tier | undefined;
   readonly rowTier?: Tier | undefined;
@@ -25,7 +25,7 @@ interface Wanted {
 export async function importFiles(
   paths: readonly string[],
   standard: Standard,
-  { indicators, tier, rowTier, name }: Wanted,
+  { indicators, tier, rowTier, name }: ImportRequest,
   call: Call,
 ): Promise<ReadInputs> {
   const ready = await optionalReading(standard, indicators);
@@ -55,20 +55,23 @@ export async function importFiles(
   return { inputs: identified(inputs, ready?.reading.notice.suffixes ?? []), passedOver };
 }
 
-const asInput = (file: string, { drafts, diagnostics, notes = [] }: Imported): ReadInput => ({
+const asInput = (file: string, { drafts, diagnostics, notes = [] }: ImportResult): ReadInput => ({
   file,
   drafts,
   diagnostics,
   notes,
 });
 
-const missing = (path: string): Imported => ({ drafts: [], diagnostics: [wholeFile(path, 'missing-file')] });
-const nothingIn = (path: string): Imported => ({
+const missing = (path: string): ImportResult => ({
+  drafts: [],
+  diagnostics: [wholeFile(path, 'missing-file')],
+});
+const nothingIn = (path: string): ImportResult => ({
   drafts: [],
   diagnostics: [wholeFile(path, 'nothing-to-import')],
 });
 
-async function readOne(file: string, context: ImportContext, { environment }: Call): Promise<Imported> {
+async function readOne(file: string, context: ImportContext, { environment }: Call): Promise<ImportResult> {
   const bytes = file === '-' ? withinLimit(file, await environment.readStdin()) : await readBytes(file);
   return bytes.ok ? readFile(file, bytes.value, context) : { drafts: [], diagnostics: bytes.diagnostics };
 }

@@ -1,4 +1,4 @@
-import { findingsOf, type Settling, settle } from '../audit/index.ts';
+import { findingsOf, type SettlementRules, settle } from '../audit/index.ts';
 import type { Evaluation, Loaded, Status } from '../model/index.ts';
 import { type Layout, type PieceFormatter, pieces, type Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
@@ -13,7 +13,7 @@ import type { SelectionOptions } from './selection.ts';
 /** As much text is written at once; the first line as soon as it is there. */
 const PIECE = 1 << 15;
 
-export interface Streamed {
+export interface StreamOutcome {
   readonly codeAtEnd: () => ExitCode;
   /** How many stand where, of those that were written so far. */
   readonly counts: Readonly<Record<Status, number>>;
@@ -47,8 +47,8 @@ interface StreamedOptions extends LayoutOptions, SelectionOptions, BaselineOptio
 }
 
 /** What settles findings, and what ends the run with exit code 1. */
-export interface Counted {
-  readonly settling: Settling;
+export interface StreamCounting {
+  readonly settling: SettlementRules;
   readonly failsWith: (evaluation: Evaluation) => boolean;
 }
 
@@ -59,8 +59,8 @@ export function streamed(
   report: Omit<Report, 'evaluations' | 'diagnostics'>,
   layout: Layout,
   call: Call,
-  { settling, failsWith }: Counted,
-): Pick<Outcome, 'output' | 'code' | 'errors'> & Streamed {
+  { settling, failsWith }: StreamCounting,
+): Pick<Outcome, 'output' | 'code' | 'errors'> & StreamOutcome {
   let code: ExitCode = 0;
   const counts: Record<Status, number> = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
   async function* texts(): AsyncGenerator<string> {

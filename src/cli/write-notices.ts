@@ -14,7 +14,7 @@ export interface WrittenNotices {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Asked {
+interface NoticeOutput {
   readonly format: NoticeFormatName;
   readonly output?: string;
   readonly force?: boolean;
@@ -29,7 +29,7 @@ interface Asked {
 export async function writeNotices(
   notices: readonly Notice[],
   asked: number,
-  options: Asked,
+  options: NoticeOutput,
 ): Promise<WrittenNotices> {
   if (options.output !== undefined && isFolder(options.output, asked))
     return {

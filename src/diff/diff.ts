@@ -11,7 +11,7 @@ export interface Two<T> {
 }
 
 /** A requirement whose status is another. */
-export interface Turned {
+export interface TurnedRequirement {
   readonly number: number;
   readonly indicator: string;
   readonly requirement: string;
@@ -25,13 +25,13 @@ export interface Turned {
 }
 
 /** One community on both sides. */
-export interface Compared {
+export interface ComparedCommunity {
   readonly community: { readonly id: string; readonly name: string };
   readonly tier: Two<string>;
   readonly verdict: Two<Status>;
   /** How many indicators are met. */
   readonly met: Two<number>;
-  readonly turned: readonly Turned[];
+  readonly turned: readonly TurnedRequirement[];
 }
 
 export interface Diff {
@@ -40,7 +40,7 @@ export interface Diff {
   /** What differs between the two runs themselves. */
   readonly runs: readonly Exclude<Cause, 'submission'>[];
   /** Every community, in the order of the new side; those that are only on the old one stand last. */
-  readonly communities: readonly Compared[];
+  readonly communities: readonly ComparedCommunity[];
 }
 
 /** What turned between two reports, and why. */
@@ -83,7 +83,7 @@ function compared(
   old: SideEvaluation | undefined,
   now: SideEvaluation | undefined,
   runs: Diff['runs'],
-): Compared {
+): ComparedCommunity {
   const { community } = now ?? old ?? { community: { id: '', name: '' } };
   const both = old !== undefined && now !== undefined;
   return {
@@ -95,12 +95,12 @@ function compared(
   };
 }
 
-interface Placed {
+interface PlacedRequirement {
   readonly indicator: SideIndicator;
   readonly requirement: SideRequirement;
 }
 
-const placed = ({ indicators }: SideEvaluation): ReadonlyMap<string, Placed> =>
+const placed = ({ indicators }: SideEvaluation): ReadonlyMap<string, PlacedRequirement> =>
   new Map(
     indicators.flatMap((indicator) =>
       indicator.requirements.map((requirement) => [
@@ -110,7 +110,11 @@ const placed = ({ indicators }: SideEvaluation): ReadonlyMap<string, Placed> =>
     ),
   );
 
-function turnedIn(old: SideEvaluation, now: SideEvaluation, runs: Diff['runs']): readonly Turned[] {
+function turnedIn(
+  old: SideEvaluation,
+  now: SideEvaluation,
+  runs: Diff['runs'],
+): readonly TurnedRequirement[] {
   const [before, after] = [placed(old), placed(now)];
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
@@ -175,11 +179,11 @@ const figureOf = (leaf: SideLeaf) => leaf.actual?.text;
 const thresholdOf = (leaf: SideLeaf) => leaf.threshold?.text;
 
 function apart(
-  old: Placed | undefined,
-  now: Placed | undefined,
+  old: PlacedRequirement | undefined,
+  now: PlacedRequirement | undefined,
   of: (leaf: SideLeaf) => string | undefined,
 ): Two<string> {
-  const words = (one: Placed | undefined) => {
+  const words = (one: PlacedRequirement | undefined) => {
     const said = leavesOf(one?.requirement).flatMap((leaf) => of(leaf) ?? []);
     return said.length === 0 ? undefined : said.join(' · ');
   };
@@ -196,5 +200,5 @@ const two = <T>(old: T | undefined, now: T | undefined): Two<T> => ({
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Something turned: a verdict, a requirement, or a community that is on one side only. */
-export const isTurned = ({ verdict, turned }: Compared): boolean =>
+export const isTurned = ({ verdict, turned }: ComparedCommunity): boolean =>
   verdict.old !== verdict.new || turned.length > 0;

@@ -1,2 +1,9 @@
-export { type Compared, type Diff, diff, isTurned, type Turned, type Two } from './diff.ts';
+export {
+  type ComparedCommunity,
+  type Diff,
+  diff,
+  isTurned,
+  type TurnedRequirement,
+  type Two,
+} from './diff.ts';
 export { type Side, sideOf } from './side.ts';

@@ -1,7 +1,7 @@
 import type { Derivation, NumberFact, Quantity } from '../model/index.ts';
 import { bound, exactly, shared as sharedOf, ZERO } from '../quantity/index.ts';
 import { endsLet } from './ends.ts';
-import type { Computed, ExtremeColumns, Known } from './knowledge.ts';
+import type { ComputedColumns, ExtremeColumns, KnownColumns } from './knowledge.ts';
 import type { ListColumns } from './list.ts';
 import {
   compared,
@@ -19,7 +19,12 @@ import type { Relation } from './relation.ts';
 import { and, caseOf, isNotNull, isNull, not, or, type Sql } from './sql.ts';
 
 /** A share: measured where both inputs are exact. */
-export function ratio(row: Relation, fact: NumberFact, part: Known, whole: Known): Computed {
+export function ratio(
+  row: Relation,
+  fact: NumberFact,
+  part: KnownColumns,
+  whole: KnownColumns,
+): ComputedColumns {
   const named = (sql: Sql, hint: string) => row.let(sql, `${fact.id}_${hint}`);
   const ofNone = named(and(whole.is, isNothing(whole.ends)), 'of_none');
   const known = named(and(part.is, whole.is, not(ofNone)), 'inputs');
@@ -46,7 +51,7 @@ export function ratio(row: Relation, fact: NumberFact, part: Known, whole: Known
 }
 
 /** part ÷ whole, where the whole is not nothing. */
-function quotient(row: Relation, fact: NumberFact, part: Ends, whole: Known): Ends {
+function quotient(row: Relation, fact: NumberFact, part: Ends, whole: KnownColumns): Ends {
   const { low: from, high: to } = whole.ends;
   const least: End =
     whole.fact.type === 'count'
@@ -110,7 +115,7 @@ function withinWhole({ aboveWhole }: NumberFact, { low, high }: Ends): Ends {
 }
 
 /** Could the input that is missing make the share what is asked, whatever the other one is within its ends? */
-function couldBeShare(part: Known, whole: Known, asked: Quantity | undefined): Sql {
+function couldBeShare(part: KnownColumns, whole: KnownColumns, asked: Quantity | undefined): Sql {
   if (asked === undefined) return or(not(whole.is), isSomething(whole.ends));
   const some = sharedOf(asked, bound('more_than', ZERO)) !== undefined ? 'TRUE' : isNothing(part.ends);
   const none = sharedOf(asked, exactly(ZERO)) !== undefined ? 'TRUE' : isSomething(part.ends);
@@ -130,7 +135,7 @@ export const countOf = (
   open: Sql,
   total: { readonly low: Sql; readonly high: Sql },
   evidence: Sql,
-): Computed => ({
+): ComputedColumns => ({
   view: isNotNull(open),
   nothing: 'FALSE',
   certain: 'FALSE',
@@ -152,7 +157,7 @@ export function extreme(
   fact: NumberFact,
   { kind, field }: Extreme,
   list: ListColumns,
-): Computed {
+): ComputedColumns {
   const largest = kind === 'max-of';
   const of = list.extremeOf(field, largest);
   const there = row.let(`coalesce(${list.there}, 0) > 0`, `${fact.id}_records`);

@@ -3,7 +3,7 @@ import type { End, Ends } from './number.ts';
 import type { Sql } from './sql.ts';
 
 /** What is known of a number: one of `is`, `nothing`, `missing`. */
-export interface Known {
+export interface KnownColumns {
   readonly fact: NumberFact;
   readonly is: Sql;
   /** Reported, and still unknown: a share, or the largest, of what is or may be nothing. */
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** What a derivation gives: one of `view`, `nothing`, `missing`. */
-export interface Computed {
+export interface ComputedColumns {
   readonly view: Sql;
   readonly nothing: Sql;
   readonly certain: Sql;

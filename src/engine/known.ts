@@ -1,13 +1,13 @@
 import type { NumberFact } from '../model/index.ts';
 import { endsLet, picked } from './ends.ts';
-import type { Computed, Known } from './knowledge.ts';
+import type { ComputedColumns, KnownColumns } from './knowledge.ts';
 import { type End, type Ends, isThere, shared, UNIT } from './number.ts';
 import type { Relation } from './relation.ts';
-import type { Reported } from './source.ts';
+import type { ReportedColumns } from './source.ts';
 import { and, caseOf, isNotNull, not, or, type Sql } from './sql.ts';
 
 /** A fact that is only reported. */
-export const asReported = (fact: NumberFact, { is, ends, evidence }: Reported): Known => ({
+export const asReported = (fact: NumberFact, { is, ends, evidence }: ReportedColumns): KnownColumns => ({
   fact,
   is,
   nothing: 'FALSE',
@@ -21,7 +21,12 @@ export const asReported = (fact: NumberFact, { is, ends, evidence }: Reported): 
 });
 
 /** What both the computed and the declared allow; where they share nothing, the computed one counts. */
-export function together(row: Relation, fact: NumberFact, computed: Computed, reported: Reported): Known {
+export function together(
+  row: Relation,
+  fact: NumberFact,
+  computed: ComputedColumns,
+  reported: ReportedColumns,
+): KnownColumns {
   const { view, sure } = computed;
   const declared = row.let(reported.is, `${fact.id}_declared`);
   const both = (of: Ends): Ends => bothOf(row, fact, of, reported, declared);
@@ -53,7 +58,13 @@ export function together(row: Relation, fact: NumberFact, computed: Computed, re
 }
 
 /** A declared figure counts as itself where the computed span has it, else as all that its digits allow. */
-function bothOf(row: Relation, fact: NumberFact, computed: Ends, reported: Reported, declared: Sql): Ends {
+function bothOf(
+  row: Relation,
+  fact: NumberFact,
+  computed: Ends,
+  reported: ReportedColumns,
+  declared: Sql,
+): Ends {
   const itself = endsLet(row, `${fact.id}_both`, shared(reported.ends, computed));
   const fits: [Sql, Ends][] = [[and(declared, isThere(itself)), itself]];
   // A count has no digits to play with.
@@ -66,7 +77,7 @@ function bothOf(row: Relation, fact: NumberFact, computed: Ends, reported: Repor
 }
 
 /** Half a unit of the last digit on either side. */
-function playOf(row: Relation, fact: NumberFact, { ends }: Reported, decimals: Sql): Ends {
+function playOf(row: Relation, fact: NumberFact, { ends }: ReportedColumns, decimals: Sql): Ends {
   const shift = fact.type === 'rate' ? 2 : 0;
   const halves = Array.from({ length: 9 - shift }, (_, digits) => digits).map((digits): [Sql, Sql] => [
     `${decimals} = ${digits}`,

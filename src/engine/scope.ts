@@ -1,7 +1,7 @@
 import type { ComparisonRule, Fact, ListFact, NumberFact, Standard } from '../model/index.ts';
 import { derivationOf } from '../standard/index.ts';
 import { countOf, extreme, ratio } from './computed.ts';
-import type { Computed, Known } from './knowledge.ts';
+import type { ComputedColumns, KnownColumns } from './knowledge.ts';
 import { asReported, together } from './known.ts';
 import { type ListColumns, listColumns, type Records, recordsOf } from './list.ts';
 import { Refused } from './refused.ts';
@@ -18,7 +18,7 @@ export interface Scope {
   /** Whether the acceptance group's word stands in for what was not reported: a constant or a column. */
   readonly attested: Sql;
   readonly fact: (id: string) => Fact;
-  readonly number: (id: string) => Known;
+  readonly number: (id: string) => KnownColumns;
   readonly list: (id: string) => ListColumns;
 }
 
@@ -54,7 +54,7 @@ export function recordScope({ list, source, row }: Records, outer: Scope, attest
 /** A submission's row: what it reports, and what is computed of it. */
 export function submissionScope(standard: Standard, source: Source): Scope {
   const { row } = source;
-  const numbers = new Map<string, Known>();
+  const numbers = new Map<string, KnownColumns>();
   const lists = new Map<string, ListColumns>();
   const fact = (id: string): Fact => {
     const found = standard.facts.get(id);
@@ -69,14 +69,14 @@ export function submissionScope(standard: Standard, source: Source): Scope {
     lists.set(id, made);
     return made;
   };
-  const number = (id: string): Known => {
+  const number = (id: string): KnownColumns => {
     const known = numbers.get(id);
     if (known !== undefined) return known;
     const made = numberOf(id);
     numbers.set(id, made);
     return made;
   };
-  const numberOf = (id: string): Known => {
+  const numberOf = (id: string): KnownColumns => {
     const asked = fact(id) as NumberFact;
     const reported = reportedNumber(source, asked);
     const computed = computedOf(asked, { source, fact, number, list });
@@ -96,7 +96,7 @@ export function submissionScope(standard: Standard, source: Source): Scope {
 
 type Inputs = Pick<Scope, 'source' | 'fact' | 'number' | 'list'>;
 
-function computedOf(asked: NumberFact, { source, fact, number, list }: Inputs): Computed | undefined {
+function computedOf(asked: NumberFact, { source, fact, number, list }: Inputs): ComputedColumns | undefined {
   const { row } = source;
   const derivation = derivationOf(asked);
   if (derivation === undefined) return undefined;

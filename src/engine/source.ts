@@ -20,7 +20,7 @@ const picked = ({ row, values, column }: Source, aggregate: Sql, id: string, hin
   row.let(values.let(`${aggregate} FILTER (WHERE ${column} = ${text(id)})`, hint), hint);
 
 /** A number as it was reported. */
-export interface Reported {
+export interface ReportedColumns {
   readonly is: Sql;
   readonly ends: Ends;
   readonly evidence: Sql;
@@ -30,7 +30,7 @@ export interface Reported {
 
 const FORM = `CASE WHEN low_included = FALSE THEN 1 ELSE 0 END + CASE WHEN high_included = FALSE THEN 2 ELSE 0 END`;
 
-export function reportedNumber(source: Source, fact: NumberFact): Reported {
+export function reportedNumber(source: Source, fact: NumberFact): ReportedColumns {
   const { row } = source;
   const { wide } = row.dialect.types;
   const unit = unitOf(fact);

@@ -26,7 +26,7 @@ import {
 import type { LookUp, View } from './scope.ts';
 
 /** What a derivation gives: a view (`sure` unless there may be nothing to take a share or the largest of), or why none. */
-export type Computed =
+export type Derived =
   | (View & {
       readonly kind: 'view';
       readonly sure: boolean;
@@ -42,7 +42,7 @@ interface Inputs {
 }
 
 /** Computes a derived fact from its inputs. */
-export function derive(fact: NumberFact, derivation: Derivation, inputs: Inputs): Computed {
+export function derive(fact: NumberFact, derivation: Derivation, inputs: Inputs): Derived {
   if (derivation.kind === 'ratio') return ratio(fact, derivation, inputs);
   const list = inputs.look(derivation.of);
   if (list.kind !== 'known') return list.kind === 'missing' ? { ...list, facts: [fact.id] } : list;
@@ -57,7 +57,7 @@ function ratio(
   fact: NumberFact,
   { part: partId, whole: wholeId }: Extract<Derivation, { kind: 'ratio' }>,
   { fact: factOf, look }: Inputs,
-): Computed {
+): Derived {
   const [part, whole] = [numberIn(look(partId)), numberIn(look(wholeId))];
   // Of nothing there is no share, and a rate that is declared beside it rests on nothing: it is unknown.
   if (whole.kind === 'quantity' && isNothing(whole.quantity))
@@ -69,13 +69,7 @@ function ratio(
   return { kind: 'missing', facts: missing, couldBe: (asked) => couldBeShare(part, whole, asked) };
 }
 
-function share(
-  fact: NumberFact,
-  part: Quantity,
-  whole: Quantity,
-  ofWhole: Domain,
-  wholeId: string,
-): Computed {
+function share(fact: NumberFact, part: Quantity, whole: Quantity, ofWhole: Domain, wholeId: string): Derived {
   const quantity = ratioOf(part, whole, domainOf(fact), ofWhole);
   if (quantity === undefined) return { kind: 'nothing', certain: true, of: wholeId };
   const exact = exactValue(part) !== undefined && exactValue(whole) !== undefined;
@@ -107,7 +101,7 @@ function couldBeShare(part: Input, whole: Input, asked: Quantity | undefined): b
 }
 
 /** How many things a set or a list holds; an open one holds at least so many. */
-function countOf(input: FactValue, of: string): Computed {
+function countOf(input: FactValue, of: string): Derived {
   if (input.kind !== 'set' && input.kind !== 'list') throw new Error('a count of what is no list');
   const number = input.kind === 'set' ? exactly(rational(new Set(input.items).size)) : totalOf(input.records);
   return {
@@ -148,7 +142,7 @@ function extreme(
   list: List,
   { kind, of, field }: Extract<Derivation, { kind: 'max-of' | 'min-of' }>,
   domain: Domain,
-): Computed {
+): Derived {
   const records = list.records.filter(isThere);
   if (records.length === 0 && !list.open) return { kind: 'nothing', certain: true, of };
   const quantities = records.map((record) => quantityIn(record, field));

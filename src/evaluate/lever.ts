@@ -14,7 +14,7 @@ import {
   ZERO,
 } from '../quantity/index.ts';
 import { derivationOf } from '../standard/index.ts';
-import { isNumber, type Known, type Scope } from './scope.ts';
+import { isNumber, type KnownFact, type Scope } from './scope.ts';
 
 /** A reported fact that counts, and what would be known of the checked fact if it changed. */
 export interface Lever {
@@ -32,7 +32,7 @@ export interface Lever {
 /** The computed view's lever where that view alone refutes the check, the declared fact's otherwise. */
 export function leverOf(
   fact: NumberFact,
-  known: Known,
+  known: KnownFact,
   scope: Scope,
   byComputed: boolean,
 ): Lever | undefined {
@@ -42,18 +42,18 @@ export function leverOf(
   return listLever(fact, scope.fact(derivation.of), known.span, known);
 }
 
-const declaredOf = ({ declared }: Known): Quantity | undefined =>
+const declaredOf = ({ declared }: KnownFact): Quantity | undefined =>
   declared?.value.kind === 'quantity' ? declared.value.quantity : undefined;
 
 /** What is known where a computed view changes and the declared figure stays. */
-function together(view: Quantity | undefined, fact: NumberFact, known: Known): Quantity | undefined {
+function together(view: Quantity | undefined, fact: NumberFact, known: KnownFact): Quantity | undefined {
   const declared = declaredOf(known);
   if (view === undefined || declared === undefined) return view;
   return allowedBy(declared, view, fact.type === 'rate', domainOf(fact)) ?? view;
 }
 
 /** A fact that is stated outright, beside a computed one that does not decide as well. */
-function ownLever(fact: NumberFact, known: Known): Lever | undefined {
+function ownLever(fact: NumberFact, known: KnownFact): Lever | undefined {
   const { value, span } = known;
   const now = declaredOf(known) ?? (value.kind === 'quantity' ? value.quantity : undefined);
   if (now === undefined) return undefined;
@@ -82,7 +82,7 @@ function toEnd(now: Quantity, value: Rational, rising: boolean): readonly Ration
 function partLever(
   fact: NumberFact,
   { part: partId, whole: wholeId }: Extract<Derivation, { kind: 'ratio' }>,
-  known: Known,
+  known: KnownFact,
   scope: Scope,
 ): Lever | undefined {
   const [number, ofWhole] = [scope.fact(partId), scope.fact(wholeId)];
@@ -162,7 +162,7 @@ const sameEnd = (a: End | undefined, b: End | undefined): boolean =>
     : a.inclusive === b.inclusive && compare(a.value, b.value) === 0;
 
 /** The list where a number was counted, or whose largest or smallest it is. */
-function listLever(fact: NumberFact, list: Fact, now: Quantity, known: Known): Lever {
+function listLever(fact: NumberFact, list: Fact, now: Quantity, known: KnownFact): Lever {
   const domain = domainOf(fact);
   return {
     reported: list,
@@ -173,11 +173,15 @@ function listLever(fact: NumberFact, list: Fact, now: Quantity, known: Known): L
   };
 }
 
-const toMeetings = (span: Quantity, known: Known, fact: NumberFact, rising: boolean): readonly Rational[] =>
-  meetings(known, fact, rising).flatMap((meeting) => toEnd(span, meeting, !rising));
+const toMeetings = (
+  span: Quantity,
+  known: KnownFact,
+  fact: NumberFact,
+  rising: boolean,
+): readonly Rational[] => meetings(known, fact, rising).flatMap((meeting) => toEnd(span, meeting, !rising));
 
 /** The declared ends that a computed span would meet as it moves: from there on both are known together. */
-function meetings(known: Known, fact: NumberFact, rising: boolean): readonly Rational[] {
+function meetings(known: KnownFact, fact: NumberFact, rising: boolean): readonly Rational[] {
   const declared = declaredOf(known);
   if (declared === undefined) return [];
   const play = playOf(declared, fact.type === 'rate');

@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 export type ListValue = Extract<FactValue, { kind: 'list' }>;
 
 /** A truth and its support. */
-export interface Supported {
+export interface SupportedTruth {
   readonly truth: Truth;
   readonly evidence?: Evidence;
 }
@@ -13,7 +13,7 @@ export interface Supported {
 /** A record that is there, and whether another list leaves it out. */
 export interface Candidate {
   readonly record: FactRecord;
-  readonly excluded: Supported;
+  readonly excluded: SupportedTruth;
 }
 
 /** A list's records, and which of them another list names (不含上述创新应用): the same one is not counted twice. */
@@ -26,12 +26,12 @@ export function candidates(
   return list.records.filter(isThere).map((record) => ({ record, excluded: exclude(record) }));
 }
 
-const NOT_EXCLUDED: Supported = { truth: 'false', evidence: 'measured' };
-const UNKNOWN: Supported = { truth: 'unknown' };
+const NOT_EXCLUDED: SupportedTruth = { truth: 'false', evidence: 'measured' };
+const UNKNOWN: SupportedTruth = { truth: 'unknown' };
 
 /** Of what was not reported at all (the list, a name in either) the exclusion is unknown: the word says that there is none. */
-function exclusion(id: string, scope: Scope): (record: FactRecord) => Supported {
-  const open: Supported = scope.attested ? { truth: 'false', evidence: 'attested' } : UNKNOWN;
+function exclusion(id: string, scope: Scope): (record: FactRecord) => SupportedTruth {
+  const open: SupportedTruth = scope.attested ? { truth: 'false', evidence: 'attested' } : UNKNOWN;
   const other = scope.look(id);
   if (other.kind !== 'known') return () => open;
   const { value } = other.known;

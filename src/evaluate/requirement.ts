@@ -11,7 +11,7 @@ import { judge } from './checks/index.ts';
 import { byFloor, suffices } from './evidence.ts';
 import { asCondition, type Scope } from './scope.ts';
 
-type Judged = Pick<RequirementResult, 'status' | 'evidence' | 'withheld' | 'reason'>;
+type RequirementJudgement = Pick<RequirementResult, 'status' | 'evidence' | 'withheld' | 'reason'>;
 
 /** One clause against the facts: whom it binds first, then what it asks, then whether the support is enough. */
 export function judgeRequirement(
@@ -30,7 +30,7 @@ export function judgeRequirement(
   };
 }
 
-function decide(result: CheckResult, when: CheckResult | undefined, least: Evidence): Judged {
+function decide(result: CheckResult, when: CheckResult | undefined, least: Evidence): RequirementJudgement {
   const exempt = when?.truth === 'false';
   if (exempt && suffices(when.evidence, least))
     return judged('not-applicable', when.evidence, because('reason-not-bound', when.reason));
@@ -47,7 +47,7 @@ function decide(result: CheckResult, when: CheckResult | undefined, least: Evide
 }
 
 /** Evidence that is not enough takes away from met, never from unmet. */
-function support(result: CheckResult, least: Evidence): Judged {
+function support(result: CheckResult, least: Evidence): RequirementJudgement {
   if (suffices(result.evidence, least)) return judged('met', result.evidence, result.reason);
   return {
     ...judged('undetermined', undefined, because('reason-withheld', result.reason)),
@@ -55,7 +55,7 @@ function support(result: CheckResult, least: Evidence): Judged {
   };
 }
 
-const judged = (status: Status, evidence: Evidence | undefined, reason: Message): Judged => ({
+const judged = (status: Status, evidence: Evidence | undefined, reason: Message): RequirementJudgement => ({
   status,
   ...(evidence && { evidence }),
   reason,

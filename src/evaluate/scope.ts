@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** What is known of a fact. */
-export interface Known {
+export interface KnownFact {
   readonly value: FactValue;
   /** How well the value is supported; where the computed view alone decides a check, its own support counts. */
   readonly evidence: Evidence;
@@ -38,7 +38,7 @@ export interface Known {
 
 /** What looking a fact up gives. */
 export type LookUp =
-  | { readonly kind: 'known'; readonly known: Known }
+  | { readonly kind: 'known'; readonly known: KnownFact }
   /** Not reported at all: the facts that would have to be, and whether they could satisfy what is asked. */
   | {
       readonly kind: 'missing';

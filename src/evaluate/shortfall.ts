@@ -31,7 +31,7 @@ import {
 } from '../quantity/index.ts';
 import { withUnit } from '../words/index.ts';
 import { type Lever, leverOf } from './lever.ts';
-import type { Known, Scope } from './scope.ts';
+import type { KnownFact, Scope } from './scope.ts';
 
 type Compare = CheckOf<'compare'>;
 
@@ -48,7 +48,7 @@ interface Change {
 export function shortfallOf(
   check: Compare,
   fact: NumberFact,
-  known: Known,
+  known: KnownFact,
   scope: Scope,
 ): { readonly shortfall: Shortfall; readonly need: Message } | undefined {
   const ends = check.upper === undefined ? [check] : [check, check.upper];
@@ -62,7 +62,7 @@ export function shortfallOf(
   return lever && change && { shortfall: shortOf(lever, change), need: needOf(lever, change) };
 }
 
-const quantityOf = ({ value }: Known): Quantity | undefined =>
+const quantityOf = ({ value }: KnownFact): Quantity | undefined =>
   value.kind === 'quantity' ? value.quantity : undefined;
 
 /** The smallest of the changes that could do it and, tried, does. */
@@ -161,7 +161,12 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
 };
 
 /** By how little a comparison holds: the smallest change after which it no longer certainly does. */
-export function marginOf(check: Compare, fact: NumberFact, known: Known, scope: Scope): Margin | undefined {
+export function marginOf(
+  check: Compare,
+  fact: NumberFact,
+  known: KnownFact,
+  scope: Scope,
+): Margin | undefined {
   const ends: readonly AskedEnd[] = check.upper === undefined ? [check] : [check, check.upper];
   const lever = leverOf(fact, known, scope, known.span !== undefined);
   if (lever === undefined) return undefined;

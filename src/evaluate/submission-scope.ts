@@ -1,8 +1,8 @@
 import type { NumberFact, Position, Quantity, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { domainOf, known } from '../quantity/index.ts';
 import { derivationOf } from '../standard/index.ts';
-import { type Computed, derive } from './derive.ts';
-import { fitted, isNumber, type Known, type LookUp, type Scope } from './scope.ts';
+import { type Derived, derive } from './derive.ts';
+import { fitted, isNumber, type KnownFact, type LookUp, type Scope } from './scope.ts';
 
 /** A submission's facts as checks see them: reported, or computed where the catalogue says how. */
 export function submissionScope(
@@ -74,7 +74,7 @@ function lookUp(
 }
 
 /** A fact that is stated outright: a number without its parts, a rate, a bound, a flag, a set, a list. */
-const reported = (declared: ReportedFact, fact: Parameters<typeof fitted>[1]): Known => ({
+const reported = (declared: ReportedFact, fact: Parameters<typeof fitted>[1]): KnownFact => ({
   value: fitted(declared.value, fact),
   evidence: 'declared',
   at: declared.at,
@@ -83,7 +83,7 @@ const reported = (declared: ReportedFact, fact: Parameters<typeof fitted>[1]): K
 /** What is known is what both the computed and the declared allow; where they share nothing, the computed one counts. */
 function together(
   fact: NumberFact,
-  computed: Computed,
+  computed: Derived,
   declared: ReportedFact | undefined,
   at: Position | undefined,
 ): LookUp {
@@ -115,7 +115,7 @@ function together(
   };
 }
 
-type ViewOf = Extract<Computed, { kind: 'view' }>;
+type ViewOf = Extract<Derived, { kind: 'view' }>;
 
 const alone = (view: ViewOf, at: Position | undefined): LookUp => ({
   kind: 'known',
@@ -129,7 +129,7 @@ const alone = (view: ViewOf, at: Position | undefined): LookUp => ({
   },
 });
 
-const partsOf = ({ missing }: ViewOf, at: Position | undefined): Pick<Known, 'at' | 'missing'> => ({
+const partsOf = ({ missing }: ViewOf, at: Position | undefined): Pick<KnownFact, 'at' | 'missing'> => ({
   ...(at && { at }),
   ...(missing && { missing }),
 });

@@ -1,5 +1,5 @@
 export { type ReadyReading, readyReading } from '../prose/compile.ts';
-export type { ImportContext, Imported } from '../prose/imported.ts';
+export type { ImportContext, ImportResult } from '../prose/imported.ts';
 export { statementReader } from '../prose/statement-reader.ts';
 export { commentsOf } from './draft-comments.ts';
 export { draftFileName, draftYaml } from './draft-yaml.ts';

@@ -5,7 +5,7 @@ import { blocksOfDocument } from '../notice/read/docx-blocks.ts';
 import { readNotices } from '../notice/read/read-notices.ts';
 import { blocksOfText } from '../notice/read/text-blocks.ts';
 import type { ReadyReading } from '../prose/compile.ts';
-import type { ImportContext, Imported } from '../prose/imported.ts';
+import type { ImportContext, ImportResult } from '../prose/imported.ts';
 import { BeyondLimit } from '../prose/limit.ts';
 import { refused } from '../prose/refused.ts';
 import { decodeText } from './decode.ts';
@@ -13,7 +13,11 @@ import { kindOf } from './kind.ts';
 import { type Archive, BrokenArchive, MOST_UNPACKED, repacked, TooLarge } from './unpack.ts';
 
 /** A file's submissions as drafts, whatever it is: a notice as text, page or document, a form, a table. */
-export async function readFile(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  context: ImportContext,
+): Promise<ImportResult> {
   try {
     return await readKind(file, bytes, context);
   } catch (error) {
@@ -25,7 +29,7 @@ export async function readFile(file: string, bytes: Uint8Array, context: ImportC
   }
 }
 
-async function readKind(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+async function readKind(file: string, bytes: Uint8Array, context: ImportContext): Promise<ImportResult> {
   const found = kindOf(file, bytes);
   switch (found.kind) {
     case 'text':
@@ -43,7 +47,7 @@ async function readKind(file: string, bytes: Uint8Array, context: ImportContext)
   }
 }
 
-const refusedFor = (file: string, code: HintedCode, args: Message['args']): Imported => ({
+const refusedFor = (file: string, code: HintedCode, args: Message['args']): ImportResult => ({
   drafts: [],
   diagnostics: [
     {
@@ -55,7 +59,7 @@ const refusedFor = (file: string, code: HintedCode, args: Message['args']): Impo
   ],
 });
 
-async function readText(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+async function readText(file: string, bytes: Uint8Array, context: ImportContext): Promise<ImportResult> {
   if (context.ready === undefined) return refused(file, 'missing-reading');
   const text = decodeText(bytes, expectedWords(context.ready));
   if (text === undefined) return refused(file, 'unknown-encoding');
@@ -72,7 +76,7 @@ async function blocksOf(text: string): Promise<readonly Block[]> {
 }
 
 /** A table of facts, or a notice whose rows are set apart by tabs or another sign. */
-async function readCsv(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+async function readCsv(file: string, bytes: Uint8Array, context: ImportContext): Promise<ImportResult> {
   const text = decodeText(bytes, expectedHeads(context));
   if (text === undefined) return refused(file, 'unknown-encoding');
   const form = await import('../form/read/index.ts');
@@ -93,7 +97,7 @@ async function readCsv(file: string, bytes: Uint8Array, context: ImportContext):
   );
 }
 
-const isOnly = ({ drafts, diagnostics }: Imported, code: string): boolean =>
+const isOnly = ({ drafts, diagnostics }: ImportResult, code: string): boolean =>
   drafts.length === 0 && diagnostics.every((one) => one.code === code);
 
 /** A line with one cell is a text, any other a row. */
@@ -106,7 +110,7 @@ const blocksOfLines = (lines: readonly Line[]): readonly Block[] =>
   });
 
 /** A form, tables of facts, or a notice whose table somebody keeps in a workbook. */
-async function readWorkbook(file: string, { part }: Archive, context: ImportContext): Promise<Imported> {
+async function readWorkbook(file: string, { part }: Archive, context: ImportContext): Promise<ImportResult> {
   const form = await import('../form/read/index.ts');
   try {
     const sheets = form.sheetsOf(part);
@@ -125,7 +129,7 @@ function noticeIn(
   sheets: readonly Sheet[],
   linesOf: (sheet: Sheet) => readonly Line[],
   context: ImportContext,
-): Imported {
+): ImportResult {
   const blocks = blocksOfLines(sheets.flatMap(linesOf));
   const read = context.ready && notices(file, blocks, context);
   if (read !== undefined && !isOnly(read, 'no-notice')) return read;
@@ -137,7 +141,7 @@ function notices(
   file: string,
   blocks: readonly Block[],
   { ready, standard, tier, name }: ImportContext,
-): Imported {
+): ImportResult {
   if (ready === undefined) return refused(file, 'missing-reading');
   holdWithin(blocks);
   return readNotices(file, blocks, ready, standard, tier, name);
@@ -167,13 +171,13 @@ const expectedHeads = ({ standard, ready }: ImportContext): RegExp => {
   return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'u');
 };
 
-async function readDocument(file: string, archive: Archive, context: ImportContext): Promise<Imported> {
+async function readDocument(file: string, archive: Archive, context: ImportContext): Promise<ImportResult> {
   const blocks = await blocksOfDocument(repacked(archive, /^(?!.*\/media\/)/));
   return blocks === undefined ? refused(file, 'unknown-document') : notices(file, blocks, context);
 }
 
 /** A notice; a table that could not be put together again is refused, with what to save it as. */
-async function readPdf(file: string, bytes: Uint8Array, context: ImportContext): Promise<Imported> {
+async function readPdf(file: string, bytes: Uint8Array, context: ImportContext): Promise<ImportResult> {
   const { blocksOfPdf } = await import('./pdf/read-pdf.ts');
   const found = await blocksOfPdf(bytes);
   if (!found.ok) return refused(file, found.code);

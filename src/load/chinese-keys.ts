@@ -2,10 +2,10 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Diagnostic } from '../model/index.ts';
 import { noticeKeyNamed } from '../words/index.ts';
 import { at } from '../yaml/diagnose.ts';
-import { type Parsed, rangeOf } from '../yaml/documents.ts';
+import { type ParsedDocument, rangeOf } from '../yaml/documents.ts';
 
 /** The Chinese keys of a file of settings as the English ones, in place; a key that stands in both languages is told. */
-export function withEnglishKeys({ document, source }: Parsed): readonly Diagnostic[] {
+export function withEnglishKeys({ document, source }: ParsedDocument): readonly Diagnostic[] {
   return renamed(document.contents).map((node) => at(source, rangeOf(node), 'duplicate-key'));
 }
 

@@ -166,7 +166,7 @@ function withSets(one: Submission, sets: readonly ReportedFact[], standard: Stan
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value };
 }
 
-export interface Validated {
+export interface Validation {
   readonly submissions: number;
   readonly diagnostics: readonly Diagnostic[];
   /** The submissions' files in which nothing is wrong, each once. */
@@ -180,7 +180,7 @@ export async function validatePaths(
   paths: readonly string[],
   standard: Standard,
   options: LoadOptions,
-): Promise<Validated> {
+): Promise<Validation> {
   const standards = new Map<string, Standard | undefined>();
   const diagnostics: Diagnostic[] = [];
   const others: string[] = [];

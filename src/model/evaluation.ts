@@ -17,7 +17,7 @@ export type Evidence = 'measured' | 'declared' | 'attested';
 export type StatusByFloor = Readonly<Record<Evidence, Status>>;
 
 /** A figure ready to be shown: `text` in words, `exact` as a fraction in lowest terms or a whole number. */
-export interface Shown {
+export interface ShownFigure {
   readonly text: Label;
   readonly exact?: string;
   /** For a bound: which; `exact` is then its finite end. */
@@ -99,7 +99,7 @@ export interface Margin {
   readonly share: Rational;
 }
 
-interface Judged {
+interface Judgement {
   readonly truth: Truth;
   readonly evidence?: Evidence;
   /** Where the reported fact that decides it stands. */
@@ -108,12 +108,12 @@ interface Judged {
 }
 
 /** The result of a check that asks one fact. */
-export interface LeafResult extends Judged {
+export interface LeafResult extends Judgement {
   readonly check: LeafCheck;
   readonly parts?: undefined;
   readonly fact: Fact;
   readonly threshold: ShownThreshold;
-  readonly actual?: Shown;
+  readonly actual?: ShownFigure;
   readonly shortfall?: Shortfall;
   /** Of a comparison that holds: the smallest change that would refute it. */
   readonly margin?: Margin;
@@ -128,10 +128,10 @@ export interface LeafResult extends Judged {
 }
 
 /** What a combination leaves to its parts. */
-type Figures = Omit<LeafResult, keyof Judged | 'check' | 'parts'>;
+type Figures = Omit<LeafResult, keyof Judgement | 'check' | 'parts'>;
 
 /** The result of a check that combines others, in the standard's order. */
-export interface CombinedResult extends Judged, Readonly<Partial<Record<keyof Figures, undefined>>> {
+export interface CombinedResult extends Judgement, Readonly<Partial<Record<keyof Figures, undefined>>> {
   readonly check: CombinedCheck;
   readonly parts: readonly CheckResult[];
 }

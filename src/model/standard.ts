@@ -23,19 +23,19 @@ export interface Standard {
 /** What the audit needs to know of a standard; a rule without its settings does not run. Each says why it is so. */
 export interface AuditSettings {
   /** A figure is telling from so many significant digits on (a round one is the same by chance). */
-  readonly 'copied-figure'?: Explained & { readonly digits: number };
+  readonly 'copied-figure'?: WithReason & { readonly digits: number };
   /** Equal figures of two submissions, from so many exact raw figures on. */
-  readonly 'duplicate-submission'?: Explained & { readonly figures: number };
+  readonly 'duplicate-submission'?: WithReason & { readonly figures: number };
   /** By indicator id: words (patterns) of which a statement on it has at least one. */
-  readonly 'off-topic-statement'?: Explained & { readonly words: Readonly<Record<string, string>> };
+  readonly 'off-topic-statement'?: WithReason & { readonly words: Readonly<Record<string, string>> };
   /** What every community's name ends in, what before it is no name, and patterns with a group `name`. */
-  readonly 'foreign-name'?: Explained & {
+  readonly 'foreign-name'?: WithReason & {
     readonly suffix: string;
     readonly generic: readonly string[];
     readonly mentions: readonly string[];
   };
   /** Asked of so many submissions and more; flagged beyond so many scaled median absolute deviations. */
-  readonly outlier?: Explained & {
+  readonly outlier?: WithReason & {
     readonly submissions: number;
     readonly deviations: number;
     readonly scale: 'linear' | 'logarithmic';
@@ -45,12 +45,12 @@ export interface AuditSettings {
     )[];
   };
   /** A statement is an echo of its clauses from this likeness on (`80%`): one less what an edit distance changes. */
-  readonly 'clause-echo'?: Explained & { readonly likeness: string };
+  readonly 'clause-echo'?: WithReason & { readonly likeness: string };
   /** The same words for one indicator in so many submissions and more. */
-  readonly boilerplate?: Explained & { readonly submissions: number };
+  readonly boilerplate?: WithReason & { readonly submissions: number };
 }
 
-interface Explained {
+interface WithReason {
   readonly reason: Label;
 }
 

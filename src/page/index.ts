@@ -5,7 +5,7 @@ import type { Lang } from '../model/index.ts';
 import type { PageData } from './data.ts';
 import { type PageReport, pageData } from './page-data.ts';
 import { contextOf, firstState } from './view/context.ts';
-import { escaped, type Node, toHtml } from './view/node.ts';
+import { htmlText, type Node, toHtml } from './view/node.ts';
 import { plainView, shown, titleOf } from './view/page.ts';
 import { sheetRules } from './view/sheets.ts';
 
@@ -29,7 +29,7 @@ export function page(report: PageReport, { lang }: { readonly lang: Lang }): str
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escaped(titleOf(context))}</title>`,
+    `<title>${htmlText(titleOf(context))}</title>`,
     `<style>${pageStyle}</style>`,
     `<style id="sheets">${sheets}</style>`,
     `<noscript><style>${noScriptStyle}</style></noscript>`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { listStyle } from '#generated/page.js';
 import type { Lang, ListCell, ListColumn, ListPage, ListPart, ListTable } from '../model/index.ts';
 import { visible } from '../words/index.ts';
-import { type Element, escaped, h, type Node, toHtml } from './view/node.ts';
+import { type Element, h, htmlText, type Node, toHtml } from './view/node.ts';
 
 /** A list to be worked through as one page: no script, no request, and boxes that are ticked on paper. */
 export function listPage(list: ListPage, lang: Lang): string {
@@ -15,7 +15,7 @@ export function listPage(list: ListPage, lang: Lang): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escaped(visible(list.title))}</title>`,
+    `<title>${htmlText(visible(list.title))}</title>`,
     `<style>${listStyle}</style>`,
     '</head>',
     '<body>',

@@ -149,12 +149,12 @@ const clip = (text: string): string =>
 
 const names = new Intl.Collator('zh', { numeric: true });
 
-interface Named extends Identity {
+interface NamedIdentity extends Identity {
   readonly evaluation: Evaluation;
 }
 
 /** By name, figures by their size (2 before 10); where two communities give one id, the later ones get `~2`, `~3`. */
-function inOrder(evaluations: readonly Evaluation[]): readonly Named[] {
+function inOrder(evaluations: readonly Evaluation[]): readonly NamedIdentity[] {
   const ids = new Counted();
   const called = new Counted();
   for (const { submission } of evaluations) called.add(submission.community.name);

@@ -1,6 +1,6 @@
 import type { Phrase, Reading, Standard } from '../model/index.ts';
 import { factsAsked } from '../standard/index.ts';
-import { escaped } from './any-of.ts';
+import { literal } from './any-of.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
 import { type Pattern, patternOf } from './patterns.ts';
@@ -116,7 +116,7 @@ function readyPhrase(
   const fact = standard.facts.get(facts[0] ?? '');
   const items = new Map<string, RegExp>();
   if (fact?.type === 'set') {
-    for (const [id, label] of fact.items) items.set(id, new RegExp(escaped(label.zh), 'gu'));
+    for (const [id, label] of fact.items) items.set(id, new RegExp(literal(label.zh), 'gu'));
     for (const [id, source] of Object.entries(phrase.items ?? {})) {
       if (!fact.items.has(id))
         complain({
@@ -131,7 +131,7 @@ function readyPhrase(
         items.set(
           id,
           new RegExp(
-            label === undefined ? pattern.regex.source : `${pattern.regex.source}|${escaped(label)}`,
+            label === undefined ? pattern.regex.source : `${pattern.regex.source}|${literal(label)}`,
             'gu',
           ),
         );

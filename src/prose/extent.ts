@@ -1,6 +1,6 @@
 import { FIGURE } from './characters.ts';
 import type { Figure } from './figures.ts';
-import { type Said, type Span, spanOf } from './said.ts';
+import { type ReadableStatement, type Span, spanOf } from './said.ts';
 import { figureAt } from './tokens.ts';
 
 /** How many of the things that a rate counts do what is said: all, a share, or so many (of so many). */
@@ -16,7 +16,12 @@ const F = `[${FIGURE}]`;
  * What the words up to the end of a match say of a noun (小区) that is counted: the last quantifier before the match or
  * in it, in its own sentence. Nothing where no quantifier stands there.
  */
-export function extentOf(said: Said, noun: string, from: number, to: number): Extent | undefined {
+export function extentOf(
+  said: ReadableStatement,
+  noun: string,
+  from: number,
+  to: number,
+): Extent | undefined {
   const begins = (at: number) =>
     Math.max(...['。', '；'].map((mark) => (at < 1 ? 0 : said.tokens.text.lastIndexOf(mark, at - 1) + 1)), 0);
   const own = begins(from);
@@ -57,7 +62,7 @@ export function extentOf(said: Said, noun: string, from: number, to: number): Ex
 }
 
 /** What stands right after a match: 建有集中停放场所的小区占50%, …的小区有4个. */
-export function extentAfter(said: Said, noun: string, end: number): Extent | undefined {
+export function extentAfter(said: ReadableStatement, noun: string, end: number): Extent | undefined {
   const rest = said.tokens.text.slice(end, end + FURTHEST);
   const pattern = `^(?:功能|等)?的(?:${noun})(?:数量|数|占比|比例|占|共|为|有|达到|达|：)*(?<share>${F})(?<unit>%|个)`;
   const match = new RegExp(pattern, 'u').exec(rest);
@@ -69,7 +74,12 @@ export function extentAfter(said: Said, noun: string, end: number): Extent | und
     : { kind: 'count', part: figure, span };
 }
 
-function extentIn(kind: string, match: RegExpExecArray, said: Said, span: Span): Extent | undefined {
+function extentIn(
+  kind: string,
+  match: RegExpExecArray,
+  said: ReadableStatement,
+  span: Span,
+): Extent | undefined {
   const held = (group: string) => figureAt(said.tokens, match.groups?.[group]);
   const [part, whole, share] = [held('part'), held('whole'), held('share')];
   switch (kind) {

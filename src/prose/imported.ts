@@ -1,7 +1,7 @@
 import type { Diagnostic, Draft, DraftRemark, Standard, Tier } from '../model/index.ts';
 import type { ReadyReading } from './compile.ts';
 
-export interface Imported {
+export interface ImportResult {
   /** An id is empty where the input gives none: what is unique is known only when all files are read. */
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];

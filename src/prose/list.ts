@@ -1,6 +1,6 @@
 import type { DraftValue, Reading } from '../model/index.ts';
 import type { ReadyReading } from './compile.ts';
-import { type Said, spanOf } from './said.ts';
+import { type ReadableStatement, spanOf } from './said.ts';
 import { figureAt } from './tokens.ts';
 
 const LONGEST_ITEM = 12;
@@ -18,7 +18,7 @@ export function readList(
   items: ReadonlyMap<string, RegExp>,
   keepOthers: boolean,
   { reading }: ReadyReading,
-  said: Said,
+  said: ReadableStatement,
 ): DraftValue | undefined {
   const whole = match.groups?.['list'] ?? '';
   const at = match.index + match[0].indexOf(whole);
@@ -33,7 +33,13 @@ export function readList(
   return open ? { including: found } : found;
 }
 
-function isOpen(region: string, rest: string, count: number, { open }: Reading, said: Said): boolean {
+function isOpen(
+  region: string,
+  rest: string,
+  count: number,
+  { open }: Reading,
+  said: ReadableStatement,
+): boolean {
   const word = open.after.find((one) => region.includes(one) || rest.startsWith(one));
   if (word === undefined) return false;
   const after = region.includes(word)
@@ -68,7 +74,7 @@ function itemsIn(
   items: ReadonlyMap<string, RegExp>,
   keepOthers: boolean,
   reading: Reading,
-  said: Said,
+  said: ReadableStatement,
 ): readonly string[] {
   const taken: { at: number; id: string }[] = [];
   const pieces = piecesOf(region, items, reading).filter((piece) => !isDoubted(at, piece, said));
@@ -101,7 +107,7 @@ const lengthened = (words: RegExp, region: string, at: number): string => {
 };
 
 /** A piece that stands in doubt by itself: 气（未开通）, 另有智慧停车待建. */
-const isDoubted = (at: number, piece: Piece, said: Said): boolean => {
+const isDoubted = (at: number, piece: Piece, said: ReadableStatement): boolean => {
   const span = spanOf(said, at + piece.at, at + piece.at + Math.max(1, piece.text.length));
   return said.doubts.some(
     (doubt) =>
@@ -114,7 +120,11 @@ const isDoubted = (at: number, piece: Piece, said: Said): boolean => {
 };
 
 /** 无人药店 is the name of a thing, whatever its 无 says. */
-const isNameOf = (doubt: Said['doubts'][number], piece: Piece, span: { from: number; to: number }): boolean =>
+const isNameOf = (
+  doubt: ReadableStatement['doubts'][number],
+  piece: Piece,
+  span: { from: number; to: number },
+): boolean =>
   span.from <= doubt.wordFrom &&
   doubt.wordTo <= span.to &&
   piece.text.includes(doubt.word) &&
@@ -124,7 +134,7 @@ const isNameOf = (doubt: Said['doubts'][number], piece: Piece, span: { from: num
 const TAKE_OUT: ReadonlySet<string> = new Set(['denied', 'planned', 'required', 'past', 'elsewhere']);
 
 /** 暖气除外, 重点人员信息未纳入: what is taken out elsewhere in the statement is not there. */
-const isTakenOut = (words: RegExp, said: Said): boolean =>
+const isTakenOut = (words: RegExp, said: ReadableStatement): boolean =>
   said.doubts.some((doubt) => {
     const own = doubt.from <= doubt.wordFrom && doubt.wordFrom < doubt.to;
     if (doubt.contrary === true || !own || !(doubt.kind === 'excepted' || TAKE_OUT.has(doubt.kind)))

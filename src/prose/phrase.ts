@@ -6,10 +6,10 @@ import { unfamiliarIn } from './familiar.ts';
 import { type Figure, figureText } from './figures.ts';
 import { readList } from './list.ts';
 import { heldFigure, type Pattern, quantityValue, type Unit } from './patterns.ts';
-import { doubtOf, type Minds, type Said, type Span, spanOf, type Why, wordsIn } from './said.ts';
+import { doubtOf, type Minds, type ReadableStatement, type Span, spanOf, type Why, wordsIn } from './said.ts';
 
 /** What a phrase finds in a statement. */
-export interface Found {
+export interface PhraseFact {
   readonly facts: readonly string[];
   readonly value: DraftValue;
   readonly reached?: string;
@@ -20,24 +20,27 @@ export interface Found {
 }
 
 /** Words that a phrase found and did not take, and why. */
-export interface Withheld {
+export interface WithheldWords {
   readonly span: Span;
   readonly why: Why;
 }
 
-type Held = readonly (Omit<Found, 'words' | 'span'> & { readonly span?: Span })[] | Why | undefined;
+type PhraseReading =
+  | readonly (Omit<PhraseFact, 'words' | 'span'> & { readonly span?: Span })[]
+  | Why
+  | undefined;
 
 /** All matches of the first of a phrase's patterns that says something. */
 export function foundBy(
   phrase: ReadyPhrase,
-  said: Said,
+  said: ReadableStatement,
   ready: ReadyReading,
   fact: Fact | undefined,
   standard: Standard,
-): { readonly found: readonly Found[]; readonly withheld: readonly Withheld[] } {
-  const withheld: Withheld[] = [];
+): { readonly found: readonly PhraseFact[]; readonly withheld: readonly WithheldWords[] } {
+  const withheld: WithheldWords[] = [];
   for (const pattern of phrase.patterns) {
-    const found: Found[] = [];
+    const found: PhraseFact[] = [];
     for (const match of said.tokens.text.matchAll(pattern.regex)) {
       const span = spanOf(said, match.index, match.index + match[0].length);
       const held = heldBy(match, span, pattern, phrase, said, ready, fact, standard);
@@ -67,7 +70,7 @@ const CLAUSE = '，。；！？';
 const STRETCH = `${CLAUSE}：、（）`;
 
 /** Words around a match, or in it, of which nothing says what they mean for what is read. */
-function strangeAround(match: RegExpExecArray, said: Said): string | undefined {
+function strangeAround(match: RegExpExecArray, said: ReadableStatement): string | undefined {
   if (said.familiar === undefined) return undefined;
   const { text } = said.tokens;
   const end = match.index + match[0].length;
@@ -93,7 +96,7 @@ function withoutHeld(text: string, match: RegExpExecArray, from: number): string
 }
 
 /** From the start of the clause in which the words stand. */
-function clauseTo(said: Said, { from, to }: Span): string {
+function clauseTo(said: ReadableStatement, { from, to }: Span): string {
   const start = Math.max(
     ...['，', '。', '；', '：'].map((mark) => said.plain.lastIndexOf(mark, from - 1) + 1),
   );
@@ -105,11 +108,11 @@ function heldBy(
   span: Span,
   pattern: Pattern,
   ready: ReadyPhrase,
-  said: Said,
+  said: ReadableStatement,
   reading: ReadyReading,
   fact: Fact | undefined,
   standard: Standard,
-): Held {
+): PhraseReading {
   const { phrase, facts } = ready;
   if (phrase.of !== undefined) return sharesOf(match, span, pattern, ready, said, fact, standard);
   const list = match.groups?.['list'];
@@ -138,7 +141,7 @@ function mindsOf({ phrase }: ReadyPhrase, own: Span | undefined): Minds {
     : 'all';
 }
 
-function figureSpan(match: RegExpExecArray, pattern: Pattern, said: Said): Span | undefined {
+function figureSpan(match: RegExpExecArray, pattern: Pattern, said: ReadableStatement): Span | undefined {
   const held = pattern.units.has('figure') ? match.groups?.['figure'] : undefined;
   if (held === undefined) return undefined;
   const at = match.index + match[0].indexOf(held);
@@ -149,7 +152,7 @@ function figureSpan(match: RegExpExecArray, pattern: Pattern, said: Said): Span 
  * A flag that is denied is false only where the denial stands right before its words, or right after them, and nothing
  * else in the clause is in doubt: 未采用加密, 尚未实现…互联互通.
  */
-function deniesPlainly(word: string, span: Span, said: Said): boolean {
+function deniesPlainly(word: string, span: Span, said: ReadableStatement): boolean {
   const near = said.doubts.filter((one) => one.from < span.to && span.from < one.to);
   if (near.some(({ kind }) => kind !== 'denied')) return false;
   return near.some((one) => {
@@ -163,10 +166,10 @@ function listHeld(
   match: RegExpExecArray,
   pattern: Pattern,
   { phrase, facts, items }: ReadyPhrase,
-  said: Said,
+  said: ReadableStatement,
   reading: ReadyReading,
   fact: Extract<Fact, { type: 'set' }>,
-): Held {
+): PhraseReading {
   const list = match.groups?.['list'] ?? '';
   const at = match.index + match[0].indexOf(list);
   const [before, after] = [
@@ -187,9 +190,9 @@ function figureHeld(
   match: RegExpExecArray,
   pattern: Pattern,
   { phrase, facts }: ReadyPhrase,
-  said: Said,
+  said: ReadableStatement,
   fact: Fact | undefined,
-): Held {
+): PhraseReading {
   const figure = heldFigure(match, 'figure', said.tokens);
   const unit = pattern.units.get('figure');
   if (figure === undefined || unit === undefined) return undefined;
@@ -201,7 +204,7 @@ function figureHeld(
 }
 
 /** 覆盖率85%（2210/2600）: both counts of a rate. */
-function ratioHeld({ part, whole }: NonNullable<Figure['ratio']>, fact: Fact | undefined): Held {
+function ratioHeld({ part, whole }: NonNullable<Figure['ratio']>, fact: Fact | undefined): PhraseReading {
   const derived = fact?.type === 'rate' ? fact.derived : undefined;
   if (derived?.kind !== 'ratio') return undefined;
   return [
@@ -225,10 +228,10 @@ function sharesOf(
   span: Span,
   pattern: Pattern,
   { phrase, facts, of }: ReadyPhrase,
-  said: Said,
+  said: ReadableStatement,
   fact: Fact | undefined,
   standard: Standard,
-): Held {
+): PhraseReading {
   const end = match.index + match[0].length;
   const after = extentAfter(said, of ?? '', end);
   const extent = after ?? extentOf(said, of ?? '', match.index, end);
@@ -246,7 +249,12 @@ function sharesOf(
 }
 
 /** The noun without a number, where the reading takes that for all of them: nothing of the clause may count. */
-function bareExtent(said: Said, span: Span, value: string | boolean, facts: readonly string[]): Held {
+function bareExtent(
+  said: ReadableStatement,
+  span: Span,
+  value: string | boolean,
+  facts: readonly string[],
+): PhraseReading {
   const counted = said.doubts.find(
     (one) => one.kind === 'counted' && one.from < span.to && span.from < one.to,
   );
@@ -259,7 +267,7 @@ function heldByExtent(
   fact: Fact | undefined,
   standard: Standard,
   as: ReadyPhrase['phrase']['as'],
-): Held {
+): PhraseReading {
   if (extent.kind === 'all') return [{ facts, value: '100%' }];
   if (extent.kind === 'share') {
     if (extent.share.doubt !== undefined) return extent.share.doubt;
@@ -284,7 +292,7 @@ function filled(
   record: Readonly<Record<string, string | boolean>>,
   match: RegExpExecArray,
   pattern: Pattern,
-  said: Said,
+  said: ReadableStatement,
 ): Record<string, DraftValue> | undefined {
   const made: Record<string, DraftValue> = {};
   for (const [field, value] of Object.entries(record)) {
@@ -333,7 +341,7 @@ function leftOut(figure: Figure, unit: Unit, spelled: string): string | undefine
 }
 
 /** A group of text as it stands in the statement. */
-const textFilled = (value: string, match: RegExpExecArray, said: Said): string =>
+const textFilled = (value: string, match: RegExpExecArray, said: ReadableStatement): string =>
   value.replace(/\{(\w+)\}/g, (_, group: string) => {
     const held = match.groups?.[group] ?? '';
     const at = match.index + match[0].indexOf(held);

@@ -1,15 +1,15 @@
 import type { FieldFact, Standard } from '../model/index.ts';
-import { escaped } from './any-of.ts';
+import { literal } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { readList } from './list.ts';
 import { heldFigure, patternOf, quantityValue, rangeText } from './patterns.ts';
-import { doubtOf, type Said, spanOf } from './said.ts';
+import { doubtOf, type ReadableStatement, spanOf } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 
 /** A fact that is no list, by its label; the label is escaped already. */
 export function readNamed(
-  said: Said,
+  said: ReadableStatement,
   fact: FieldFact,
   label: string,
   ready: ReadyReading,
@@ -41,7 +41,7 @@ export function readNamed(
 
 /** A figure in that unit right after these words, which are a pattern. */
 export function figureNamed(
-  said: Said,
+  said: ReadableStatement,
   label: string,
   unitName: string,
   ready: ReadyReading,
@@ -70,14 +70,19 @@ export function figureNamed(
   return one && { ...one, ...('reached' in read && read.reached !== undefined && { reached: read.reached }) };
 }
 
-const flag = (said: Said, label: string): Spanned | undefined =>
+const flag = (said: ReadableStatement, label: string): Spanned | undefined =>
   spannedBy(
     said,
     new RegExp(`${CLAUSE_START}${label}：(是|否)(?=[，。；（]|$)`, 'u').exec(said.tokens.text),
     (match) => match[1] === '是',
   );
 
-function level(said: Said, scale: string, label: string, standard: Standard): Spanned | undefined {
+function level(
+  said: ReadableStatement,
+  scale: string,
+  label: string,
+  standard: Standard,
+): Spanned | undefined {
   const levels = standard.scales.get(scale)?.levels ?? [];
   return spannedBy(
     said,
@@ -87,13 +92,13 @@ function level(said: Said, scale: string, label: string, standard: Standard): Sp
 }
 
 function set(
-  said: Said,
+  said: ReadableStatement,
   fact: Extract<FieldFact, { type: 'set' }>,
   label: string,
   ready: ReadyReading,
 ): Spanned | undefined {
   const items = new Map(
-    [...fact.items].map(([id, { zh }]) => [id, new RegExp(escaped(plain(zh)), 'gu')] as const),
+    [...fact.items].map(([id, { zh }]) => [id, new RegExp(literal(plain(zh)), 'gu')] as const),
   );
   return spannedBy(
     said,

@@ -1,15 +1,15 @@
 import type { Fact, Standard } from '../model/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
-import { labelled } from './labelled.ts';
+import { labelledFacts } from './labelled.ts';
 import { sameFigure } from './patterns.ts';
-import { type Found, foundBy, type Withheld } from './phrase.ts';
-import { LONGEST_STATEMENT, type Said, type Span, saidIn, type Why } from './said.ts';
+import { foundBy, type PhraseFact, type WithheldWords } from './phrase.ts';
+import { LONGEST_STATEMENT, type ReadableStatement, type Span, saidIn, type Why } from './said.ts';
 import { MOST_FIGURES } from './tokens.ts';
 
 /** What one statement says of one fact, before it is known what the others say. */
-export interface Reported {
+export interface StatementFact {
   readonly fact: string;
-  readonly value: Found['value'];
+  readonly value: PhraseFact['value'];
   readonly words: string;
   /** Its value is a rate that 达到 gives: a figure beside its counts, else a lower bound. */
   readonly reached?: string;
@@ -18,16 +18,16 @@ export interface Reported {
 }
 
 /** A clause in which no fact was read; and, where its words were found, why they were not taken. */
-export interface Unread {
+export interface UnreadClause {
   readonly words: string;
   readonly why?: Why;
 }
 
 export interface StatementReading {
-  readonly reported: readonly Reported[];
+  readonly reported: readonly StatementFact[];
   /** One statement that gives one fact two figures. */
   readonly disagreeing: readonly { readonly fact: string; readonly words: readonly string[] }[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadClause[];
   /** It is longer, or has more figures, than is read. */
   readonly tooLong?: boolean;
 }
@@ -43,9 +43,9 @@ export function readStatement(
 ): StatementReading {
   if (text.length > LONGEST_STATEMENT) return { reported: [], disagreeing: [], unread: [], tooLong: true };
   const said = saidIn(text, indicator, asked, ready, standard, name);
-  const named = labelled(said, asked, ready, standard);
+  const named = labelledFacts(said, asked, ready, standard);
   const spans: Span[] = [...named];
-  const reported: Reported[] = named.map(({ fact, value, words, reached }) => ({
+  const reported: StatementFact[] = named.map(({ fact, value, words, reached }) => ({
     fact,
     value,
     words,
@@ -54,7 +54,7 @@ export function readStatement(
   // What a label names is read by its label alone: a phrase would find 采用加密 in 采用加密措施：否.
   const rest = without(said, named);
   const disagreeing: { fact: string; words: readonly string[] }[] = [];
-  const withheld: Withheld[] = [];
+  const withheld: WithheldWords[] = [];
   const has = (fact: string) =>
     reported.some((one) => one.fact === fact) || disagreeing.some((one) => one.fact === fact);
   const phrases = ready.phrases.get(indicator) ?? [];
@@ -93,7 +93,10 @@ export function readStatement(
 const isTimes = (fact: Fact | undefined): boolean => fact?.type === 'count' && fact.unit?.zh === '次';
 
 /** How often something is done, said beside what was read: of another year, as a requirement, or all together. */
-function hasOtherTimes({ tokens: { cells, text }, doubts }: Said, read: readonly Span[]): boolean {
+function hasOtherTimes(
+  { tokens: { cells, text }, doubts }: ReadableStatement,
+  read: readonly Span[],
+): boolean {
   return [...text.matchAll(/[\ue000-\uf8ff](?:次|场|轮|回)/gu)].some(({ index }) => {
     const { from, to } = cells[index] as (typeof cells)[number];
     const touched = (one: Span): boolean => one.from < to && from < one.to;
@@ -106,7 +109,7 @@ function hasOtherTimes({ tokens: { cells, text }, doubts }: Said, read: readonly
   });
 }
 
-const reportedAs = (fact: string, found: Found, { phrase }: ReadyPhrase): Reported => ({
+const reportedAs = (fact: string, found: PhraseFact, { phrase }: ReadyPhrase): StatementFact => ({
   fact,
   value: found.value,
   words: found.words,
@@ -115,7 +118,7 @@ const reportedAs = (fact: string, found: Found, { phrase }: ReadyPhrase): Report
 });
 
 /** What several places of a statement list is all there: 提供助餐…，另提供助洁. */
-function joined(found: readonly Found[]): Pick<Found, 'value' | 'words'> | undefined {
+function joined(found: readonly PhraseFact[]): Pick<PhraseFact, 'value' | 'words'> | undefined {
   const items: string[] = [];
   for (const { value } of found) {
     const held = typeof value === 'object' && 'including' in value ? value.including : value;
@@ -130,13 +133,16 @@ function joined(found: readonly Found[]): Pick<Found, 'value' | 'words'> | undef
   };
 }
 
-const same = (a: Found, b: Found): boolean =>
+const same = (a: PhraseFact, b: PhraseFact): boolean =>
   typeof a.value === 'string' && typeof b.value === 'string'
     ? sameFigure(a.value, b.value)
     : JSON.stringify(a.value) === JSON.stringify(b.value);
 
 /** The same text with other ends of clauses in place of what the spans hold. */
-function without(said: Said, spans: readonly { readonly start: number; readonly end: number }[]): Said {
+function without(
+  said: ReadableStatement,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): ReadableStatement {
   const cells = [...said.tokens.cells];
   for (const { start, end } of spans)
     for (let at = start; at < end; at += 1) cells[at] = { ...(cells[at] as (typeof cells)[number]), c: '；' };
@@ -145,12 +151,12 @@ function without(said: Said, spans: readonly { readonly start: number; readonly 
 
 /** The clauses that no match touches and that are no mere filling. */
 function unreadClauses(
-  said: Said,
+  said: ReadableStatement,
   spans: readonly Span[],
-  withheld: readonly Withheld[],
+  withheld: readonly WithheldWords[],
   { ignored }: ReadyReading,
-): readonly Unread[] {
-  const clauses: Unread[] = [];
+): readonly UnreadClause[] {
+  const clauses: UnreadClause[] = [];
   const seen = new Set<string>();
   const read = touching(spans);
   for (const match of said.plain.matchAll(/[^，。；！？]+/gu)) {

@@ -1,10 +1,10 @@
 import type { DraftValue, ListFact, Standard } from '../model/index.ts';
-import { escaped } from './any-of.ts';
+import { literal } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { quantityValue } from './patterns.ts';
 import { readNamed } from './read-named.ts';
-import type { Said } from './said.ts';
+import type { ReadableStatement } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 import { figureAt } from './tokens.ts';
 
@@ -15,7 +15,7 @@ const RECORD = '（[^（）]*）';
  * record that cannot be read whole leaves the list unread.
  */
 export function readRecords(
-  said: Said,
+  said: ReadableStatement,
   fact: ListFact,
   label: string,
   ready: ReadyReading,
@@ -43,7 +43,7 @@ export function readRecords(
 function recordIn(
   at: number,
   text: string,
-  said: Said,
+  said: ReadableStatement,
   { fields }: ListFact,
   ready: ReadyReading,
   standard: Standard,
@@ -56,7 +56,7 @@ function recordIn(
     if (clause === '') continue;
     const count = countIn(clause, own);
     const field = [...fields.values()].find(({ label }) => clause.startsWith(plain(label.zh)));
-    const one = field && readNamed(own, field, escaped(plain(field.label.zh)), ready, standard);
+    const one = field && readNamed(own, field, literal(plain(field.label.zh)), ready, standard);
     if (count !== undefined) record['count'] = count;
     else if (field === undefined || one === undefined || one.end !== clause.length) return undefined;
     else record[field.id] = one.value;
@@ -65,13 +65,13 @@ function recordIn(
 }
 
 /** A stretch of a statement, by itself; the brackets around it say nothing of it. */
-function within(said: Said, from: number, to: number): Said {
+function within(said: ReadableStatement, from: number, to: number): ReadableStatement {
   const cells = said.tokens.cells.slice(from, to);
   return { ...said, doubts: [], tokens: { ...said.tokens, cells, text: said.tokens.text.slice(from, to) } };
 }
 
 /** How many alike things a record stands for; 数量不限 is any number, none included. */
-function countIn(clause: string, { tokens }: Said): string | undefined {
+function countIn(clause: string, { tokens }: ReadableStatement): string | undefined {
   if (clause === '数量不限') return '>= 0';
   const bare = /^数量(不少于|不超过|超过|低于)?(\d+)$/.exec(clause);
   if (bare) return `${BOUNDS[bare[1] ?? ''] ?? ''}${bare[2]}`;

@@ -1,8 +1,8 @@
 import type { HintedCode } from '../model/index.ts';
-import type { Imported } from './imported.ts';
+import type { ImportResult } from './imported.ts';
 
 /** A file that is not read at all, and why. */
-export const refused = (file: string, code: HintedCode): Imported => ({
+export const refused = (file: string, code: HintedCode): ImportResult => ({
   drafts: [],
   diagnostics: [
     {

@@ -9,7 +9,7 @@ import { ofNow, takenApart } from './taken-apart.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
 /** A statement with its figures read and its doubts known, before any fact is looked for. */
-export interface Said {
+export interface ReadableStatement {
   readonly plain: string;
   readonly tokens: Tokens;
   readonly doubts: readonly Doubt[];
@@ -37,7 +37,7 @@ export function saidIn(
   ready: ReadyReading,
   standard: Standard,
   name?: string,
-): Said {
+): ReadableStatement {
   const whole = unnumbered(plain(text));
   const labels = asked.flatMap((id) => {
     const fact = standard.facts.get(id);
@@ -103,9 +103,11 @@ function stretches(text: string, words: readonly string[]): readonly Span[] {
   return spans.sort((a, b) => a.from - b.from);
 }
 
-export const spanOf = ({ tokens }: Said, from: number, to: number): Span => originOf(tokens.cells, from, to);
+export const spanOf = ({ tokens }: ReadableStatement, from: number, to: number): Span =>
+  originOf(tokens.cells, from, to);
 
-export const wordsIn = ({ plain: text }: Said, { from, to }: Span): string => text.slice(from, to);
+export const wordsIn = ({ plain: text }: ReadableStatement, { from, to }: Span): string =>
+  text.slice(from, to);
 
 /** What a fact's reading minds of what stands in doubt. */
 export type Minds = 'all' | 'figure' | 'there' | 'listed' | 'counted' | 'some';
@@ -133,7 +135,13 @@ const countsTheSame = ({ word }: Doubt, source: string): boolean => {
  *
  * @param own where the figure stands that is read, so that 4个小区 counts estates without being in doubt for it
  */
-export function doubtOf(said: Said, span: Span, minds: Minds, source: string, own?: Span): Doubt | undefined {
+export function doubtOf(
+  said: ReadableStatement,
+  span: Span,
+  minds: Minds,
+  source: string,
+  own?: Span,
+): Doubt | undefined {
   return said.doubts.find((doubt) => {
     if (doubt.from >= span.to || span.from >= doubt.to) return false;
     if (NOT_MINDED[minds].includes(doubt.kind)) return false;

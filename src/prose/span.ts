@@ -1,5 +1,5 @@
 import type { DraftValue } from '../model/index.ts';
-import { type Said, spanOf, wordsIn } from './said.ts';
+import { type ReadableStatement, spanOf, wordsIn } from './said.ts';
 
 /** A value, and the words of a text that it was read from. */
 export interface Spanned {
@@ -16,7 +16,7 @@ export interface Spanned {
 
 /** A match in the text of tokens as what was read, where it comes to a value. */
 export function spannedBy(
-  said: Said,
+  said: ReadableStatement,
   match: RegExpExecArray | null,
   read: (match: RegExpExecArray) => DraftValue | undefined,
 ): Spanned | undefined {

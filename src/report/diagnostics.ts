@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts';
 import { clean, say, shortened, tell, type Voice } from './say.ts';
-import { columnsOf } from './terminal/wrap.ts';
+import { displayWidth } from './terminal/wrap.ts';
 
 /** More than this many lines of complaint help nobody, and a refusal stays under a megabyte. */
 const MOST = 500;
@@ -50,7 +50,7 @@ function excerpt(
   const bar = voice.ascii ? '|' : '│';
   return [
     `  ${number} ${bar} ${before}${meant}${after}`.trimEnd(),
-    `  ${' '.repeat(number.length)} ${bar} ${' '.repeat(columnsOf(before))}${'^'.repeat(Math.max(1, columnsOf(meant)))}`,
+    `  ${' '.repeat(number.length)} ${bar} ${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(meant)))}`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { type CellStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx
 import type { Code, Standard } from '../model/index.ts';
 import { named, say, type Voice } from './say.ts';
 import { fill } from './terminal/lines.ts';
-import { columnsOf } from './terminal/wrap.ts';
+import { displayWidth } from './terminal/wrap.ts';
 
 /** A number that is shown in its own way: a rate as 69.99%. */
 export interface Figure {
@@ -182,7 +182,7 @@ const heightsOf = (
   table.map((row) => {
     const lines = row.reduce<number>((most, cell, column) => {
       const room = Math.max(4, (widths[column] ?? WIDEST) - 3);
-      const columns = typeof cell === 'string' ? columnsOf(cell) : 0;
+      const columns = typeof cell === 'string' ? displayWidth(cell) : 0;
       return Math.max(most, columns <= room ? 1 : fill(cell as string, room).length);
     }, 1);
     return LINE_HEIGHT * Math.min(lines, MOST_LINES);
@@ -192,6 +192,7 @@ const heightsOf = (
 const widthOf = (table: readonly (readonly (string | number)[])[], column: number): number =>
   Math.min(
     WIDEST,
-    table.slice(0, 200).reduce((widest, row) => Math.max(widest, columnsOf(String(row[column] ?? ''))), 6) +
-      2,
+    table
+      .slice(0, 200)
+      .reduce((widest, row) => Math.max(widest, displayWidth(String(row[column] ?? ''))), 6) + 2,
   );

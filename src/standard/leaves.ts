@@ -1,9 +1,9 @@
 import type { Check, CheckOf, CheckResult, LeafResult } from '../model/index.ts';
 
-type Combined = CheckOf<'all'> | CheckOf<'any'>;
+type CombinationCheck = CheckOf<'all'> | CheckOf<'any'>;
 
 /** The checks on one fact each that a check combines; itself where it combines none. */
-export const leavesOf = (check: Check): readonly Exclude<Check, Combined>[] =>
+export const leavesOf = (check: Check): readonly Exclude<Check, CombinationCheck>[] =>
   'checks' in check ? check.checks.flatMap(leavesOf) : [check];
 
 /** The results of a check's leaves, in the standard's order. */

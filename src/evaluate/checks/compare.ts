@@ -7,7 +7,7 @@ import type {
   Message,
   NumberFact,
   Quantity,
-  Shown,
+  ShownFigure,
   ShownThreshold,
   Truth,
 } from '../../model/index.ts';
@@ -30,8 +30,8 @@ import { derivationOf, roundingWords } from '../../standard/index.ts';
 import { betweenLabel, withUnit } from '../../words/index.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and } from '../kleene.ts';
-import type { Supported } from '../records.ts';
-import { isNumber, type Known, type Scope } from '../scope.ts';
+import type { SupportedTruth } from '../records.ts';
+import { isNumber, type KnownFact, type Scope } from '../scope.ts';
 import { marginOf, shortfallOf } from '../shortfall.ts';
 import { attested, type CheckRule, knownOr, message, type Question, withEvidence } from './rule.ts';
 
@@ -73,7 +73,7 @@ function questionOf(check: Compare, fact: NumberFact): CompareQuestion {
   return question;
 }
 
-function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResult {
+function judged(question: CompareQuestion, known: KnownFact, scope: Scope): LeafResult {
   const { check, fact } = question;
   const quantity = quantityOf(known);
   const { truth, evidence } = decided(question, known, scope.rule);
@@ -104,7 +104,7 @@ function judged(question: CompareQuestion, known: Known, scope: Scope): LeafResu
   };
 }
 
-export function quantityOf({ value }: Known): Quantity {
+export function quantityOf({ value }: KnownFact): Quantity {
   if (value.kind !== 'quantity') throw new Error('a comparison of what is no quantity');
   return value.quantity;
 }
@@ -113,7 +113,7 @@ export function quantityOf({ value }: Known): Quantity {
  * Each end by the best supported view that decides it: the computed one alone, else what is known altogether.
  * Both ends together are true on the weaker support, and false on the stronger of those that are.
  */
-function decided(question: CompareQuestion, known: Known, rule: ComparisonRule): Supported {
+function decided(question: CompareQuestion, known: KnownFact, rule: ComparisonRule): SupportedTruth {
   const ends = endsOf(question.check).map((end) => decidedEnd(question, end, known, rule));
   const [only] = ends;
   if (ends.length === 1 && only !== undefined) return only;
@@ -123,7 +123,12 @@ function decided(question: CompareQuestion, known: Known, rule: ComparisonRule):
   return { truth, ...withEvidence(evidence) };
 }
 
-function decidedEnd(question: CompareQuestion, end: AskedEnd, known: Known, rule: ComparisonRule): Supported {
+function decidedEnd(
+  question: CompareQuestion,
+  end: AskedEnd,
+  known: KnownFact,
+  rule: ComparisonRule,
+): SupportedTruth {
   const views: readonly { readonly quantity: Quantity; readonly evidence: Evidence }[] = [
     ...(known.computed ? [known.computed] : []),
     { quantity: quantityOf(known), evidence: known.evidence },
@@ -146,7 +151,7 @@ const truthUnder = (question: CompareQuestion, q: Quantity, rule: (end: AskedEnd
   and(endsOf(question.check).map((end) => truthOf(question, end, q, rule(end))));
 
 /** Would it hold if what was not reported were as it should be? */
-function couldHold(question: CompareQuestion, known: Known, rule: ComparisonRule): boolean {
+function couldHold(question: CompareQuestion, known: KnownFact, rule: ComparisonRule): boolean {
   const asked = askedOf(question.check, question.fact, rule);
   const hoped = asked && known.hoped?.(asked);
   return hoped !== undefined && truthUnder(question, hoped, () => rule) === 'true';
@@ -190,14 +195,17 @@ function otherWords(
 }
 
 /** The figure that counts, and beside a computed one what was declared. */
-function figureOf({ check, fact }: CompareQuestion, known: Known): Pick<LeafResult, 'actual' | 'claimed'> {
+function figureOf(
+  { check, fact }: CompareQuestion,
+  known: KnownFact,
+): Pick<LeafResult, 'actual' | 'claimed'> {
   const quantity = quantityOf(known);
   const text = withUnit(showQuantity(quantity, fact.type === 'rate', check.threshold.value), fact.unit);
   return { actual: shownQuantity(quantity, text), ...claimOf(known, fact) };
 }
 
 /** A figure, the end of a bound, or both ends of a range, exactly. */
-export function shownQuantity(quantity: Quantity, text: Shown['text']): Shown {
+export function shownQuantity(quantity: Quantity, text: ShownFigure['text']): ShownFigure {
   const value = exactValue(quantity);
   if (value !== undefined) return { text, exact: exactText(value), quantity };
   const range = rangeOf(quantity);
@@ -207,7 +215,7 @@ export function shownQuantity(quantity: Quantity, text: Shown['text']): Shown {
   return { text, quantity, ...(bound && { exact: exactText(bound.value), bound: bound.op }) };
 }
 
-function claimOf({ declared, span, value }: Known, fact: NumberFact): Pick<LeafResult, 'claimed'> {
+function claimOf({ declared, span, value }: KnownFact, fact: NumberFact): Pick<LeafResult, 'claimed'> {
   if (declared?.value.kind !== 'quantity' || value.kind !== 'quantity') return {};
   const held = span ?? value.quantity;
   return {
@@ -241,7 +249,7 @@ function thresholdOf(check: Compare, fact: NumberFact): ShownThreshold {
 }
 
 /** `1019 ÷ 1456 = 69.99%` for a ratio, the label and the figure for anything else. */
-function figureWords({ check, fact }: CompareQuestion, known: Known, scope: Scope): Message {
+function figureWords({ check, fact }: CompareQuestion, known: KnownFact, scope: Scope): Message {
   const text = showQuantity(quantityOf(known), fact.type === 'rate', check.threshold.value);
   const actual = withUnit(text, fact.unit);
   const derived = derivationOf(fact);

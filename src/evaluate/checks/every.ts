@@ -5,12 +5,12 @@ import { isCertain, supportOfList } from '../derive.ts';
 import { strongest, weakest } from '../evidence.ts';
 import { and, not, or } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
-import { type Candidate, candidates, listFact, type Supported } from '../records.ts';
+import { type Candidate, candidates, listFact, type SupportedTruth } from '../records.ts';
 import { asCondition, type Scope } from '../scope.ts';
 import { type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 import { missingOf } from './where.ts';
 
-interface Kept extends Supported {
+interface FitRecord extends SupportedTruth {
   readonly record: FactRecord;
   readonly failure?: FailingRecord;
 }
@@ -61,11 +61,16 @@ const actualOf = (conform: number, all: number): NonNullable<LeafResult['actual'
 });
 
 /** A record keeps the rule where it is left out, where the condition does not bind it, or where it does what is asked. */
-function keptOf({ record, excluded }: Candidate, check: CheckOf<'every'>, scope: Scope, judge: Judge): Kept {
+function keptOf(
+  { record, excluded }: Candidate,
+  check: CheckOf<'every'>,
+  scope: Scope,
+  judge: Judge,
+): FitRecord {
   const inside = recordScope(listFact(scope, check.fact), record, scope);
   const bound = check.where && judge(check.where, asCondition(inside));
   const does = judge(check.every, inside);
-  const parts: readonly Supported[] = [
+  const parts: readonly SupportedTruth[] = [
     excluded,
     ...(bound ? [{ ...bound, truth: not(bound.truth) }] : []),
     does,
@@ -81,7 +86,10 @@ function keptOf({ record, excluded }: Candidate, check: CheckOf<'every'>, scope:
   };
 }
 
-function shortOf(check: CheckOf<'every'>, broken: readonly Kept[]): Shortfall & { readonly kind: 'mend' } {
+function shortOf(
+  check: CheckOf<'every'>,
+  broken: readonly FitRecord[],
+): Shortfall & { readonly kind: 'mend' } {
   const exact = String(broken.length);
   return {
     kind: 'mend',

@@ -1,4 +1,4 @@
-import type { CheckOf, Fact, FactValue, Label, LeafResult, Shown, Truth } from '../../model/index.ts';
+import type { CheckOf, Fact, FactValue, Label, LeafResult, ShownFigure, Truth } from '../../model/index.ts';
 import { atLeastOfLabel, itemsLabel, joinedLabel } from '../../words/index.ts';
 import type { Scope } from '../scope.ts';
 import { knownOr, message } from './rule.ts';
@@ -39,7 +39,7 @@ export function itemsCheck(
   };
 }
 
-const actualOf = (fact: Fact, value: SetValue): Shown => ({
+const actualOf = (fact: Fact, value: SetValue): ShownFigure => ({
   text: itemsLabel(itemLabels(fact, value.items), value.open === true),
   exact: String(new Set(value.items).size),
 });

@@ -15,7 +15,7 @@ import type {
   ShownThreshold,
 } from '../../model/index.ts';
 import { titleOf } from '../records.ts';
-import type { Known, LookUp, Scope } from '../scope.ts';
+import type { KnownFact, LookUp, Scope } from '../scope.ts';
 
 export type Judge = (check: Check, scope: Scope) => CheckResult;
 
@@ -34,7 +34,7 @@ export function knownOr(
   question: Question,
   scope: Scope,
   asked?: () => Quantity | undefined,
-): { readonly known: Known } | { readonly absent: LeafResult } {
+): { readonly known: KnownFact } | { readonly absent: LeafResult } {
   const look = scope.look(question.fact.id);
   return look.kind === 'known' ? { known: look.known } : { absent: absent(question, look, scope, asked) };
 }

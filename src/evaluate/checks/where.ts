@@ -7,7 +7,7 @@ import type {
   LeafResult,
   Quantity,
   Shortfall,
-  Shown,
+  ShownFigure,
   Truth,
 } from '../../model/index.ts';
 import { exactText, holds, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
@@ -17,12 +17,12 @@ import { numberOf, supportOfList, totalOf } from '../derive.ts';
 import { strongest, suffices, weakest } from '../evidence.ts';
 import { and, not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
-import { type Candidate, candidates, type ListValue, listFact, type Supported } from '../records.ts';
+import { type Candidate, candidates, type ListValue, listFact, type SupportedTruth } from '../records.ts';
 import { asCondition, type Scope } from '../scope.ts';
 import { shownQuantity } from './compare.ts';
 import { attested, type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 
-interface Fit extends Supported {
+interface Fit extends SupportedTruth {
   readonly record: FactRecord;
   readonly failure?: FailingRecord;
 }
@@ -67,7 +67,7 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
   };
 };
 
-function actualOf(number: Quantity): Shown {
+function actualOf(number: Quantity): ShownFigure {
   return shownQuantity(number, thingsLabel(showQuantity(number, false)));
 }
 
@@ -85,7 +85,7 @@ const couldSuffice = (list: ListValue, check: CheckOf<'where'>, scope: Scope, ju
 function fitOf({ record, excluded }: Candidate, check: CheckOf<'where'>, scope: Scope, judge: Judge): Fit {
   const inside = check.where && recordScope(listFact(scope, check.fact), record, scope);
   const condition = check.where && inside && judge(check.where, inside);
-  const parts: readonly Supported[] = [
+  const parts: readonly SupportedTruth[] = [
     { ...excluded, truth: not(excluded.truth) },
     ...(condition ? [condition] : []),
   ];
@@ -147,14 +147,14 @@ function shortOf(
 }
 
 /** What the records that are not decided do not say. */
-export function missingOf(truth: Truth, fits: readonly Undecided[]): Pick<LeafResult, 'missing'> {
+export function missingOf(truth: Truth, fits: readonly UndecidedFit[]): Pick<LeafResult, 'missing'> {
   const missing = truth === 'unknown' ? missingIn(fits) : [];
   return missing.length === 0 ? {} : { missing };
 }
 
-type Undecided = Pick<Fit, 'truth' | 'failure'>;
+type UndecidedFit = Pick<Fit, 'truth' | 'failure'>;
 
-const missingIn = (fits: readonly Undecided[]): readonly string[] => [
+const missingIn = (fits: readonly UndecidedFit[]): readonly string[] => [
   ...new Set(
     fits.flatMap(({ truth, failure }) =>
       truth === 'unknown' && failure?.result ? missingFrom(failure.result) : [],

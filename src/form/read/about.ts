@@ -3,10 +3,10 @@ import { tidy } from '../../prose/characters.ts';
 import { dateOf } from './answer.ts';
 import { isBlankMark } from './blank-mark.ts';
 import { writtenAs } from './cell-content.ts';
-import type { Filled } from './form-sheets.ts';
+import type { FilledCell } from './form-sheets.ts';
 import { type Complain, hinted } from './problem.ts';
 
-export type About = ReadonlyMap<AboutField, Filled>;
+export type About = ReadonlyMap<AboutField, FilledCell>;
 
 type Head = Pick<Draft, 'id' | 'name' | 'district' | 'source' | 'acceptance'>;
 

@@ -2,13 +2,13 @@ import type { CalendarDate, DraftValue, Fact, FieldFact, Standard } from '../../
 import { plain } from '../../prose/characters.ts';
 import { datesIn } from '../../prose/dates.ts';
 import { isCalendarDate } from '../../standard/index.ts';
-import type { Asking } from './asking.ts';
+import type { AnswerContext } from './asking.ts';
 import { type Content, writtenAs } from './cell-content.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
 import { quantityOf } from './quantity-cell.ts';
 
 /** What one cell says of a fact that is answered in one cell (or of a record's field). */
-export function answerOf(content: Content, fact: FieldFact, asking: Asking): Read<DraftValue> {
+export function answerOf(content: Content, fact: FieldFact, asking: AnswerContext): Read<DraftValue> {
   if (content.kind === 'error') return wrong(hinted('cell-error', { written: content.text }));
   if (content.kind === 'uncomputed') return wrong(hinted('uncomputed-cell'));
   switch (fact.type) {

@@ -3,7 +3,7 @@ import type { ReadyReading } from '../../prose/compile.ts';
 import type { UnitFactor } from './units.ts';
 
 /** What answers are held against. */
-export interface Asking {
+export interface AnswerContext {
   readonly standard: Standard;
   /** Without it figures are read as a submission spells them alone. */
   readonly ready?: ReadyReading | undefined;

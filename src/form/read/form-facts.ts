@@ -1,7 +1,7 @@
 import type { DraftRemark, DraftValue, Fact, ListFact } from '../../model/index.ts';
 import { COUNT_FIELD } from '../../standard/index.ts';
 import { answerOf, flagOf, itemsOf } from './answer.ts';
-import type { Asking } from './asking.ts';
+import type { AnswerContext } from './asking.ts';
 import { blankRemark, isBlankMark } from './blank-mark.ts';
 import { writtenAs } from './cell-content.ts';
 import type { Answer, FormIdentity, RecordRow } from './form-sheets.ts';
@@ -10,7 +10,7 @@ import { type Complain, hinted } from './problem.ts';
 
 /** What the answers of a form are read with. */
 export interface FormReading {
-  readonly asking: Asking;
+  readonly asking: AnswerContext;
   readonly identity: FormIdentity;
   readonly records: ReadonlyMap<string, readonly RecordRow[]>;
   readonly complain: Complain;

@@ -13,20 +13,20 @@ export interface FormIdentity {
 }
 
 /** A cell that is to be filled in, and what it holds. */
-export interface Filled {
+export interface FilledCell {
   readonly cell: string;
   readonly content: Content | undefined;
 }
 
 /** One row of a form. */
-export interface Answer extends Filled {
+export interface Answer extends FilledCell {
   /** Empty where the row is not the form's own. */
   readonly key: string;
   readonly evidence?: string;
 }
 
 /** What is filled in of one record, by field. */
-export type RecordRow = ReadonlyMap<string, Filled>;
+export type RecordRow = ReadonlyMap<string, FilledCell>;
 
 export function identityOf(sheets: readonly Sheet[]): FormIdentity | undefined {
   const own = sheets.find((sheet) => textAt(sheet, 0, 0) === OWN_SHEET);

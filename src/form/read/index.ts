@@ -1,5 +1,5 @@
 import type { Diagnostic, DraftRemark } from '../../model/index.ts';
-import type { ImportContext, Imported } from '../../prose/imported.ts';
+import type { ImportContext, ImportResult } from '../../prose/imported.ts';
 import { DELIMITERS, sheetOfCsv } from './csv.ts';
 import { identityOf, isOfForm } from './form-sheets.ts';
 import { headNames } from './head-names.ts';
@@ -26,7 +26,7 @@ export function readSheets(
   file: string,
   sheets: readonly Sheet[],
   context: ImportContext,
-): Imported | undefined {
+): ImportResult | undefined {
   const identity = identityOf(sheets);
   if (identity !== undefined) return readForm(file, sheets, identity, context);
   if (sheets.some(isOfForm)) return formWithoutMark(file);
@@ -50,7 +50,7 @@ export function readSheets(
 }
 
 /** A form whose hidden sheet was deleted does not say which standard and tier it asks of. */
-const formWithoutMark = (file: string): Imported => ({
+const formWithoutMark = (file: string): ImportResult => ({
   drafts: [],
   diagnostics: [diagnosticOf({ file }, hinted('form-lacks', { titles: ['sce'] }))],
 });
@@ -61,7 +61,7 @@ const unreadSheet = ({ name, hidden }: Sheet): DraftRemark => ({
 });
 
 /** A table of values as text, with a row a community; nothing where it is no such table. */
-export function readCsv(file: string, text: string, context: ImportContext): Imported | undefined {
+export function readCsv(file: string, text: string, context: ImportContext): ImportResult | undefined {
   const delimiter = delimiterOf(text, context);
   return delimiter === undefined ? undefined : readSheets(file, [sheetOfCsv(text, delimiter)], context);
 }

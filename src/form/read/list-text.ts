@@ -2,12 +2,12 @@ import { parse } from 'yaml';
 import type { DraftValue, FieldFact, ListFact } from '../../model/index.ts';
 import { COUNT_FIELD, withName } from '../../standard/index.ts';
 import { answerOf } from './answer.ts';
-import type { Asking } from './asking.ts';
+import type { AnswerContext } from './asking.ts';
 import { hinted, type Read, read, wrong } from './problem.ts';
 
 const NONE = new Set(['[]', '无', '没有', 'none']);
 /** A list of records in one cell, as a submission writes it: `[{ floors: "<= 18", count: 3 }]`. */
-export function listOf(text: string, fact: ListFact, asking: Asking): Read<DraftValue> {
+export function listOf(text: string, fact: ListFact, asking: AnswerContext): Read<DraftValue> {
   if (NONE.has(text.trim())) return read([]);
   const given = parsed(text);
   const open = isMap(given) && Array.isArray(given['including']) && Object.keys(given).length === 1;
@@ -40,7 +40,7 @@ function parsed(text: string): unknown {
 const fieldNamed = (name: string, { fields }: ListFact): FieldFact | undefined =>
   withName([...fields.values(), COUNT_FIELD], name);
 
-function recordOf(given: Plain, fact: ListFact, asking: Asking): Read<DraftValue> {
+function recordOf(given: Plain, fact: ListFact, asking: AnswerContext): Read<DraftValue> {
   const fields: [string, DraftValue][] = [];
   for (const [id, written] of Object.entries(given)) {
     const field = fieldNamed(id, fact);

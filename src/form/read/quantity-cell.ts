@@ -11,13 +11,13 @@ import {
   rational,
   readQuantity,
 } from '../../quantity/index.ts';
-import type { Asking } from './asking.ts';
+import type { AnswerContext } from './asking.ts';
 import { type Content, writtenAs } from './cell-content.ts';
 import { hinted, type Problem, type Read, read, wrong } from './problem.ts';
 import { type UnitFactor, unitFactor } from './units.ts';
 
 /** What a cell says of a count, a measure or a rate, as a submission spells it, in the fact's own unit. */
-export function quantityOf(content: Content, fact: NumberFact, asking: Asking): Read<string> {
+export function quantityOf(content: Content, fact: NumberFact, asking: AnswerContext): Read<string> {
   if (content.kind === 'text') return ofText(content.text, fact, asking);
   if (content.kind !== 'number') return wrong(numberProblem('not-a-number', writtenAs(content), fact));
   if (content.suffix !== undefined) return ofText(writtenAs(content), fact, asking);
@@ -42,7 +42,7 @@ const FIGURE = /^(>=|<=|>|<)?\s*(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?\s*(\D*
 const RANGE =
   /^(\d+(?:\.\d+)?)\s*(%|[^\d\s~～—–至到.-]*)\s*(?:[~～]|[—–-]{1,2}|至|到|\.\.)\s*(\d+(?:\.\d+)?)\s*(\D*)$/u;
 
-function ofText(written: string, fact: NumberFact, asking: Asking): Read<string> {
+function ofText(written: string, fact: NumberFact, asking: AnswerContext): Read<string> {
   const text = halfWidth(written);
   const range = rangeOf(text, fact, asking);
   if (range !== undefined) return range;
@@ -61,7 +61,7 @@ function ofText(written: string, fact: NumberFact, asking: Asking): Read<string>
 /** 0,296 groups no thousands: it is another country's 0.296, or a slip. */
 const isGrouped = (digits: string): boolean => !digits.includes(',') || !digits.startsWith('0');
 
-function rangeOf(text: string, fact: NumberFact, asking: Asking): Read<string> | undefined {
+function rangeOf(text: string, fact: NumberFact, asking: AnswerContext): Read<string> | undefined {
   const [whole, low = '', first = '', high = '', last = ''] = RANGE.exec(text) ?? [];
   if (whole === undefined || (first !== '' && last !== '' && first !== last)) return undefined;
   const ends = [low, high].map((end) => ofText(end + (last || first), fact, asking));
@@ -100,7 +100,7 @@ function inWords(
   text: string,
   written: string,
   fact: NumberFact,
-  { ready }: Pick<Asking, 'ready'>,
+  { ready }: Pick<AnswerContext, 'ready'>,
 ): Read<string> {
   const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
   // Figures are not joined over a blank.

@@ -1,5 +1,5 @@
 import type { AboutField, Diagnostic, Draft, DraftRemark, DraftStatement, Tier } from '../../model/index.ts';
-import type { ImportContext, Imported } from '../../prose/imported.ts';
+import type { ImportContext, ImportResult } from '../../prose/imported.ts';
 import { withId } from '../../standard/index.ts';
 import { headOf } from './about.ts';
 import { writtenAs } from './cell-content.ts';
@@ -16,7 +16,7 @@ export function readForm(
   sheets: readonly Sheet[],
   identity: FormIdentity,
   { standard, ready }: ImportContext,
-): Imported {
+): ImportResult {
   const diagnostics: Diagnostic[] = [];
   const complain: Complain = (cell, problem) =>
     diagnostics.push(diagnosticOf({ file, ...(cell !== undefined && { cell }) }, problem));

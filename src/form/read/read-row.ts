@@ -5,7 +5,7 @@ import { headOf as aboutOf } from './about.ts';
 import { answerOf, itemsOf } from './answer.ts';
 import { blankRemark, isBlankMark } from './blank-mark.ts';
 import { type Content, writtenAs } from './cell-content.ts';
-import type { Filled } from './form-sheets.ts';
+import type { FilledCell } from './form-sheets.ts';
 import { draftFacts, type FoundFact, factOrder, holdPartsWithinWholes } from './found-facts.ts';
 import { headWord } from './head-names.ts';
 import { leavesOut } from './left-out.ts';
@@ -24,7 +24,7 @@ export function readRow(
 ): TableRow | undefined {
   const { sheet, columns, context, complain } = reading;
   if (isEmptyRow(sheet, row) || leavesOut(reading, row, isFirst)) return undefined;
-  const about = new Map<AboutField, Filled>();
+  const about = new Map<AboutField, FilledCell>();
   const found = new Map<string, FoundFact>();
   const remarks: DraftRemark[] = [];
   let tier: Tier | undefined = context.tier ?? context.rowTier;

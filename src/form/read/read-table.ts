@@ -5,7 +5,7 @@ import { withMerged } from './merged.ts';
 import { type Complain, diagnosticOf, hinted } from './problem.ts';
 import { readRow } from './read-row.ts';
 import { cellIn, type Sheet } from './sheet.ts';
-import { columnsOf } from './table-columns.ts';
+import { tableColumns } from './table-columns.ts';
 import { HIGHEST_HEAD, headOf } from './table-head.ts';
 import type { RowsReading, TableRow } from './table-row.ts';
 
@@ -35,7 +35,7 @@ export function readTable(file: string, given: Sheet, context: ImportContext): T
   const notes: DraftRemark[] = [];
   const complain: Complain = (cell, problem) =>
     diagnostics.push(diagnosticOf({ file, ...(cell !== undefined && { cell }) }, problem));
-  const columns = columnsOf(sheet, head, context, names, complain);
+  const columns = tableColumns(sheet, head, context, names, complain);
   if (diagnostics.length > 0) return { rows: [], diagnostics, notes };
   const note = (remark: DraftRemark): void => void notes.push(remark);
   for (const { cell, written } of columns.unread)

@@ -25,7 +25,7 @@ export interface Columns {
 const MOST_COMPARED = 50;
 
 /** What each column gives; a head that is nearly a fact's, one that stands twice, a doubtful unit are told of. */
-export function columnsOf(
+export function tableColumns(
   sheet: Sheet,
   head: Head,
   { standard, ready }: ImportContext,

@@ -3,7 +3,7 @@ import { factsAsked } from '../../standard/index.ts';
 import { answerTo } from './answers.ts';
 import { askedFirst } from './asked-first.ts';
 import type { Form, FormBlock, FormColumn, FormList, Question } from './form.ts';
-import { type Asking, howToFill, rowsOf } from './questions.ts';
+import { howToFill, type QuestionContext, rowsOf } from './questions.ts';
 import { named, type Say, sayIn } from './say.ts';
 
 const ABOUT: readonly AboutField[] = ['community.name', 'community.district', 'source.reported'];
@@ -30,7 +30,7 @@ const DATES: readonly AboutField[] = [
  */
 export function formOf(standard: Standard, tier: Tier, lang: Lang, before?: Tier): Form {
   const say = sayIn(lang);
-  const asking: Asking = { standard, lang, say, asked: new Set() };
+  const asking: QuestionContext = { standard, lang, say, asked: new Set() };
   const parts = partsOf(standard, tier, before, say);
   const categories = parts.flatMap(({ indicators, title: part }) =>
     standard.categories
@@ -89,7 +89,7 @@ function aboutNote(field: AboutField, say: Say): string {
   return say(DATES.includes(field) ? 'form-note-date' : 'form-note-free');
 }
 
-function blockOf(indicator: Indicator, asking: Asking): FormBlock {
+function blockOf(indicator: Indicator, asking: QuestionContext): FormBlock {
   const { lang, say } = asking;
   const { id, number, title, requirements } = indicator;
   return {

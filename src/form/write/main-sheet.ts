@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre';
 import { styles } from './cell-style.ts';
 import type { Form, FormBlock, FormCategory, FormList, FormRow } from './form.ts';
 import { resultFormula } from './live-result.ts';
-import { FormPage, type Making, ROW } from './sheet.ts';
+import { FormPage, ROW, type WorkbookContext } from './sheet.ts';
 
 /** number, label, then six pairs of a label and a cell: the items of a set stand side by side in them */
 const WIDTHS = [4, 20, ...Array.from({ length: 6 }, () => [8.5, 6.5]).flat()];
@@ -24,7 +24,7 @@ const CLAUSE_SHOWN = 96;
 const RECORDS = 8;
 
 /** What the community fills in: every indicator under its category, and the lists on the last page. */
-export function mainSheet(form: Form, making: Making, records: Records): WriteSheet {
+export function mainSheet(form: Form, making: WorkbookContext, records: Records): WriteSheet {
   const page = new FormPage(WIDTHS, making);
   const { say } = making;
   const title = page.add(30);
@@ -52,7 +52,7 @@ export function mainSheet(form: Form, making: Making, records: Records): WriteSh
 
 export type Records = ReadonlyMap<string, readonly Readonly<Record<string, string | number>>[]>;
 
-export const footerOf = ({ tierTitle }: Form, { known }: Making): string => {
+export const footerOf = ({ tierTitle }: Form, { known }: WorkbookContext): string => {
   const name = String(known.get('about community.name') ?? '').replaceAll('&', '&&');
   return `&L${tierTitle}  ${name}&R&P / &N`;
 };
@@ -77,7 +77,7 @@ function aboutRow({ about }: Form, page: FormPage): number {
 function addCategory(
   { title, blocks }: FormCategory,
   page: FormPage,
-  making: Making,
+  making: WorkbookContext,
   keep: (from: number) => void,
 ): void {
   for (const [at, block] of blocks.entries()) {
@@ -88,7 +88,7 @@ function addCategory(
   }
 }
 
-function addBlock(block: FormBlock, page: FormPage, making: Making): void {
+function addBlock(block: FormBlock, page: FormPage, making: WorkbookContext): void {
   const row = page.add(ROW + 3);
   page.put(row, [NUMBER, NUMBER], String(block.number), styles.headNumber);
   page.put(row, [LABEL, FIRST], block.title, styles.headTitle);
@@ -125,7 +125,7 @@ function shortened(clause: string): string {
 function addFact(
   { question, rate }: Extract<FormRow, { kind: 'fact' }>,
   page: FormPage,
-  making: Making,
+  making: WorkbookContext,
 ): void {
   const row = page.add();
   page.put(row, [NUMBER, NUMBER], null, styles.line);
@@ -175,7 +175,7 @@ const widthOf = (text: string): number =>
 function addList(
   { fact, title, columns }: FormList,
   page: FormPage,
-  making: Making,
+  making: WorkbookContext,
   known: readonly Readonly<Record<string, string | number>>[],
 ): void {
   const places = placesOf(columns.length);

@@ -2,10 +2,10 @@ import type { WriteSheet } from 'hucre';
 import { styles } from './cell-style.ts';
 import type { Form } from './form.ts';
 import { footerOf } from './main-sheet.ts';
-import { FormPage, type Making } from './sheet.ts';
+import { FormPage, type WorkbookContext } from './sheet.ts';
 
 /** What the notice says of each indicator, in the community's words; none need be given. */
-export function statementSheet(form: Form, making: Making): WriteSheet {
+export function statementSheet(form: Form, making: WorkbookContext): WriteSheet {
   const page = new FormPage([5, 26, 70], making);
   page.put(page.add(28), [1, 3], making.say('form-title-statements'), styles.title);
   const head = page.add();
@@ -21,7 +21,7 @@ export function statementSheet(form: Form, making: Making): WriteSheet {
 }
 
 /** For the group that accepts, to be printed apart: a form that a community fills in does not certify itself. */
-export function groupSheet(form: Form, making: Making): WriteSheet {
+export function groupSheet(form: Form, making: WorkbookContext): WriteSheet {
   const page = new FormPage([26, 60], making);
   page.put(page.add(28), [1, 2], making.say('form-title-group'), styles.title);
   const head = page.add(20);

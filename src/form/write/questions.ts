@@ -24,7 +24,7 @@ import type { FormRow, Question, RateAsked } from './form.ts';
 import { named, type Say, told } from './say.ts';
 
 /** What the questions of a form are made of. */
-export interface Asking {
+export interface QuestionContext {
   readonly standard: Standard;
   readonly lang: Lang;
   readonly say: Say;
@@ -33,7 +33,7 @@ export interface Asking {
 }
 
 /** The facts of an indicator, a row each, each once in a form; a rate stands in the row of its part. */
-export function rowsOf(indicator: Indicator, asking: Asking): readonly FormRow[] {
+export function rowsOf(indicator: Indicator, asking: QuestionContext): readonly FormRow[] {
   const facts = factsAsked(indicator, asking.standard)
     .map(({ fact }) => fact)
     .filter(({ id }) => !asking.asked.has(id));
@@ -65,7 +65,7 @@ export function rowsOf(indicator: Indicator, asking: Asking): readonly FormRow[]
 function conditionsFirst(
   rows: readonly FormRow[],
   deciding: ReadonlySet<string>,
-  { say }: Asking,
+  { say }: QuestionContext,
 ): readonly FormRow[] {
   const decides = (row: FormRow) => row.kind === 'fact' && deciding.has(row.question.key);
   const first = rows.flatMap((row) =>
@@ -81,7 +81,12 @@ function conditionsFirst(
   return [...first, ...rows.filter((row) => !decides(row))];
 }
 
-function rowOf(fact: Fact, rate: NumberFact | undefined, indicator: Indicator, asking: Asking): FormRow {
+function rowOf(
+  fact: Fact,
+  rate: NumberFact | undefined,
+  indicator: Indicator,
+  asking: QuestionContext,
+): FormRow {
   if (fact.type === 'set') return setRow(fact, indicator, asking);
   const share = shareOf(rate);
   return {
@@ -96,7 +101,7 @@ function rateAsked(
   part: Fact,
   whole: string,
   indicator: Indicator,
-  asking: Asking,
+  asking: QuestionContext,
 ): RateAsked {
   const leaf = indicator.requirements
     .flatMap(({ check }) => leavesOf(check))
@@ -111,7 +116,11 @@ function rateAsked(
   };
 }
 
-function questionOf(fact: Exclude<Fact, { type: 'set' }>, indicator: Indicator, asking: Asking): Question {
+function questionOf(
+  fact: Exclude<Fact, { type: 'set' }>,
+  indicator: Indicator,
+  asking: QuestionContext,
+): Question {
   const { standard, lang, say } = asking;
   const choices = [say('form-complete'), say('form-incomplete'), say('form-none')];
   return {
@@ -123,7 +132,11 @@ function questionOf(fact: Exclude<Fact, { type: 'set' }>, indicator: Indicator, 
   };
 }
 
-function setRow(fact: Extract<Fact, { type: 'set' }>, indicator: Indicator, asking: Asking): FormRow {
+function setRow(
+  fact: Extract<Fact, { type: 'set' }>,
+  indicator: Indicator,
+  asking: QuestionContext,
+): FormRow {
   const { lang, say } = asking;
   const prompt = noteOf(fact, indicator, asking);
   const items = [...fact.items].map(
@@ -151,7 +164,7 @@ export const unitOf = (fact: Fact, lang: Lang): string => {
 };
 
 /** What is asked of a fact, what it means, and how to fill it in. */
-function noteOf(fact: Fact, { requirements }: Indicator, asking: Asking): string {
+function noteOf(fact: Fact, { requirements }: Indicator, asking: QuestionContext): string {
   const { standard, lang, say } = asking;
   const asked = (code: Code, of: Check | undefined) =>
     of === undefined
@@ -172,7 +185,7 @@ function noteOf(fact: Fact, { requirements }: Indicator, asking: Asking): string
   ].join('\n');
 }
 
-const howTo = (fact: Fact, { say }: Asking): string => {
+const howTo = (fact: Fact, { say }: QuestionContext): string => {
   if (fact.type === 'list') return say('form-note-list');
   if (fact.type === 'set') return say(fact.open ? 'form-note-open' : 'form-note-item');
   return howToFill(fact, say);

@@ -16,13 +16,13 @@ import type { Say } from './say.ts';
 import { type ChoicesAt, validationOf } from './validation.ts';
 
 /** What is filled in already, by the question. */
-export type Known = ReadonlyMap<FormKey, CellValue>;
+export type KnownAnswers = ReadonlyMap<FormKey, CellValue>;
 
 /** What sheets share while a workbook is made. */
-export interface Making {
+export interface WorkbookContext {
   readonly say: Say;
   readonly choicesAt: ChoicesAt;
-  readonly known: Known;
+  readonly known: KnownAnswers;
   /** Where each answer stands in its sheet, `G5`. */
   readonly places: Map<FormKey, string>;
   /** How many answers are missing. */
@@ -45,10 +45,10 @@ export class FormPage {
   readonly #breaks: number[] = [];
   readonly #validations: DataValidation[] = [];
   readonly #rules: ConditionalRule[] = [];
-  readonly #making: Making;
+  readonly #making: WorkbookContext;
 
   /** @param widths of the columns from the second on, in characters */
-  constructor(widths: readonly number[], making: Making) {
+  constructor(widths: readonly number[], making: WorkbookContext) {
     this.#widths = [4, ...widths];
     this.#making = making;
     this.#rows.push(this.#widths.map((_, column) => (column === 0 ? 'sce-form' : `c${column}`)));

@@ -6,7 +6,7 @@ import type { Form } from './form.ts';
 import { mainSheet, type Records } from './main-sheet.ts';
 import { groupSheet, statementSheet } from './other-sheets.ts';
 import { type Say, sayIn } from './say.ts';
-import type { Known, Making } from './sheet.ts';
+import type { KnownAnswers, WorkbookContext } from './sheet.ts';
 import type { ChoicesAt } from './validation.ts';
 
 const OWN_SHEET: FormSheetName = 'sce';
@@ -25,7 +25,7 @@ const NO_TIME = new Date(0);
 
 /** What a form is filled in with when it is made. */
 export interface FilledForm {
-  readonly known: Known;
+  readonly known: KnownAnswers;
   readonly records: Records;
 }
 const EMPTY: FilledForm = { known: new Map(), records: new Map() };
@@ -34,7 +34,13 @@ const EMPTY: FilledForm = { known: new Map(), records: new Map() };
 export async function formWorkbook(form: Form, filled: FilledForm = EMPTY): Promise<Uint8Array> {
   const say = sayIn(form.lang);
   const choices = new Choices();
-  const making: Making = { say, choicesAt: choices.at, known: filled.known, places: new Map(), open: 0 };
+  const making: WorkbookContext = {
+    say,
+    choicesAt: choices.at,
+    known: filled.known,
+    places: new Map(),
+    open: 0,
+  };
   const sheets = [
     mainSheet(form, making, filled.records),
     statementSheet(form, making),

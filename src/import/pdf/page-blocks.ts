@@ -1,6 +1,6 @@
 import type { Block } from '../../notice/read/blocks.ts';
 import { isOver, type Line, linesOf, paragraphs, textOfLines } from './page-lines.ts';
-import type { PageContent, Placed, Ruling } from './pdf-page.ts';
+import type { PageContent, PlacedText, Ruling } from './pdf-page.ts';
 
 /** Lines that are drawn this near to each other are one. */
 const NEAR = 3;
@@ -10,7 +10,7 @@ export function blocksOfPage({ texts, across, down }: PageContent): readonly Blo
   const heights = clustered(across);
   const sides = clustered(down);
   const bands = heights.slice(1).map((bottom, index) => bandOf(heights[index] ?? 0, bottom, down, sides));
-  const inTable = (text: Placed): boolean =>
+  const inTable = (text: PlacedText): boolean =>
     bands.some(({ top, bottom, columns }) => columns.length > 1 && isInBand(text, top, bottom, columns));
   const rows = rowsOf(bands, texts.filter(inTable), across, sides);
   const lines = linesOf(texts.filter((text) => !inTable(text)));
@@ -32,7 +32,12 @@ function bandOf(top: number, bottom: number, down: readonly Ruling[], sides: rea
   return { top, bottom, columns };
 }
 
-const isInBand = ({ left, right, y }: Placed, top: number, bottom: number, columns: readonly number[]) => {
+const isInBand = (
+  { left, right, y }: PlacedText,
+  top: number,
+  bottom: number,
+  columns: readonly number[],
+) => {
   const middle = (left + right) / 2;
   return y >= top && y < bottom && middle >= (columns[0] ?? 0) && middle <= (columns.at(-1) ?? 0);
 };
@@ -51,7 +56,7 @@ interface Row {
 /** A band is a row; a cell that goes on below, because no line ends it, stands in each of its rows. */
 function rowsOf(
   bands: readonly Band[],
-  texts: readonly Placed[],
+  texts: readonly PlacedText[],
   across: readonly Ruling[],
   sides: readonly number[],
 ): readonly Row[] {

@@ -1,13 +1,13 @@
-import type { Placed } from './pdf-page.ts';
+import type { PlacedText } from './pdf-page.ts';
 
 /** One line of text on a page. */
-export interface Line extends Placed {}
+export interface Line extends PlacedText {}
 
 export const isOver = ({ y }: Line, height: number): boolean => y < height;
 
 /** Texts that stand beside each other as lines, from top to bottom. */
-export function linesOf(texts: readonly Placed[]): readonly Line[] {
-  const lines: Placed[][] = [];
+export function linesOf(texts: readonly PlacedText[]): readonly Line[] {
+  const lines: PlacedText[][] = [];
   for (const text of [...texts].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const line = lines.at(-1);
     const first = line?.[0];
@@ -18,14 +18,14 @@ export function linesOf(texts: readonly Placed[]): readonly Line[] {
   return lines.map((line) => joinedLine(line.sort((a, b) => a.left - b.left)));
 }
 
-function joinedLine(texts: readonly Placed[]): Line {
+function joinedLine(texts: readonly PlacedText[]): Line {
   let [text, end] = ['', 0];
   for (const one of texts) {
     const isApart = text !== '' && one.left - end > one.height / 4;
     text += (isApart ? between(text, one.text, ' ') : '') + one.text;
     end = one.right;
   }
-  const [first] = texts as readonly [Placed, ...Placed[]];
+  const [first] = texts as readonly [PlacedText, ...PlacedText[]];
   const height = Math.max(...texts.map((one) => one.height));
   return { text: text.trim(), left: first.left, right: end, y: first.y, height };
 }

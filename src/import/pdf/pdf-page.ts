@@ -4,7 +4,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
 /** Text as it stands on a page, in points from its upper left corner; `y` is its middle. */
-export interface Placed {
+export interface PlacedText {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -20,7 +20,7 @@ export interface Ruling {
 }
 
 export interface PageContent {
-  readonly texts: readonly Placed[];
+  readonly texts: readonly PlacedText[];
   /** Lines across: `at` is their height. */
   readonly across: readonly Ruling[];
   /** Lines down: `at` is how far from the left they are. */
@@ -34,7 +34,7 @@ type Operations = Readonly<Record<string, number>>;
 export async function contentOfPage(page: Page, operations: Operations): Promise<PageContent> {
   const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
   const { items } = await page.getTextContent();
-  const texts = items.flatMap((item): readonly Placed[] => {
+  const texts = items.flatMap((item): readonly PlacedText[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const own = item.transform as unknown as Matrix;
     // Text that does not run across, such as a watermark, is no part of a line.

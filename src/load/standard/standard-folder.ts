@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { isScalar, visit } from 'yaml';
 import type { Diagnostic, Loaded, Standard } from '../../model/index.ts';
 import { at, wholeFile } from '../../yaml/diagnose.ts';
-import { nodeAt, type Parsed, rangeOf } from '../../yaml/documents.ts';
+import { nodeAt, type ParsedDocument, rangeOf } from '../../yaml/documents.ts';
 import { keyRange, type Validator } from '../../yaml/structure.ts';
 import { auditSettingsOf } from './audit-settings.ts';
 import { doubtsOf } from './doubts/index.ts';
@@ -20,7 +20,7 @@ export interface StandardValidators {
   readonly tier: Validator;
 }
 
-interface Read {
+interface StandardFiles {
   readonly standard: Standard;
   readonly plain: PlainStandard;
   /** What is doubtful in it. */
@@ -28,9 +28,12 @@ interface Read {
 }
 
 /** Reads a folder of definitions: standard.yaml names the tiers' files; facts.yaml is the catalogue. */
-export async function readStandard(directory: string, validators: StandardValidators): Promise<Loaded<Read>> {
+export async function readStandard(
+  directory: string,
+  validators: StandardValidators,
+): Promise<Loaded<StandardFiles>> {
   const diagnostics: Diagnostic[] = [];
-  const parsed = new Map<string, Parsed>();
+  const parsed = new Map<string, ParsedDocument>();
   const read = async <T>(file: string, validate: Validator): Promise<T | undefined> => {
     const result = await readOne(join(directory, file), validate);
     if (!result.ok) diagnostics.push(...result.diagnostics);
@@ -64,7 +67,7 @@ export async function readStandard(directory: string, validators: StandardValida
 const FIGURES = ['at_least', 'at_most', 'more_than', 'less_than', 'low', 'high'];
 
 /** A file of the standard as values; a figure keeps the digits it is written with. */
-function valuesOf({ document }: Parsed): unknown {
+function valuesOf({ document }: ParsedDocument): unknown {
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !FIGURES.includes(String(key.value)) || !isScalar(value)) return;
@@ -102,7 +105,7 @@ async function unnamedFiles(directory: string, { tiers }: PlainHead): Promise<re
 }
 
 const complainer =
-  (parsed: ReadonlyMap<string, Parsed>, diagnostics: Diagnostic[]): Complain =>
+  (parsed: ReadonlyMap<string, ParsedDocument>, diagnostics: Diagnostic[]): Complain =>
   (file, path, { code, args = {}, key, warning }) => {
     const source = parsed.get(file);
     if (source === undefined) return;

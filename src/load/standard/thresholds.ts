@@ -9,16 +9,16 @@ type Why = Exclude<QuantityProblem, OfSpan> | 'sign';
 const isOfSpan = (problem: QuantityProblem): problem is OfSpan =>
   problem === 'nothing-there' || problem === 'reversed-range';
 
-type Read = { readonly threshold: Threshold } | { readonly problem: Complaint };
+type ThresholdReading = { readonly threshold: Threshold } | { readonly problem: Complaint };
 
 /** A figure of a standard (a threshold, an end of what is plausible): exact, of the fact's kind, without a sign. */
 export function thresholdOf(
   written: string | number,
   fact: NumberFact,
   code: 'bad-threshold' | 'bad-plausible',
-): Read {
+): ThresholdReading {
   const text = String(written);
-  const wrong = (why: Why): Read => ({
+  const wrong = (why: Why): ThresholdReading => ({
     problem: {
       code,
       args: {

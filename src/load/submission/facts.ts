@@ -19,7 +19,7 @@ import type { Source } from '../../yaml/source.ts';
 import { knownValue, oneFor } from './known-values.ts';
 
 /** What reading a value needs: where it stands, the scales it may name, and where complaints go. */
-export interface Reading {
+export interface ValueContext {
   readonly source: Source;
   readonly document: Document;
   readonly scales: Standard['scales'];
@@ -29,14 +29,14 @@ export interface Reading {
 }
 
 const complain = (
-  reading: Reading,
+  reading: ValueContext,
   node: unknown,
   code: DiagnosticCode,
   args: Parameters<typeof at>[3] = {},
 ): undefined => void reading.complain(at(reading.source, rangeOf(node), code, args));
 
 /** Reads one fact's value as the catalogue types it, or complains once and gives nothing. */
-export function readFact(fact: Fact, given: Node | null, reading: Reading): FactValue | undefined {
+export function readFact(fact: Fact, given: Node | null, reading: ValueContext): FactValue | undefined {
   const node = given && resolved(given, reading.document);
   if (node === null || (isScalar(node) && node.value === null))
     return complain(reading, node, 'empty-value', { fact: fact.id });
@@ -50,7 +50,7 @@ export function readFact(fact: Fact, given: Node | null, reading: Reading): Fact
 function readScalar(
   fact: Exclude<FieldFact, { type: 'set' }>,
   node: Node,
-  reading: Reading,
+  reading: ValueContext,
 ): FactValue | undefined {
   const text = written(node);
   if (fact.type === 'text') return { kind: 'text', text: isScalar(node) ? String(node.value) : text };
@@ -72,7 +72,7 @@ const isNumber = (fact: Fact): fact is NumberFact =>
   fact.type === 'count' || fact.type === 'measure' || fact.type === 'rate';
 
 /** `{ disputed: [1456, 1466] }`: what a source gives more than once, differently, is the range between its values. */
-function readDisputed(fact: NumberFact, node: YAMLMap, reading: Reading): FactValue | undefined {
+function readDisputed(fact: NumberFact, node: YAMLMap, reading: ValueContext): FactValue | undefined {
   const inner = node.items.length === 1 ? node.get('disputed', true) : undefined;
   if (!isSeq(inner)) return complain(reading, node, 'wrong-type', wanted(fact));
   const members = inner.items as Node[];
@@ -92,7 +92,12 @@ const wanted = (fact: Fact): Message['args'] => ({
   type: { code: `type-${fact.type}`, args: {} },
 });
 
-function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading): FactValue | undefined {
+function readNumber(
+  fact: NumberFact,
+  text: string,
+  node: Node,
+  reading: ValueContext,
+): FactValue | undefined {
   const before = knownValue(fact, text);
   if (before !== undefined) return before;
   if (text.includes('　')) return complain(reading, node, 'ideographic-space');
@@ -107,7 +112,7 @@ function readNumber(fact: NumberFact, text: string, node: Node, reading: Reading
   });
 }
 
-function readLevel(scaleId: string, text: string, node: Node, reading: Reading): FactValue | undefined {
+function readLevel(scaleId: string, text: string, node: Node, reading: ValueContext): FactValue | undefined {
   const levels = reading.scales.get(scaleId)?.levels ?? [];
   const level = withName(levels, text);
   if (level) return { kind: 'level', level: level.id };
@@ -143,7 +148,11 @@ function namesOfItems(fact: Extract<Fact, { type: 'set' }>): ReadonlyMap<string,
   return names;
 }
 
-function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Reading): FactValue | undefined {
+function readSet(
+  fact: Extract<Fact, { type: 'set' }>,
+  node: Node,
+  reading: ValueContext,
+): FactValue | undefined {
   const list = membersOf(node);
   if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
   const byName = namesOfItems(fact);
@@ -170,7 +179,7 @@ function readSet(fact: Extract<Fact, { type: 'set' }>, node: Node, reading: Read
 const slip = (name: string, fact: Extract<Fact, { type: 'set' }>): boolean =>
   /^[a-z-]+$/.test(name) && nearest(name, fact.items.keys()) !== undefined;
 
-function readList(fact: ListFact, node: Node, reading: Reading): FactValue | undefined {
+function readList(fact: ListFact, node: Node, reading: ValueContext): FactValue | undefined {
   const list = membersOf(node);
   if (list === undefined) return complain(reading, node, 'wrong-type', wanted(fact));
   const records = list.members.flatMap((member) =>
@@ -179,7 +188,7 @@ function readList(fact: ListFact, node: Node, reading: Reading): FactValue | und
   return { kind: 'list', records, open: list.open };
 }
 
-function readRecord(fact: ListFact, node: Node, reading: Reading): FactRecord | undefined {
+function readRecord(fact: ListFact, node: Node, reading: ValueContext): FactRecord | undefined {
   if (!isMap(node)) return complain(reading, node, 'wrong-type', wanted(fact));
   const fields = new Map<string, FactValue>();
   for (const { key, value } of node.items as YAMLMap<Node, Node | null>['items']) {
@@ -193,7 +202,7 @@ function readRecord(fact: ListFact, node: Node, reading: Reading): FactRecord | 
   return { ...groupOf(node, reading), fields, at: placeOf(reading.source, rangeOf(node)[0]) };
 }
 
-function unknownField(fact: ListFact, key: Node, name: string, reading: Reading): void {
+function unknownField(fact: ListFact, key: Node, name: string, reading: ValueContext): void {
   const near = nearest(name, [...fact.fields.keys(), 'count']);
   complain(reading, key, 'unknown-field', {
     fact: fact.label,
@@ -203,7 +212,7 @@ function unknownField(fact: ListFact, key: Node, name: string, reading: Reading)
   });
 }
 
-function groupOf(node: YAMLMap, reading: Reading): Pick<FactRecord, 'count' | 'grouped'> {
+function groupOf(node: YAMLMap, reading: ValueContext): Pick<FactRecord, 'count' | 'grouped'> {
   const count = node.get('count', true);
   if (count === undefined) return { count: exactly(ONE), grouped: false };
   const read = readNumber(COUNT_FIELD, written(count), count, reading);

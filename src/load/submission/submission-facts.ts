@@ -4,20 +4,20 @@ import type { Diagnostic, ReportedFact, Standard } from '../../model/index.ts';
 import { showQuantity } from '../../quantity/index.ts';
 import { inputsOf, nearest, partsOverWholes } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
-import { nodeAt, type Parsed, rangeOf, resolved, written } from '../../yaml/documents.ts';
+import { nodeAt, type ParsedDocument, rangeOf, resolved, written } from '../../yaml/documents.ts';
 import type { Source } from '../../yaml/source.ts';
-import { type Reading, readFact } from './facts.ts';
+import { readFact, type ValueContext } from './facts.ts';
 
 /** The facts of a submission's document; what is wrong with one hides no other. */
 export function readFacts(
-  parsed: Parsed,
+  parsed: ParsedDocument,
   standard: Standard,
-  { complain, isEnough }: Pick<Reading, 'complain' | 'isEnough'>,
+  { complain, isEnough }: Pick<ValueContext, 'complain' | 'isEnough'>,
 ): ReadonlyMap<string, ReportedFact> {
   const facts = new Map<string, ReportedFact>();
   const node = isMap(parsed.document.contents) ? parsed.document.contents.get('facts', true) : undefined;
   if (!isMap(node)) return facts;
-  const reading: Reading = {
+  const reading: ValueContext = {
     source: parsed.source,
     document: parsed.document,
     scales: standard.scales,
@@ -54,7 +54,7 @@ export function unknownFact(source: Source, key: unknown, id: string, standard: 
 }
 
 function partsWithinWholes(
-  parsed: Parsed,
+  parsed: ParsedDocument,
   standard: Standard,
   facts: ReadonlyMap<string, ReportedFact>,
   complain: (d: Diagnostic) => void,

@@ -14,7 +14,7 @@ import type {
 } from '../../model/index.ts';
 import { isCalendarDate, nearest, withName } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
-import { nodeAt, type Parsed, rangeOf, written } from '../../yaml/documents.ts';
+import { nodeAt, type ParsedDocument, rangeOf, written } from '../../yaml/documents.ts';
 import { isEnough } from '../../yaml/enough.ts';
 import { structureOf, type Validator } from '../../yaml/structure.ts';
 import { publicationDates, publicationOf } from './publication.ts';
@@ -35,7 +35,11 @@ interface Plain {
 }
 
 /** One YAML document as a submission, or every diagnostic on it. */
-export function readSubmission(parsed: Parsed, standard: Standard, validate: Validator): Loaded<Submission> {
+export function readSubmission(
+  parsed: ParsedDocument,
+  standard: Standard,
+  validate: Validator,
+): Loaded<Submission> {
   if (parsed.diagnostics.length > 0) return { ok: false, diagnostics: parsed.diagnostics };
   const broken = structureOf(parsed, validate);
   const diagnostics: Diagnostic[] = [...broken];
@@ -107,7 +111,7 @@ interface Complaints {
 }
 
 function checkNames(
-  parsed: Parsed,
+  parsed: ParsedDocument,
   plain: Plain,
   standard: Standard,
   { told, complain, isEnough }: Complaints,
@@ -170,7 +174,7 @@ function isKnownToIntl(timeZone: string): boolean {
 }
 
 /** Where the values of a map stand, by their keys: of a map of many, each is not looked for from its beginning. */
-function placesIn(parsed: Parsed, key: string): ReadonlyMap<string, Position> {
+function placesIn(parsed: ParsedDocument, key: string): ReadonlyMap<string, Position> {
   const places = new Map<string, Position>();
   const map = nodeAt(parsed.document, [key]);
   if (!isMap(map)) return places;
@@ -180,7 +184,7 @@ function placesIn(parsed: Parsed, key: string): ReadonlyMap<string, Position> {
 }
 
 function assemble(
-  parsed: Parsed,
+  parsed: ParsedDocument,
   plain: Plain,
   tier: string | undefined,
   facts: ReadonlyMap<string, ReportedFact>,

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/index.ts';
 import { plain, tidy } from '../../prose/characters.ts';
 
-export interface Claimed {
+export interface StatementClaim {
   readonly claimed?: 'met' | 'unmet';
   /** What stands in the place of a claim and was not understood, or has a reservation: 基本达标, 未达标（整改中）. */
   readonly doubtful?: string;
@@ -12,11 +12,11 @@ export interface Claimed {
 }
 
 const END = '(?=[。，；：:,.!！（(\\s]|$)[。，；：:,.!！\\s]*';
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(literal)
     .join('|') || '(?!)';
 
 /**
@@ -24,7 +24,7 @@ const alternatives = (words: readonly string[]): string =>
  * (85. …): they belong to another document's list, and are no figures. Of a claim in the statement and one in its own
  * column that differ, the unmet one counts; a claim with a reservation is told, not read.
  */
-export function claimOf(statement: string, status: string | undefined, reading: Reading): Claimed {
+export function claimOf(statement: string, status: string | undefined, reading: Reading): StatementClaim {
   const text = statement.replace(/[^\S\n]+/g, ' ').trim();
   const own = opening(text, reading);
   const column = status === undefined || status.trim() === '' ? undefined : claimIn(status, reading);

@@ -8,7 +8,7 @@ export type Row = Extract<Block, { kind: 'row' }>;
 export type Columns = Partial<Record<NoticeColumn, number>>;
 
 /** Where each column stands, or the names of those of which one should be the statements' and none certainly is. */
-export type FoundColumns =
+export type NoticeColumns =
   /** `unread`: the names of columns that hold sentences beside the statements. */
   | { readonly ok: true; readonly columns: Columns; readonly unread: readonly string[] }
   | { readonly ok: false; readonly heads: readonly string[] };
@@ -39,12 +39,12 @@ function named(row: Row, reading: Reading): Columns {
  *
  * @param rows those that belong to an indicator
  */
-export function columnsOf(
+export function noticeColumns(
   head: Row | undefined,
   rows: readonly Row[],
   tier: Tier,
   reading: Reading,
-): FoundColumns {
+): NoticeColumns {
   const columns = head === undefined ? {} : named(head, reading);
   const isOther = (index: number) =>
     new RegExp(reading.notice.columns.other, 'u').test(plain(head?.cells[index] ?? ''));

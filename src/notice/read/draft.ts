@@ -10,14 +10,14 @@ import type {
 } from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import { sameFigure } from '../../prose/patterns.ts';
-import { type Reported, readStatement } from '../../prose/read-statement.ts';
+import { readStatement, type StatementFact } from '../../prose/read-statement.ts';
 import { compare, rational } from '../../quantity/index.ts';
 import { factsAsked, shareOf } from '../../standard/index.ts';
 import { claimOf } from './claim.ts';
 import type { Notice } from './notices.ts';
 import type { NoticeTable } from './table.ts';
 
-interface Read extends Reported {
+interface Read extends StatementFact {
   readonly indicator: Indicator;
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Draft, HintedCode, Standard, Tier } from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
-import type { Imported } from '../../prose/imported.ts';
+import type { ImportResult } from '../../prose/imported.ts';
 import { BeyondLimit } from '../../prose/limit.ts';
 import type { Block } from './blocks.ts';
 import { draftOf } from './draft.ts';
@@ -19,7 +19,7 @@ export function readNotices(
   standard: Standard,
   given?: Tier,
   name?: string,
-): Imported {
+): ImportResult {
   const notices = noticesOf(blocks, ready.reading, standard, { name, tier: given });
   if (notices.length > MOST_NOTICES) throw new BeyondLimit('too-many-notices', MOST_NOTICES);
   if (notices.length === 0) return { drafts: [], diagnostics: [problem(file, 'no-notice')] };

@@ -1,6 +1,6 @@
 import type { Indicator, Reading, Tier } from '../../model/index.ts';
 import { bare } from '../../prose/characters.ts';
-import { type Columns, columnsOf, isHead, type Row, rowNumber } from './columns.ts';
+import { type Columns, isHead, noticeColumns, type Row, rowNumber } from './columns.ts';
 
 /** A row of a notice's table that belongs to an indicator: what it says of it, and its status column if it has one. */
 export interface NoticeRow {
@@ -35,7 +35,7 @@ export function tableOf(rows: readonly Row[], tier: Tier, reading: Reading): Not
   let last: (typeof found)[number] | undefined;
   for (const { head, rows: own } of partsOf(rows, tier, reading)) {
     const belonging = own.filter((row) => indicatorOf(row, undefined, tier) !== undefined);
-    const columns = columnsOf(head, belonging, tier, reading);
+    const columns = noticeColumns(head, belonging, tier, reading);
     if (!columns.ok) unclear ??= columns.heads;
     else for (const name of columns.unread) unread.add(name);
     for (const row of own) {

@@ -8,7 +8,7 @@ import type {
   Submission,
 } from '../../model/index.ts';
 import { agrees, compare, exactValue, ratioOf } from '../../quantity/index.ts';
-import { type Asked, factsAsked, shareOf } from '../../standard/index.ts';
+import { type AskedFact, factsAsked, shareOf } from '../../standard/index.ts';
 import { factPhrases } from '../../words/index.ts';
 import { oneLine } from './characters.ts';
 import { quantityWords, type Saying, valueWords } from './value-words.ts';
@@ -55,7 +55,7 @@ interface RateClause {
 
 /** `{whole} 1456 户，{part} 1019 户，覆盖率为 69.99%`: where both counts are there, the rate needs no more than its last word. */
 function rateClause(
-  { fact, threshold }: Asked,
+  { fact, threshold }: AskedFact,
   { facts }: Submission,
   asClaimed: boolean,
 ): RateClause | undefined {

@@ -3,7 +3,7 @@ import type { StatusLetter } from '../data.ts';
 import { NO_FILTERS, type State } from '../view/context.ts';
 
 /** What the part of the address after `#` asks for. */
-export interface Asked {
+export interface Address {
   readonly route: string;
   /** A row of that community's page. */
   readonly row?: string;
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** `#guangming`, `#guangming/5`, `#?verdict=u&search=光明`; what it does not say is not asked. */
-export function readAddress(hash: string): Asked {
+export function readAddress(hash: string): Address {
   const text = hash.slice(1);
   const filters = { ...NO_FILTERS, unfolded: false };
   if (!text.startsWith('?')) {

@@ -1,5 +1,5 @@
 import type { PageSubmission, StatusLetter } from '../data.ts';
-import { columnsOf } from './columns.ts';
+import { pageColumns } from './columns.ts';
 import { type Context, verdictOf } from './context.ts';
 import { foldedView } from './folded.ts';
 import { matrixView } from './matrix.ts';
@@ -140,7 +140,7 @@ function tierView(ctx: Context, tierAt: number, all: readonly PageSubmission[]):
   if (tier === undefined) return h('section');
   const rows = sorted(ctx, all, tierAt);
   const shown = rows.slice(0, state.shown);
-  const { folded, left } = columnsOf(ctx, tier, all);
+  const { folded, left } = pageColumns(ctx, tier, all);
   const verdicts = (letter: StatusLetter) => all.filter((one) => verdictOf(ctx, one) === letter).length;
   const notes = [
     count('page-tier-note', all.length, { indicators: tier.indicators.length }),

@@ -1,11 +1,11 @@
 import type { PageLeaf, PageSubmission, PageTier } from '../data.ts';
 import type { Context } from './context.ts';
-import { type Asked, askedAt, leafAt } from './rows.ts';
+import { askedAt, type LeafPlace, leafAt } from './rows.ts';
 
 /** An indicator as a column of a tier's table, with the question whose figure stands in it. */
 export interface Column {
   readonly at: number;
-  readonly asked: Asked | undefined;
+  readonly asked: LeafPlace | undefined;
   /** One of those whose threshold is said in the head. */
   readonly leaf: PageLeaf | undefined;
 }
@@ -14,7 +14,7 @@ export interface Column {
 const FEWEST_FOLDED = 4;
 
 /** The columns in which all rows are alike, and those that are left. */
-export function columnsOf(
+export function pageColumns(
   ctx: Context,
   tier: PageTier,
   rows: readonly PageSubmission[],

@@ -32,15 +32,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+export const htmlText = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 
 /** Elements without content; those of SVG must say so, or what follows would stand inside of them. */
 const EMPTY = new Set(['br', 'input', 'line', 'rect', 'path', 'circle']);
 
 export function toHtml(node: Node): string {
-  if (typeof node === 'string') return escaped(node);
+  if (typeof node === 'string') return htmlText(node);
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${htmlText(value)}"`)
     .join('');
   return EMPTY.has(node.tag)
     ? `<${node.tag}${attributes}/>`

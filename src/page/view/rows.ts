@@ -63,7 +63,7 @@ function wordsOf(one: PageSubmission): string {
 }
 
 /** Which question stands for an indicator in a column: its requirement's place, and the question's. */
-export interface Asked {
+export interface LeafPlace {
   readonly requirement: number;
   readonly leaf: number;
 }
@@ -72,12 +72,16 @@ export const leafAt = (
   ctx: Context,
   one: PageSubmission,
   indicator: number,
-  asked: Asked | undefined,
+  asked: LeafPlace | undefined,
 ): PageLeaf | undefined => asked && resultsOf(ctx, one, indicator)[asked.requirement]?.leaves[asked.leaf];
 
 /** The figure of an indicator that fails most among these; the first where none does. */
-export function askedAt(ctx: Context, rows: readonly PageSubmission[], indicator: number): Asked | undefined {
-  const times = new Map<string, { asked: Asked; fails: number }>();
+export function askedAt(
+  ctx: Context,
+  rows: readonly PageSubmission[],
+  indicator: number,
+): LeafPlace | undefined {
+  const times = new Map<string, { asked: LeafPlace; fails: number }>();
   for (const row of rows)
     for (const [requirement, result] of resultsOf(ctx, row, indicator).entries())
       for (const [leaf, { figure, truth }] of result.leaves.entries()) {
@@ -87,7 +91,7 @@ export function askedAt(ctx: Context, rows: readonly PageSubmission[], indicator
         times.set(key, one);
         if (truth === 'u') one.fails += 1;
       }
-  let best: { asked: Asked; fails: number } | undefined;
+  let best: { asked: LeafPlace; fails: number } | undefined;
   for (const one of times.values()) if (best === undefined || one.fails > best.fails) best = one;
   return best?.asked;
 }

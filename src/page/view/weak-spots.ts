@@ -2,7 +2,7 @@ import type { PageFigure, PageLeaf, PageSubmission, PageTier } from '../data.ts'
 import { type Context, join, statusAt } from './context.ts';
 import { askedOf } from './miss.ts';
 import { type Element, h, type Node } from './node.ts';
-import { type Asked, askedAt, leafAt } from './rows.ts';
+import { askedAt, type LeafPlace, leafAt } from './rows.ts';
 import { percent } from './stack.ts';
 
 /** So many indicators are drawn; the others are listed. */
@@ -102,7 +102,12 @@ interface Mark {
 }
 
 /** Where a community stands; one of which no more than a bound is known stands nowhere. */
-function markOf(ctx: Context, one: PageSubmission, at: number, asked: Asked | undefined): Mark | undefined {
+function markOf(
+  ctx: Context,
+  one: PageSubmission,
+  at: number,
+  asked: LeafPlace | undefined,
+): Mark | undefined {
   const leaf = leafAt(ctx, one, at, asked);
   const figure = leaf?.figure;
   if (leaf === undefined || figure === undefined || figure.low === null || figure.low !== figure.high)
@@ -164,7 +169,7 @@ const bounded = (share: number): number => Math.min(1, Math.max(0, share));
 const tenth = (value: number): number => 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
 
 /** Who fails, with figures; and who has nothing to spare. */
-function namesOf(ctx: Context, { at, failing, rows }: Spot, asked: Asked | undefined): string {
+function namesOf(ctx: Context, { at, failing, rows }: Spot, asked: LeafPlace | undefined): string {
   const { say, text } = ctx;
   const figure = (one: PageSubmission): string => {
     const leaf = leafAt(ctx, one, at, asked);

@@ -24,11 +24,11 @@ export const github: CiFormatter = function* (report, lang) {
 const commandOf = ({ level, file, at, endColumn, text, code }: Entry): string => {
   const place = [`file=${property(file)}`, `line=${at.line}`, `col=${at.column}`];
   const end = endColumn === undefined ? [] : [`endLine=${at.line}`, `endColumn=${endColumn}`];
-  return `::${COMMAND[level]} ${[...place, ...end, `title=${property(code)}`].join(',')}::${escaped(text)}\n`;
+  return `::${COMMAND[level]} ${[...place, ...end, `title=${property(code)}`].join(',')}::${commandText(text)}\n`;
 };
 
 /** As the runner's toolkit escapes them. */
-const escaped = (text: string): string =>
+const commandText = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const property = (text: string): string => commandText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,4 @@
-import type { Compared, Turned } from '../../diff/index.ts';
+import type { ComparedCommunity, TurnedRequirement } from '../../diff/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { say, tell } from '../say.ts';
 import {
@@ -60,8 +60,8 @@ function standing({ old, new: now }: DiffReport['diff'], voice: Voice): string {
   );
 }
 
-function communitySection(one: Compared, voice: Voice): string {
-  const words = (status: Compared['verdict']['old']) => tell(statusMessage(status), voice);
+function communitySection(one: ComparedCommunity, voice: Voice): string {
+  const words = (status: ComparedCommunity['verdict']['old']) => tell(statusMessage(status), voice);
   const head = [figures(one.tier), say('diff-met', voice, { met: figures(one.met) })].join(' · ');
   const verdict =
     one.verdict.old === one.verdict.new
@@ -78,8 +78,8 @@ ${rows.length === 0 ? '' : table(heads, rows, 'turned')}
 </section>`;
 }
 
-function turnedRow(one: Turned, voice: Voice): string {
-  const words = (status: Turned['status']['old']) => tell(statusMessage(status), voice);
+function turnedRow(one: TurnedRequirement, voice: Voice): string {
+  const words = (status: TurnedRequirement['status']['old']) => tell(statusMessage(status), voice);
   const threshold =
     one.threshold.old === one.threshold.new
       ? []

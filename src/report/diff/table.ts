@@ -1,4 +1,4 @@
-import type { Compared, Turned } from '../../diff/index.ts';
+import type { ComparedCommunity, TurnedRequirement } from '../../diff/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
@@ -18,7 +18,7 @@ export function diffTable({ diff }: DiffReport, layout: Layout): string {
   ].join('\n')}\n`;
 }
 
-function communityLines(one: Compared, layout: Layout): readonly string[] {
+function communityLines(one: ComparedCommunity, layout: Layout): readonly string[] {
   const arrow = (old: string, now: string) => (old === now ? now : `${old} ${clean('→', layout)} ${now}`);
   const verdict = arrow(...pair(one.verdict, layout));
   const head = [
@@ -34,12 +34,12 @@ function communityLines(one: Compared, layout: Layout): readonly string[] {
   ];
 }
 
-const pair = ({ old, new: now }: Compared['verdict'], layout: Layout): [string, string] => [
+const pair = ({ old, new: now }: ComparedCommunity['verdict'], layout: Layout): [string, string] => [
   tell(statusMessage(old), layout),
   tell(statusMessage(now), layout),
 ];
 
-function turnedRow(one: Turned, layout: Layout): Row {
+function turnedRow(one: TurnedRequirement, layout: Layout): Row {
   const [old, now] = pair(one.status, layout);
   const figure = one.figure.old === one.figure.new ? '' : clean(figures(one.figure), layout);
   const threshold =

@@ -4,7 +4,7 @@ import type { Evaluation, Finding, FindingCode, IndicatorResult, Standard } from
 import { clean, named, say, tell } from '../say.ts';
 import { apart, type FieldRow, fill, flow, ROOMY, setRows, WIDEST } from '../terminal/lines.ts';
 import { faint, severityPaint, statusPaint, strong, symbolOf } from '../terminal/signs.ts';
-import { columnsOf } from '../terminal/wrap.ts';
+import { displayWidth } from '../terminal/wrap.ts';
 import { evidenceLines } from './brief-evidence.ts';
 import { headline, underHeadline } from './brief-headline.ts';
 import { factName, figureFields, isFigure, needs, problemText, shareText } from './problem-fields.ts';
@@ -148,16 +148,16 @@ const missingText = (result: IndicatorResult, standard: Standard, layout: Layout
 function verifyLines(evaluation: Evaluation, standard: Standard, layout: Layout): readonly string[] {
   const doubts = doubtsOf(evaluation);
   const rows = doubts.slice(0, MOST).map((finding) => verifyRow(finding, evaluation, standard, layout));
-  const width = rows.reduce((widest, { numbers }) => Math.max(widest, columnsOf(numbers)), 0);
+  const width = rows.reduce((widest, { numbers }) => Math.max(widest, displayWidth(numbers)), 0);
   const lines = rows.flatMap(({ numbers, text, lines: at, paint }) => {
     const mark = paint('!');
-    const lead = ` ${numbers}${' '.repeat(2 * Math.min(1, width) + width - columnsOf(numbers))}`;
-    const room = layout.width - 3 - columnsOf(lead) - (isRoomy(layout) ? columnsOf(at) + 3 : 0);
+    const lead = ` ${numbers}${' '.repeat(2 * Math.min(1, width) + width - displayWidth(numbers))}`;
+    const room = layout.width - 3 - displayWidth(lead) - (isRoomy(layout) ? displayWidth(at) + 3 : 0);
     const [first = '', ...more] = fill(text, Math.max(20, room));
     const [line = ''] = isRoomy(layout)
       ? apart(`!${lead}${first}`, at, layout.width - 2, [(l) => mark + l.slice(1), faint(layout)])
       : [`${mark}${lead}${first}`];
-    return [`  ${line}`, ...more.map((one) => `   ${' '.repeat(columnsOf(lead))}${one}`)];
+    return [`  ${line}`, ...more.map((one) => `   ${' '.repeat(displayWidth(lead))}${one}`)];
   });
   return [...lines, ...moreLine(doubts.length - MOST, layout)];
 }

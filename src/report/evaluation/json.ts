@@ -9,14 +9,21 @@ import type {
   RequirementResult,
   SettledFinding,
   Shortfall,
-  Shown,
+  ShownFigure,
   Standard,
   Submission,
 } from '../../model/index.ts';
 import { exactText, exactValue } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
 import { shortened } from '../say.ts';
-import { type Checked, type Report, type Run, summaryOf, supposedIn, type TextFormatter } from './report.ts';
+import {
+  type Report,
+  type Run,
+  summaryOf,
+  supposedIn,
+  type TextFormatter,
+  type Validation,
+} from './report.ts';
 import { statusOfTruth } from './status.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
@@ -175,7 +182,7 @@ const partJson = (part: CheckResult, of: Context) => ({
   reason: sentence(part.reason, of.lang),
 });
 
-const shownJson = ({ text, exact, bound, upTo }: Shown, lang: Lang) => ({
+const shownJson = ({ text, exact, bound, upTo }: ShownFigure, lang: Lang) => ({
   text: text[lang],
   exact,
   bound,
@@ -228,7 +235,7 @@ const endJson = ({ at, length }: Diagnostic) =>
 /** What `validate` found: what it checked, in how many files something is wrong, and what. */
 export const validationJson = (
   report: Pick<Report, 'tool' | 'standard' | 'diagnostics'>,
-  summary: Checked,
+  summary: Validation,
   lang: Lang,
 ): string =>
   `${jsonText({

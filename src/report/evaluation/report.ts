@@ -139,14 +139,14 @@ export const invalidFiles = (diagnostics: readonly Diagnostic[]): number =>
 export const isWrong = ({ severity }: Diagnostic): boolean => severity === undefined;
 
 /** What `validate` checked, and in how many files something is wrong. */
-export interface Checked {
+export interface Validation {
   readonly submissions: number;
   readonly standards: number;
   readonly invalid: number;
 }
 
 /** 已检查 39 份申报、1 套指标体系，均无误 */
-export function validationWords({ submissions, standards, invalid }: Checked): Message {
+export function validationWords({ submissions, standards, invalid }: Validation): Message {
   const count = (code: 'checked-submissions' | 'checked-standards', number: number): readonly Message[] =>
     number === 0 ? [] : [{ code, args: { count: String(number) } }];
   const [one, two] = [...count('checked-submissions', submissions), ...count('checked-standards', standards)];

@@ -12,7 +12,7 @@ import { isFigure, problemText, shareText } from './problem-fields.ts';
 import type { Report } from './report.ts';
 import { surveyAnswer } from './survey.ts';
 import { countAt, floorsOf } from './survey-floors.ts';
-import { leastShortFirst, type Named, namedShort } from './survey-lists.ts';
+import { leastShortFirst, type NameOf, namedShort } from './survey-lists.ts';
 
 /** Community, tier, number, indicator, found, asked, short, unit, reported, done. */
 const WIDTHS = [22, 10, 7, 26, 11, 11, 11, 10, 30, 14];
@@ -158,7 +158,7 @@ function failingLine(
 const styleAt = (at: number): CellStyle =>
   at === DONE ? STYLES.open : at === 4 ? STYLES.unmet : RIGHT.has(at) ? STYLES.number : STYLES.body;
 
-interface Grouped {
+interface GroupLine {
   readonly count: number;
   readonly title: string;
   readonly what: string;
@@ -169,10 +169,10 @@ interface Grouped {
 function openLines(
   shown: readonly Evaluation[],
   { standard }: Report,
-  name: Named,
+  name: NameOf,
   voice: Voice,
 ): readonly Line[] {
-  const lacking = new Map<string, Grouped & { readonly names: string[] }>();
+  const lacking = new Map<string, GroupLine & { readonly names: string[] }>();
   for (const evaluation of shown.filter(({ verdict }) => verdict !== 'met'))
     for (const result of evaluation.indicators) {
       if (result.status !== 'undetermined' || result.waived) continue;
@@ -220,7 +220,7 @@ function doubtLines({ evaluations, standard, findings }: Report, voice: Voice): 
 }
 
 /** A text that its cells cannot hold goes on in the row under it: nothing is cut, and nothing is merged. */
-function groupLines(groups: readonly Grouped[], voice: Voice): readonly Line[] {
+function groupLines(groups: readonly GroupLine[], voice: Voice): readonly Line[] {
   if (groups.length === 0) return [];
   const heads = new Map<number, string>([
     [GROUPED.count, say('audit-submissions', voice)],
@@ -233,7 +233,7 @@ function groupLines(groups: readonly Grouped[], voice: Voice): readonly Line[] {
   return [head, ...groups.flatMap(groupRows)];
 }
 
-function groupRows({ count, title, what, who }: Grouped): readonly Line[] {
+function groupRows({ count, title, what, who }: GroupLine): readonly Line[] {
   const texts = [
     fill(title, GROUP_WIDTHS.title),
     fill(what, GROUP_WIDTHS.what),

@@ -4,7 +4,7 @@ import type { Diagnostic, Evaluation } from '../../model/index.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { type FieldRow, fill, setRows } from '../terminal/lines.ts';
 import { statusPaint, symbolOf } from '../terminal/signs.ts';
-import { columnsOf, paintedColumns } from '../terminal/wrap.ts';
+import { displayWidth, paintedColumns } from '../terminal/wrap.ts';
 import { figureFields, isFigure, problemText } from './problem-fields.ts';
 import type { Layout, Report } from './report.ts';
 
@@ -12,9 +12,9 @@ import type { Layout, Report } from './report.ts';
 const ROWS = 12;
 const NAMED = 8;
 
-export type Named = (evaluation: Evaluation) => string;
+export type NameOf = (evaluation: Evaluation) => string;
 
-export function namedShort(evaluations: readonly Evaluation[]): Named {
+export function namedShort(evaluations: readonly Evaluation[]): NameOf {
   const names = shortNames(evaluations.map(({ submission }) => submission));
   return ({ submission }) => names.get(submission) ?? submission.community.name;
 }
@@ -33,7 +33,7 @@ export const leastShortFirst = (unmet: readonly Evaluation[], standard: Report['
 export function unmetLines(
   unmet: readonly Evaluation[],
   { standard }: Report,
-  name: Named,
+  name: NameOf,
   layout: Layout,
 ): readonly string[] {
   const all = leastShortFirst(unmet, standard);
@@ -77,7 +77,7 @@ const numbersOf = ({ indicators }: Problem, layout: Layout): string =>
 export function lackingLines(
   open: readonly Evaluation[],
   { standard }: Report,
-  name: Named,
+  name: NameOf,
   layout: Layout,
 ): readonly string[] {
   const lacking = new Map<string, { number: number; title: string; facts: string; count: number }>();
@@ -116,7 +116,7 @@ export function lackingLines(
 }
 
 /** Who is met is named where they are few, else counted by tier; and how much of it rests on the word. */
-export function metLines(met: readonly Evaluation[], name: Named, layout: Layout): readonly string[] {
+export function metLines(met: readonly Evaluation[], name: NameOf, layout: Layout): readonly string[] {
   const tiers = [...new Set(met.map(({ tier }) => tier))];
   const counts = tiers.map((tier) => {
     const own = met.filter((one) => one.tier === tier);
@@ -152,11 +152,11 @@ export function unreadLine(diagnostics: readonly Diagnostic[], layout: Layout): 
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const comma = layout.lang === 'zh' ? '、' : ', ';
   const head = `${say('survey-head-unread', layout, { count: String(files.length) })}   `;
-  const room = layout.width - columnsOf(head);
+  const room = layout.width - displayWidth(head);
   let text = '';
   for (const [index, file] of files.entries()) {
     const longer = text + (index === 0 ? '' : comma) + clean(file, layout);
-    if (index > 0 && columnsOf(longer) > room - 14)
+    if (index > 0 && displayWidth(longer) > room - 14)
       return [head + text + say('survey-unread-more', layout, { count: String(files.length) })];
     text = longer;
   }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { columnsOf, wrap } from './wrap.ts';
+import { displayWidth, wrap } from './wrap.ts';
 
 /** One row: a cell for each column, or one text across all columns from `from` on. */
 export type Row =
@@ -32,7 +32,7 @@ export function columnWidths(rows: readonly Row[], width: number): readonly numb
 }
 
 const widest = (text: string): number =>
-  text.split('\n').reduce((most, line) => Math.max(most, columnsOf(line)), 0);
+  text.split('\n').reduce((most, line) => Math.max(most, displayWidth(line)), 0);
 
 /** The widest give way first: the largest cap under which all together fit, then what is left over. */
 function shareOut(natural: readonly number[], available: number): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Paint } from './grid.ts';
-import { columnsOf, paintedColumns, wrap } from './wrap.ts';
+import { displayWidth, paintedColumns, wrap } from './wrap.ts';
 
 /** No report is wider: what stands at the far right of a wide window is not read with its line. */
 export const WIDEST = 100;
@@ -29,10 +29,10 @@ export function setRows(rows: readonly FieldRow[], width: number, indent: string
   const widths: number[] = [];
   for (const { fields } of rows)
     for (const [column, { text }] of fields.entries())
-      widths[column] = Math.max(widths[column] ?? 0, columnsOf(text));
+      widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
   const shown = widths.map((one, column) => ({ one, column })).filter(({ one }) => one > 0);
-  const taken = (gap: number) => columnsOf(indent) + shown.reduce((sum, { one }) => sum + one + gap, 0);
-  const widestText = rows.reduce((widest, { text }) => Math.max(widest, columnsOf(text ?? '')), 0);
+  const taken = (gap: number) => displayWidth(indent) + shown.reduce((sum, { one }) => sum + one + gap, 0);
+  const widestText = rows.reduce((widest, { text }) => Math.max(widest, displayWidth(text ?? '')), 0);
   const gap = taken(3) + widestText > width ? 2 : 3;
   const left = taken(gap);
   return rows.flatMap(({ fields, text }) => {
@@ -40,7 +40,7 @@ export function setRows(rows: readonly FieldRow[], width: number, indent: string
     if (text === undefined) return [(indent + lead).trimEnd()];
     const room = width - left;
     // Where hardly anything is left beside the columns, the text goes under them.
-    if (room < 24 && columnsOf(text) > room)
+    if (room < 24 && displayWidth(text) > room)
       return [
         (indent + lead).trimEnd(),
         ...fill(text, width - 4 - indent.length).map((l) => `${indent}    ${l}`),
@@ -55,19 +55,19 @@ export function setRows(rows: readonly FieldRow[], width: number, indent: string
 
 function padded(field: Field | undefined, width: number): string {
   const { text = '', right, paint = plain } = field ?? {};
-  const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
   const set = text === '' ? '' : paint(text);
   return right ? space + set : set + space;
 }
 
 /** After a mark in Chinese, at a space in English; no word, number or name is cut where a line can hold it. */
 export function fill(text: string, width: number): readonly string[] {
-  if (columnsOf(text) <= width) return [text];
+  if (displayWidth(text) <= width) return [text];
   const chinese = /\p{Script=Han}/u.test(text) && /[，。；、：]/u.test(text);
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text, chinese)) {
-    if (columnsOf((line + piece).trimEnd()) <= width) {
+    if (displayWidth((line + piece).trimEnd()) <= width) {
       line += piece;
       continue;
     }
@@ -84,7 +84,7 @@ const piecesOf = (text: string, chinese: boolean): readonly string[] =>
 
 /** A piece that no line can hold is cut at its spaces, and else where it must be. */
 const pieceLines = (piece: string, width: number): readonly string[] => {
-  if (columnsOf(piece.trimEnd()) <= width) return [piece];
+  if (displayWidth(piece.trimEnd()) <= width) return [piece];
   return wrap(piece, width);
 };
 
@@ -95,7 +95,7 @@ export function apart(
   width: number,
   paints: readonly [Paint, Paint],
 ): readonly string[] {
-  const space = width - columnsOf(left) - columnsOf(right);
+  const space = width - displayWidth(left) - displayWidth(right);
   const [paintLeft, paintRight] = paints;
   if (space >= 3) return [paintLeft(left) + ' '.repeat(space) + paintRight(right)];
   return [...fill(left, width).map(paintLeft), ...fill(right, width).map(paintRight)];

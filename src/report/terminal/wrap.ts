@@ -15,7 +15,7 @@ const CLOSING = /^[，。；：、！？）》」』】”’％%,.;:!?)\]]/u;
  * Columns that a text takes, never less than the table library thinks (it counts combining marks and text-style
  * emoji wider than terminals do, and cuts off what it believes too wide).
  */
-export function columnsOf(text: string): number {
+export function displayWidth(text: string): number {
   const plain = plainColumns(text);
   if (plain !== undefined) return plain;
   let columns = 0;
@@ -26,7 +26,7 @@ export function columnsOf(text: string): number {
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /** The same of a text that may carry colour. */
-export const paintedColumns = (text: string): number => columnsOf(String(text).replace(COLOUR, ''));
+export const paintedColumns = (text: string): number => displayWidth(String(text).replace(COLOUR, ''));
 
 const SIGNS = new Set([...'✓✗≥≤÷×·→↳─│…“”‘’—–'].map((sign) => sign.charCodeAt(0)));
 
@@ -76,7 +76,7 @@ function wrapLine(text: string, width: number): string[] {
       const kept = piece.text === ' ' ? line.length : breakBefore(line, piece.text);
       lines.push(line.slice(0, kept).join('').trimEnd());
       line = line.slice(kept);
-      columns = columnsOf(line.join(''));
+      columns = displayWidth(line.join(''));
     }
     if (piece.text === ' ' && line.length === 0 && lines.length > 0) continue;
     line.push(piece.text);

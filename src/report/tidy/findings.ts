@@ -19,20 +19,20 @@ export const findingColumns: Readonly<Record<string, ColumnKind>> = {
   standard_version: 'text',
 };
 
-interface Found {
+interface AuditFindings {
   readonly findings: readonly Finding[];
   readonly settled: readonly SettledFinding[];
   readonly standard: Standard;
 }
 
 /** A row a finding, those that are settled too; only the sentence is in the reader's language. */
-export const findingsTable = (found: Found, lang: Lang) => ({
+export const findingsTable = (found: AuditFindings, lang: Lang) => ({
   columns: findingColumns,
   rows: rowsOf(found, lang),
 });
 
 function* rowsOf(
-  { findings, settled, standard }: Found,
+  { findings, settled, standard }: AuditFindings,
   lang: Lang,
 ): Generator<Readonly<Record<string, Cell>>> {
   for (const finding of findings) yield findingRow(finding, false, standard, lang);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { columnWidths, grid } from '../../../src/report/terminal/grid.ts';
-import { columnsOf, wrap } from '../../../src/report/terminal/wrap.ts';
+import { displayWidth, wrap } from '../../../src/report/terminal/wrap.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 const prose = fc
@@ -22,7 +22,7 @@ test('no character is lost, and no line is too wide', () => {
     fc.property(prose, fc.integer({ min: 4, max: 40 }), (text, width) => {
       const lines = wrap(text, width);
       expect(bare(lines.join(''))).toBe(bare(text));
-      for (const line of lines) expect([...line].length === 1 || columnsOf(line) <= width).toBe(true);
+      for (const line of lines) expect([...line].length === 1 || displayWidth(line) <= width).toBe(true);
     }),
   );
 });
@@ -42,7 +42,7 @@ test('the short cuts agree with the library', () => {
     (c) => (c >= 0x3001 && c <= 0x3029) || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xff01 && c <= 0xff60),
   );
   for (const c of wide) expect(stringWidth(String.fromCharCode(c))).toBe(2);
-  for (const sign of '✓✗≥≤÷×·→↳─│…') expect(columnsOf(sign)).toBe(stringWidth(sign));
+  for (const sign of '✓✗≥≤÷×·→↳─│…') expect(displayWidth(sign)).toBe(stringWidth(sign));
 });
 
 test('words stay whole, and closing marks do not open a line', () => {
