@@ -30,15 +30,20 @@ export async function pathsOf(given: string): Promise<Paths | undefined> {
 
 /** The files of a folder and of its folders; links to folders are not followed. */
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
+  await collectFiles(folder, files);
+  return files;
+}
+
+/** Into one list: an array that is spread into arguments overflows the stack where a folder is large. */
+async function collectFiles(folder: string, files: string[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = posix.join(folder, entry.name);
     if (isHidden(entry.name)) continue;
-    if (entry.isDirectory()) files.push(...(await filesIn(path)));
+    if (entry.isDirectory()) await collectFiles(path, files);
     else if (!entry.isSymbolicLink() || !(await isFolder(path))) files.push(path);
   }
-  return files;
 }
 
 const isFolder = async (path: string): Promise<boolean> =>

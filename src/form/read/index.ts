@@ -40,8 +40,8 @@ export function readSheets(
     if (table === undefined) notes.push(unreadSheet(sheet));
     else {
       tables += 1;
-      rows.push(...table.rows);
-      diagnostics.push(...table.diagnostics);
+      for (const row of table.rows) rows.push(row);
+      for (const diagnostic of table.diagnostics) diagnostics.push(diagnostic);
       notes.push(...table.notes);
     }
   }
