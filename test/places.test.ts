@@ -53,6 +53,7 @@ export const longName: FindingRule = {
       'src/words/finding.ts': [
         "  'code-near-miss'",
         `  'code-long-name': { zh: '名称过长', en: 'long name' },
+  'when-long-name': { zh: '名称过长', en: 'a name of more than three characters' },
   'finding-long-name': { zh: '名称过长：{name}', en: 'a long name: {name}' },`,
       ],
     },

@@ -1,5 +1,5 @@
 import type { Action, Close, Fact, LeafResult, Message, MessageArg } from '../model/index.ts';
-import { askedLabel, askedOf, recordWords, sizeLabel } from '../standard/index.ts';
+import { askedLabel, askedOf, nearRecords, recordWords, sizeLabel } from '../standard/index.ts';
 
 const labels = (facts: readonly { readonly label: MessageArg }[]): readonly MessageArg[] =>
   facts.map(({ label }) => label);
@@ -39,7 +39,7 @@ const option = (actions: readonly Action[], index: number): Message => ({
 function change({ fact, shortfall, less, where }: Extract<Action, { kind: 'change' }>): Message {
   const args = { fact: fact.label, change: sizeLabel(shortfall) };
   if (where === undefined) return { code: less ? 'gap-change-less' : 'gap-change-more', args };
-  const records = shortfall.kind === 'records' ? recordWords(shortfall.records) : [];
+  const records = shortfall.kind === 'records' ? recordWords(nearRecords(shortfall.records)) : [];
   return records.length === 0
     ? { code: 'gap-more-where', args: { ...args, where } }
     : { code: 'gap-more-records', args: { ...args, where, records } };

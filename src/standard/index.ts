@@ -9,5 +9,5 @@ export { leafResults, leavesOf } from './leaves.ts';
 export { indicatorWithId, itemLabel, labelOf, levelLabel, namesOf, withId, withName } from './names.ts';
 export { nearest } from './nearest.ts';
 export { partsOverWholes } from './parts-over-wholes.ts';
-export { recordWords } from './record-words.ts';
+export { nearRecords, recordWords } from './record-words.ts';
 export { shortLabel } from './short-label.ts';

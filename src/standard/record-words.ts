@@ -1,6 +1,7 @@
 import type { CheckResult, FailingRecord, LeafResult, Message } from '../model/index.ts';
 import { distinct } from './alternatives.ts';
 import { askedWords } from './asked-words.ts';
+import { leafResults } from './leaves.ts';
 
 const NAMED = 5;
 
@@ -14,6 +15,16 @@ export const recordWords = (records: readonly FailingRecord[]): readonly Message
     ? [{ code: 'record-more', args: { number: String(records.length - NAMED) } } as const]
     : []),
 ];
+
+/**
+ * Of records that are too few: those that a figure, a level or a missing word keeps out. One that is of another kind
+ * (a flag says so) is nothing that comes near.
+ */
+export const nearRecords = (records: readonly FailingRecord[]): readonly FailingRecord[] =>
+  records.filter(({ result }) => result === undefined || leafResults(result).some(isNear));
+
+const isNear = ({ truth, check, actual }: LeafResult): boolean =>
+  truth !== 'true' && (check.kind === 'compare' || check.kind === 'level' || actual === undefined);
 
 function recordMessage({ name, at, result }: FailingRecord): Message {
   const record: Message =

@@ -11,7 +11,7 @@ import type {
   Truth,
 } from '../../model/index.ts';
 import { exactText, holds, rational, showQuantity, subtract, ZERO } from '../../quantity/index.ts';
-import { conditionWords, recordWords } from '../../standard/index.ts';
+import { conditionWords, nearRecords, recordWords } from '../../standard/index.ts';
 import { atLeastLabel, thingsLabel } from '../../words/index.ts';
 import { numberOf, supportOfList, totalOf } from '../derive.ts';
 import { strongest, suffices, weakest } from '../evidence.ts';
@@ -54,7 +54,7 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
           asked,
         })
       : message(`reason-where-${truth}`, args);
-  const records = short === undefined || scope.condition ? [] : recordWords(short.records);
+  const records = short === undefined || scope.condition ? [] : recordWords(nearRecords(short.records));
   return {
     ...question,
     truth,
