@@ -128,7 +128,7 @@ test.each([
   ]);
   const code = new Promise((resolve) => run.on('close', resolve));
   run.stdin.on('error', () => {});
-  run.stdin.write(`${lines.join('\n')}\n`);
+  run.stdin.write(`${lines.join('\n')}\n`.repeat(8));
   // Its temporary file shows that it is at work; its input does not end.
   await expect.poll(() => readdirSync(folder).length, { timeout: 20_000 }).toBe(2);
   run.kill(signal);

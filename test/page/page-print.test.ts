@@ -72,7 +72,7 @@ describe.skipIf(browserPath === undefined || poppler === undefined)('on paper', 
     await page.click('[data-verdict=u]');
     await expect.poll(() => rows(page)).toBe(5);
     const text = (await sheets(page, 'filtered')).join('');
-    expect(text).toContain('已筛选：只打印 39 个社区中的 5 个');
+    expect(text).toContain('已筛选：共 39 个社区，只打印 5 个');
     expect(text).not.toContain('振兴社区');
   });
 

@@ -60,7 +60,20 @@ export function readSubmission(
       complain(path, 'no-such-date', { written: written(nodeAt(parsed.document, path)) });
   checkNames(parsed, plain, standard, { told: told.complain, complain, isEnough: told.isEnough });
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  return { ok: true, value: assemble(parsed, plain, tier, facts) };
+  return { ok: true, value: assemble(parsed, plain, tier, inOrder(facts, standard)) };
+}
+
+/** In the catalogue's order, whatever the file's: what is made of the facts is then the same. */
+function inOrder(
+  facts: ReadonlyMap<string, ReportedFact>,
+  standard: Standard,
+): ReadonlyMap<string, ReportedFact> {
+  const ordered = new Map<string, ReportedFact>();
+  for (const id of standard.facts.keys()) {
+    const reported = facts.get(id);
+    if (reported !== undefined) ordered.set(id, reported);
+  }
+  return ordered;
 }
 
 type Step = string | number;
