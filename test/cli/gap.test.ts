@@ -105,3 +105,14 @@ test('a report says what a rate is made of', async () => {
     unit: '户',
   });
 });
+
+test('evaluate --tier all is a matrix: a row a community, a column a tier', async () => {
+  const { stdout } = await call(
+    ['evaluate', 'communities/guangming.yaml', '--tier', 'all', '--lang', 'en'],
+    {},
+  );
+  const [head = '', , row = '', ...more] = stdout.trimEnd().split('\n');
+  expect(head.split(/ {2,}/)).toEqual(['Community', 'Basic', 'Growth', 'Benchmark']);
+  expect(row).toMatch(/^光明社区 +✗ unmet .*✗ unmet .*✗ unmet/);
+  expect(more).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import { type SettlementRules, withAllFindings, withOwnFindings, withThresholds } from '../../audit/index.ts';
-import type { Evaluation, Standard } from '../../model/index.ts';
+import type { Evaluation, Standard, Submission } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout, PieceFormatter } from '../../report/evaluation/index.ts';
+import { gapFormats } from '../../report/gap/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
-import { eachEvaluated, evaluated, headOf, runOf } from '../evaluated.ts';
+import { ALL_TIERS, eachEvaluated, evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, failsWith } from '../fail-on.ts';
 import { type Format, formats, notTold, tellsAcross } from '../formats.ts';
 import { layoutOf } from '../layout.ts';
@@ -115,9 +116,11 @@ async function whole(
       ? withAllFindings(evaluations, standard, settling, notTold(format))
       : { evaluations: own };
     const shown = selected(found.evaluations, options, standard);
-    return isCiFormat(format)
-      ? ciOutput(format, ciOfEvaluations(report, shown, totals.totals), call)
-      : (await formats[format]())({ ...report, ...found, shown }, layout);
+    if (isCiFormat(format)) return ciOutput(format, ciOfEvaluations(report, shown, totals.totals), call);
+    // One community in every tier is no survey of several.
+    if (format === 'table' && options.tier === ALL_TIERS && !layout.details)
+      return (await gapFormats.table())({ ...report, gaps: [], matrix: byCommunity(shown) }, layout);
+    return (await formats[format]())({ ...report, ...found, shown }, layout);
   };
   const updated = await updatedBaseline(
     options,
@@ -131,4 +134,11 @@ async function whole(
     errors: await errorsBeside(diagnostics, paths, options, call),
     closing: closingText({ code, ...totals }, options, call) + updated,
   };
+}
+
+/** A row a submission, an evaluation a tier. */
+function byCommunity(evaluations: readonly Evaluation[]): readonly (readonly Evaluation[])[] {
+  const rows = new Map<Submission, Evaluation[]>();
+  for (const one of evaluations) rows.set(one.submission, [...(rows.get(one.submission) ?? []), one]);
+  return [...rows.values()];
 }
