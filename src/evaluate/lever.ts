@@ -105,10 +105,12 @@ function partLever(
         : together(next && ratioOf(next, whole, domainOf(fact), domainOf(ofWhole)), fact, known);
     },
     changesTo: (value, rising) => [
-      ...timesWhole(value, rising ? whole.high?.value : whole.low?.value, part, rising),
-      ...meetings(known, fact, rising).flatMap((meeting) =>
-        timesWhole(meeting, rising ? whole.low?.value : whole.high?.value, part, !rising),
-      ),
+      ...[part, source.from].flatMap((from) => [
+        ...timesWhole(value, rising ? whole.high?.value : whole.low?.value, from, rising),
+        ...meetings(known, fact, rising).flatMap((meeting) =>
+          timesWhole(meeting, rising ? whole.low?.value : whole.high?.value, from, !rising),
+        ),
+      ]),
       ...source.agreeing(rising),
     ],
   };
@@ -127,6 +129,8 @@ function quantityAt(id: string, scope: Scope): Quantity | undefined {
 /** A fact that a part is changed by, and what is then known of the part. */
 interface PartOf {
   readonly reported: Fact;
+  /** What moves: of a declared number its own ends, which its list may narrow. */
+  readonly from: Quantity;
   moved(change: Rational): Quantity | undefined;
   /** Changes at which what is counted and what is declared of the part come to agree. */
   readonly agreeing: (rising: boolean) => readonly Rational[];
@@ -142,14 +146,27 @@ function partOf(fact: NumberFact, scope: Scope): PartOf | undefined {
   const derivation = derivationOf(fact);
   const { span } = known;
   if (span === undefined || derivation === undefined)
-    return { reported: fact, moved: (change) => shifted(quantity, change, domain), agreeing: () => [] };
+    return {
+      reported: fact,
+      from: quantity,
+      moved: (change) => shifted(quantity, change, domain),
+      agreeing: () => [],
+    };
   if (derivation.kind !== 'count-of') return undefined;
   if (known.declared !== undefined && !sameEnds(span, quantity)) {
     const own = ownLever(fact, known);
-    return own && { reported: fact, moved: own.after, agreeing: () => [] };
+    return (
+      own && {
+        reported: fact,
+        from: shifted(own.now, ZERO, domain) ?? own.now,
+        moved: own.after,
+        agreeing: () => [],
+      }
+    );
   }
   return {
     reported: scope.fact(derivation.of),
+    from: span,
     moved: (change) => together(shifted(span, change, domain), fact, known),
     agreeing: (rising) => toMeetings(span, known, fact, rising),
   };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CheckResult, LeafResult } from '../../src/model/index.ts';
@@ -9,6 +10,12 @@ import { compareShortfall, reading } from './shortfalls.ts';
 /** `DIFFERENTIAL=1000000 npx vitest run test/differential` tries more than the suite does. */
 const RUNS = Number(process.env['DIFFERENTIAL'] ?? 2000);
 const SEED = process.env['DIFFERENTIAL_SEED'];
+
+/** Cases in which the two once differed: tried first, in every run. */
+const CASES = 'test/differential/cases';
+const before = readdirSync(CASES).map((name): [Case] => [
+  JSON.parse(readFileSync(`${CASES}/${name}`, 'utf8')) as Case,
+]);
 
 const leaves = (result: CheckResult, check: PlainCheck): readonly [LeafResult, PlainCheck][] => {
   if (result.parts === undefined) return [[result, check]];
@@ -35,7 +42,7 @@ test(`agrees with a second evaluator on ${RUNS} random submissions to random sta
         compareShortfall(c, result, check);
       }
     }),
-    { numRuns: RUNS, ...(SEED && { seed: Number(SEED) }) },
+    { numRuns: RUNS + before.length, examples: before, ...(SEED && { seed: Number(SEED) }) },
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(RUNS / 100);
 }, 3_600_000);
