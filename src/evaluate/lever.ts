@@ -5,6 +5,7 @@ import {
   compare,
   domainOf,
   isSomething,
+  isZero,
   multiply,
   playOf,
   ratioOf,
@@ -116,8 +117,16 @@ function partLever(
   };
 }
 
-const timesWhole = (share: Rational, whole: Rational | undefined, part: Quantity, low: boolean) =>
-  whole === undefined ? [] : toEnd(part, multiply(share, whole), low);
+/** No share of any whole is nothing, however large that may be. */
+function timesWhole(
+  share: Rational,
+  whole: Rational | undefined,
+  part: Quantity,
+  low: boolean,
+): readonly Rational[] {
+  if (isZero(share)) return toEnd(part, ZERO, low);
+  return whole === undefined ? [] : toEnd(part, multiply(share, whole), low);
+}
 
 function quantityAt(id: string, scope: Scope): Quantity | undefined {
   const look = scope.look(id);
