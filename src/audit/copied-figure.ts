@@ -53,10 +53,13 @@ const unitOf = ({ fact }: Figure): string => ('unit' in fact && fact.unit?.zh) |
 const sameKind = (a: Figure, b: Figure): boolean => a.fact.type === b.fact.type && unitOf(a) === unitOf(b);
 
 /** A whole, or a part as large as its whole: full coverage explains why figures are alike. */
-const isWhole = (one: Figure, all: readonly Figure[], { facts }: Standard): boolean =>
-  [...facts.values()].some((fact) => {
-    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio') return false;
+function isWhole(one: Figure, all: readonly Figure[], { facts }: Standard): boolean {
+  for (const fact of facts.values()) {
+    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio') continue;
     const { part, whole } = fact.derived;
     if (whole === one.fact.id) return true;
-    return part === one.fact.id && all.some((other) => other.fact.id === whole && equal(other, one));
-  });
+    if (part === one.fact.id && all.some((other) => other.fact.id === whole && equal(other, one)))
+      return true;
+  }
+  return false;
+}

@@ -30,7 +30,31 @@ export const offTopicStatement: FindingRule = {
 };
 
 const bare = (text: string): string => text.replace(/\s/g, '');
-const has = (text: string, words: string): boolean => new RegExp(words, 'u').test(bare(text));
+const has = (text: string, words: string): boolean => finderOf(words)(bare(text));
+
+type Finder = (text: string) => boolean;
+const finders = new Map<string, Finder>();
+/** More than any standard has indicators; a program that loads one standard after another keeps no more. */
+const MOST_FINDERS = 2000;
+
+/** Made once for the words of an indicator; plain ones need no pattern, which takes long to make. */
+function finderOf(words: string): Finder {
+  const before = finders.get(words);
+  if (before !== undefined) return before;
+  if (finders.size >= MOST_FINDERS) finders.clear();
+  const finder = made(words);
+  finders.set(words, finder);
+  return finder;
+}
+
+function made(words: string): Finder {
+  if (/[\\^$.*+?()[\]{}]/.test(words)) {
+    const pattern = new RegExp(words, 'u');
+    return (text) => pattern.test(text);
+  }
+  const plain = words.split('|');
+  return (text) => plain.some((word) => text.includes(word));
+}
 
 const speaksOf = (text: string, { id }: Indicator, words: Words): boolean => {
   const own = words[id];
