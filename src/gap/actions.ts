@@ -1,6 +1,7 @@
 import type {
   Action,
   CheckResult,
+  Evidence,
   Fact,
   LeafResult,
   Message,
@@ -14,8 +15,9 @@ import { COUNT_FIELD, conditionWords, distinct, leafResults, leavesOf } from '..
 /** What would make a requirement that is short met. */
 export function actionsOf(result: RequirementResult, standard: Standard): readonly Action[] {
   if (result.withheld !== undefined) {
-    const facts = factsOf(result.result, standard);
-    return [{ kind: 'support', facts, result: result.result }];
+    return [
+      { kind: 'support', facts: supportedBy(result.withheld, result, standard), result: result.result },
+    ];
   }
   const settle: readonly Action[] =
     result.when?.truth === 'unknown'
@@ -29,6 +31,18 @@ export function actionsOf(result: RequirementResult, standard: Standard): readon
         ]
       : [];
   return [...settle, ...actionsFor(result.result, standard)];
+}
+
+/** The facts that rest on no more than the support which was not enough. */
+function supportedBy(
+  withheld: Evidence,
+  { result, when }: RequirementResult,
+  standard: Standard,
+): readonly Fact[] {
+  const leaves = [result, ...(when ? [when] : [])].flatMap(leafResults);
+  const weak = leaves.filter(({ evidence }) => evidence === withheld);
+  const ids = (weak.length > 0 ? weak : leaves).map(({ fact }) => fact.id);
+  return [...new Set(ids)].flatMap((id) => standard.facts.get(id) ?? []);
 }
 
 function actionsFor(result: CheckResult, standard: Standard): readonly Action[] {

@@ -74,6 +74,7 @@ export const briefWords = {
     zh: '修约后为 {threshold}。本标准采用全数值比较法，不修约。',
     en: 'Rounded it would be {threshold}; this standard does not round.',
   },
+  'brief-rounds-at': { zh: '{places}{rounded}', en: 'Of {places}: {rounded}' },
   'brief-lines': { zh: '第 {lines} 行', en: '{lines|line|lines} {lines}' },
   'brief-either': { zh: '{facts}，有其一即可', en: '{facts}: either will do' },
   'brief-facts': { zh: '{facts}', en: '{facts}' },
@@ -112,6 +113,10 @@ export const briefWords = {
   'survey-head-unmet-tier': {
     zh: '不达标 {count}（都是{tier}，按所缺从少到多）',
     en: 'Not met: {count} (all {tier}, least short first)',
+  },
+  'survey-head-unmet-asked': {
+    zh: '不达标 {count}（按{tier}评，按所缺从少到多）',
+    en: 'Not met: {count} (held against {tier}, least short first)',
   },
   'survey-head-unmet-one': { zh: '不达标 {count}', en: 'Not met: {count}' },
   'survey-head-met': { zh: '达标 {count}', en: 'Met: {count}' },

@@ -52,6 +52,7 @@ export const gapWords = {
     zh: '已达标、但依据较弱（填报所列数据后可提高）',
     en: 'Met on weak evidence (reporting what is listed would make it stronger)',
   },
+  'gap-matrix-own': { zh: '{mark} 申报的类型', en: '{mark} the tier that is applied for' },
   'gap-closest': { zh: '达标但余量最小', en: 'Closest of what is met' },
   'gap-nothing': { zh: '没有差距', en: 'Nothing is short' },
   'gap-change-more': { zh: '{fact}再增加 {change}', en: '{fact}: {change} more' },

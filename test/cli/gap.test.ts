@@ -114,5 +114,25 @@ test('evaluate --tier all is a matrix: a row a community, a column a tier', asyn
   const [head = '', , row = '', ...more] = stdout.trimEnd().split('\n');
   expect(head.split(/ {2,}/)).toEqual(['Community', 'Basic', 'Growth', 'Benchmark']);
   expect(row).toMatch(/^光明社区 +✗ unmet .*✗ unmet .*✗ unmet/);
-  expect(more).toEqual([]);
+  expect(more).toEqual(['◆ the tier that is applied for']);
+});
+
+test('with --only and --sort every verdict of the matrix stands under its tier', async () => {
+  const files = ['anqiao', 'beimalu', 'changle'].map((name) => `communities/${name}.yaml`);
+  const rows = async (...options: readonly string[]) => {
+    const { stdout } = await call(['evaluate', ...files, '--tier', 'all', '--lang', 'en', ...options], {});
+    return new Map(
+      stdout
+        .split('\n')
+        .slice(2, -2)
+        .map((line) => {
+          const [name = '', ...cells] = line.split(/ {2,}/);
+          return [name, cells];
+        }),
+    );
+  };
+  const all = await rows();
+  expect([...all.keys()]).toEqual(['安侨社区', '北马路社区', '长乐社区']);
+  expect(new Map([...(await rows('--sort', 'gap'))].toSorted())).toEqual(new Map([...all].toSorted()));
+  expect([...(await rows('--only', 'unmet'))]).toEqual([...all].slice(0, 1));
 });

@@ -1,7 +1,7 @@
 import { type SettlementRules, withAllFindings, withOwnFindings, withThresholds } from '../../audit/index.ts';
 import type { Evaluation, Standard, Submission } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
-import type { Layout, PieceFormatter } from '../../report/evaluation/index.ts';
+import { decisive, type Layout, type PieceFormatter } from '../../report/evaluation/index.ts';
 import { gapFormats } from '../../report/gap/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
@@ -99,7 +99,7 @@ async function whole(
 ): Promise<Outcome> {
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const own = withOwnFindings(evaluations, standard, settling);
-  const totals = verdictsOrFindings(own, options.failOn);
+  const totals = verdictsOrFindings(decisive(own), options.failOn);
   const report = {
     ...headOf(standard, options, call),
     diagnostics,
@@ -119,7 +119,10 @@ async function whole(
     if (isCiFormat(format)) return ciOutput(format, ciOfEvaluations(report, shown, totals.totals), call);
     // One community in every tier is no survey of several.
     if (format === 'table' && options.tier === ALL_TIERS && !layout.details)
-      return (await gapFormats.table())({ ...report, gaps: [], matrix: byCommunity(shown) }, layout);
+      return (await gapFormats.table())(
+        { ...report, gaps: [], matrix: matrixOf(found.evaluations, options, standard) },
+        layout,
+      );
     return (await formats[format]())({ ...report, ...found, shown }, layout);
   };
   const updated = await updatedBaseline(
@@ -136,9 +139,19 @@ async function whole(
   };
 }
 
-/** A row a submission, an evaluation a tier. */
-function byCommunity(evaluations: readonly Evaluation[]): readonly (readonly Evaluation[])[] {
+/** A row a submission that is asked for, by the verdict that counts; in it every tier, in the standard's order. */
+function matrixOf(
+  evaluations: readonly Evaluation[],
+  options: Options,
+  standard: Standard,
+): readonly (readonly Evaluation[])[] {
   const rows = new Map<Submission, Evaluation[]>();
-  for (const one of evaluations) rows.set(one.submission, [...(rows.get(one.submission) ?? []), one]);
-  return [...rows.values()];
+  for (const one of evaluations) {
+    const row = rows.get(one.submission);
+    if (row) row.push(one);
+    else rows.set(one.submission, [one]);
+  }
+  return selected(decisive(evaluations), options, standard).map(
+    ({ submission }) => rows.get(submission) ?? [],
+  );
 }

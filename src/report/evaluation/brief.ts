@@ -119,7 +119,11 @@ function roundedLines(problems: readonly Problem[], layout: Layout): readonly st
     claims.size === 1 && claimed !== undefined
       ? say('brief-rounded', layout, { claimed })
       : say('brief-rounds', layout, { threshold: first.result.threshold.text });
-  return fill(text, layout.width - 7).map((line) => `       ${line}`);
+  const numbers = near.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.number));
+  const places = say('brief-places-plain', layout, { numbers: [...new Set(numbers)].map(String) });
+  const placed =
+    near.length === problems.length ? text : say('brief-rounds-at', layout, { places, rounded: text });
+  return fill(placed, layout.width - 7).map((line) => `       ${line}`);
 }
 
 function reportLines(evaluation: Evaluation, standard: Standard, layout: Layout): readonly string[] {

@@ -11,6 +11,8 @@ import type { Layout, Report } from './report.ts';
 /** So many failing communities have rows; so many of who is met are named. */
 const ROWS = 12;
 const NAMED = 8;
+/** So many problems of one community have a row; how many more there are is said. */
+const PROBLEMS = 3;
 
 export type NameOf = (evaluation: Evaluation) => string;
 
@@ -27,7 +29,9 @@ export const leastShortFirst = (unmet: readonly Evaluation[], standard: Report['
   unmet
     .map((evaluation) => ({ evaluation, problems: problemsOf(evaluation, standard) }))
     .map((one) => ({ ...one, missing: missingIn(one.problems) }))
-    .toSorted((a, b) => (a.missing === b.missing ? 0 : a.missing - b.missing));
+    .toSorted((a, b) =>
+      a.missing === b.missing ? a.problems.length - b.problems.length : a.missing - b.missing,
+    );
 
 /** A row a failing community, least short first; several problems of one stand under each other. */
 export function unmetLines(
@@ -40,21 +44,24 @@ export function unmetLines(
   const shown = all.slice(0, ROWS);
   const rows = (titles: boolean) =>
     shown.flatMap(({ evaluation, problems }) =>
-      problems.slice(0, 3).map((problem, index): FieldRow => {
-        const who = index === 0 ? clean(name(evaluation), layout) : '';
-        const mark = index === 0 ? symbolOf('unmet', layout) : ' ';
-        return {
-          fields: [
-            {
-              text: `${mark} ${who}`.trimEnd(),
-              paint: (line) => statusPaint('unmet', layout)(mark) + line.slice(mark.length),
-            },
-            { text: titles ? titlesOf(problem, layout) : numbersOf(problem, layout) },
-            ...(isFigure(problem) ? figureFields(problem, layout) : []),
-          ],
-          ...(isFigure(problem) ? {} : { text: problemText(problem, standard, layout) }),
-        };
-      }),
+      problems
+        .slice(0, PROBLEMS)
+        .map((problem, index): FieldRow => {
+          const who = index === 0 ? clean(name(evaluation), layout) : '';
+          const mark = index === 0 ? symbolOf('unmet', layout) : ' ';
+          return {
+            fields: [
+              {
+                text: `${mark} ${who}`.trimEnd(),
+                paint: (line) => statusPaint('unmet', layout)(mark) + line.slice(mark.length),
+              },
+              { text: titles ? titlesOf(problem, layout) : numbersOf(problem, layout) },
+              ...(isFigure(problem) ? figureFields(problem, layout) : []),
+            ],
+            ...(isFigure(problem) ? {} : { text: problemText(problem, standard, layout) }),
+          };
+        })
+        .concat(moreRow(problems.length - PROBLEMS, layout)),
     );
   const full = setRows(rows(true), layout.width, '  ');
   const fits = full.every((line) => paintedColumns(line) <= layout.width);
@@ -64,6 +71,9 @@ export function unmetLines(
     ...(more > 0 ? [`  ${say('survey-more', layout, { count: String(more) })}`] : []),
   ];
 }
+
+const moreRow = (rest: number, layout: Layout): readonly FieldRow[] =>
+  rest > 0 ? [{ fields: [{ text: '' }, { text: say('brief-more', layout, { count: String(rest) }) }] }] : [];
 
 function titlesOf({ indicators }: Problem, layout: Layout): string {
   const titles = indicators.map(({ indicator }) => `${indicator.number} ${named(indicator.title, layout)}`);
@@ -80,27 +90,35 @@ export function lackingLines(
   name: NameOf,
   layout: Layout,
 ): readonly string[] {
-  const lacking = new Map<string, { number: number; title: string; facts: string; count: number }>();
+  const lacking = new Map<
+    string,
+    { numbers: ReadonlySet<number>; title: string; facts: string; count: number }
+  >();
   for (const { indicators } of open)
     for (const result of indicators) {
       if (result.status !== 'undetermined' || result.waived) continue;
       const { number, id, title } = result.indicator;
       const facts = tell(lackingOf(result, standard), layout);
       const before = lacking.get(`${id} ${facts}`);
+      const numbers = new Set([...(before?.numbers ?? []), number]);
       const count = (before?.count ?? 0) + 1;
-      lacking.set(`${id} ${facts}`, { number, title: named(title, layout), facts, count });
+      lacking.set(`${id} ${facts}`, { numbers, title: named(title, layout), facts, count });
     }
-  const all = [...lacking.values()].toSorted((a, b) => b.count - a.count || a.number - b.number);
+  const all = [...lacking.values()].toSorted(
+    (a, b) => b.count - a.count || firstOf(a.numbers) - firstOf(b.numbers),
+  );
   const names =
     open.length <= NAMED
       ? fill(open.map((one) => clean(name(one), layout)).join('、'), layout.width - 2)
       : [];
-  const rows = all.slice(0, NAMED).map(({ number, title, facts, count }): FieldRow => {
+  const rows = all.slice(0, NAMED).map(({ numbers, title, facts, count }): FieldRow => {
     const mark = symbolOf('undetermined', layout);
+    // Tiers number one indicator differently: then no number is right for all.
+    const number = numbers.size === 1 ? String(firstOf(numbers)) : '';
     return {
       fields: [
         {
-          text: `${mark} ${String(number).padStart(2)} ${title}`,
+          text: `${mark} ${number.padStart(2)} ${title}`,
           paint: (line) => statusPaint('undetermined', layout)(mark) + line.slice(mark.length),
         },
       ],
@@ -114,6 +132,8 @@ export function lackingLines(
     ...(more > 0 ? [`  ${say('brief-more', layout, { count: String(more) })}`] : []),
   ];
 }
+
+const firstOf = ([first = 0]: ReadonlySet<number>): number => first;
 
 /** Who is met is named where they are few, else counted by tier; and how much of it rests on the word. */
 export function metLines(met: readonly Evaluation[], name: NameOf, layout: Layout): readonly string[] {

@@ -14,17 +14,19 @@ export function survey(report: Report, given: Layout): string {
   const name = namedShort(evaluations);
   const shown = report.shown ?? evaluations;
   const of = (verdict: Status) => shown.filter((one) => one.verdict === verdict);
+  const asked = report.run?.tier !== undefined;
   const sections = [
     floorLines(evaluations, layout),
     diagnostics.length === 0 ? [] : unreadLine(diagnostics, layout),
-    titled('unmet', of('unmet'), layout, unmetLines(of('unmet'), report, name, layout)),
+    titled('unmet', of('unmet'), asked, layout, unmetLines(of('unmet'), report, name, layout)),
     titled(
       'undetermined',
       of('undetermined'),
+      asked,
       layout,
       lackingLines(of('undetermined'), report, name, layout),
     ),
-    titled('met', of('met'), layout, metLines(of('met'), name, layout)),
+    titled('met', of('met'), asked, layout, metLines(of('met'), name, layout)),
     doubtLines(report, layout),
   ].filter((lines) => lines.length > 0);
   return [
@@ -123,6 +125,7 @@ function commonShortfall(unmet: readonly Evaluation[]): Message | '' {
 function titled(
   verdict: 'met' | 'unmet' | 'undetermined',
   own: readonly Evaluation[],
+  asked: boolean,
   layout: Layout,
   lines: readonly string[],
 ): readonly string[] {
@@ -136,7 +139,9 @@ function titled(
       : own.length === 1
         ? 'survey-head-unmet-one'
         : tiers.size === 1
-          ? 'survey-head-unmet-tier'
+          ? asked
+            ? 'survey-head-unmet-asked'
+            : 'survey-head-unmet-tier'
           : 'survey-head-unmet';
   return [strong(layout)(say(code, layout, args)), ...lines];
 }

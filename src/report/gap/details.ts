@@ -3,7 +3,7 @@ import type { Gap, Short, Weak } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
-import { rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
+import { faint, rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { type GapReport, shortIn } from './report.ts';
 
@@ -91,13 +91,16 @@ const closestLines = ({ closest }: Gap, layout: Layout): readonly string[] =>
       ];
 
 function matrix({ matrix: lines = [], standard }: GapReport, layout: Layout): string {
+  if (lines.length === 0) return '';
   const head: Row = {
     cells: [say('column-community', layout), ...standard.tiers.map(({ title }) => named(title, layout))],
   };
   const rows: readonly Row[] = lines.map((evaluations) => ({
     cells: [
       clean(evaluations[0]?.submission.community.name ?? '', layout),
-      ...evaluations.map((evaluation) => {
+      ...standard.tiers.map(({ id }) => {
+        const evaluation = evaluations.find(({ tier }) => tier.id === id);
+        if (evaluation === undefined) return '';
         const own = evaluation.tier.id === evaluation.submission.tier ? (layout.ascii ? ' *' : ' ◆') : '';
         const short = shortIn(evaluation);
         const status = statusText(evaluation.verdict, layout);
@@ -107,5 +110,6 @@ function matrix({ matrix: lines = [], standard }: GapReport, layout: Layout): st
     ],
   }));
   const widths = columnWidths([head, ...rows], layout.width);
-  return [grid([head], widths), rule(layout), grid(rows, widths)].join('\n');
+  const legend = say('gap-matrix-own', layout, { mark: layout.ascii ? '*' : '◆' });
+  return [grid([head], widths), rule(layout), grid(rows, widths), faint(layout)(legend)].join('\n');
 }
