@@ -17,12 +17,14 @@ export async function baselineOf({
     if (updateBaseline) throw new WrongCall({ code: 'baseline-wanted', args: {} });
     return [];
   }
-  if (updateBaseline) return [];
-  if (!existsSync(baseline)) throw new WrongCall({ code: 'no-baseline', args: { file: baseline } });
+  const exists = existsSync(baseline);
+  if (!exists && updateBaseline) return [];
+  if (!exists) throw new WrongCall({ code: 'no-baseline', args: { file: baseline } });
   const bytes = await readBytes(baseline);
   const read = bytes.ok ? parsed(Buffer.from(bytes.value).toString()) : undefined;
+  // One that is about to be written is looked at as well: a file of another kind is not written over.
   if (read === undefined) throw new WrongCall({ code: 'wrong-baseline', args: { file: baseline } });
-  return read;
+  return updateBaseline ? [] : read;
 }
 
 function parsed(text: string): readonly BaselineEntry[] | undefined {

@@ -25,11 +25,18 @@ export async function writePieces(
   const { value: first = '' } = await large.next();
   const direct = attempt(file, () => isDevice(file));
   const target = attempt(file, () => (existsSync(file) ? realpathSync(file) : file));
-  const temporary = direct ? target : `${target}.${process.pid}.tmp`;
-  const remove = direct ? () => {} : () => rmSync(temporary, { force: true });
+  const temporary = direct
+    ? target
+    : `${target}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.tmp`;
+  // Only a file that was made here is taken away: that of another run is not.
+  let made = false;
+  const remove = () => {
+    if (made && !direct) rmSync(temporary, { force: true });
+  };
   const release = takenAway(remove);
   try {
     const output = attempt(file, () => openSync(temporary, direct ? 'w' : 'wx'));
+    made = true;
     const write = (piece: string) => attempt(file, () => writeAll(output, Buffer.from(piece)));
     write(first);
     for await (const piece of large) {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../model/index.ts';
 import { type Pair, pairsOf } from './options.ts';
@@ -37,6 +38,11 @@ export function settleOutput(command: Command, several: boolean, config: Config 
   const [first, ...more] = targets;
   if (first === undefined) return;
   if (more.length > 0) refuseTogether(targets, command, several);
+  const { baseline, updateBaseline } = command.opts<{ baseline?: string; updateBaseline?: boolean }>();
+  refuseTwice([
+    ...targets.flatMap(({ output }) => output ?? []),
+    ...(updateBaseline && baseline !== undefined ? [baseline] : []),
+  ]);
   command.setOptionValue('format', first.format);
   command.setOptionValue('output', first.output);
   command.setOptionValue('targets', targets);
@@ -72,9 +78,19 @@ function refuseTogether(targets: readonly Target[], command: Command, several: b
   const printed = targets.filter(({ output }) => output === undefined);
   if (printed.length > 1)
     throw new WrongCall({ code: 'two-on-stdout', args: { formats: printed.map(({ format }) => format) } });
-  const files = targets.flatMap(({ output }) => (output === undefined ? [] : [resolve(output)]));
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new WrongCall({ code: 'same-output', args: { file: twice } });
+}
+
+/** Two names may be one file, by a link to it or to its folder. */
+function refuseTwice(files: readonly string[]): void {
+  const real = files.map(realOf);
+  const twice = files.find((_, index) => real.indexOf(real[index] ?? '') !== index);
+  if (twice !== undefined) throw new WrongCall({ code: 'same-output', args: { file: resolve(twice) } });
+}
+
+function realOf(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const folder = dirname(resolve(file));
+  return existsSync(folder) ? join(realpathSync(folder), basename(file)) : resolve(file);
 }
 
 function formatByEnding(output: string, command: Command): string | undefined {

@@ -1,5 +1,5 @@
 /** Exit codes, as a shell gives them: 128 and the signal's number. */
-const ENDED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const ENDED_BY = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 
 /**
  * Signals end a run as the system ends any process, at once and whatever it computes: a handler of ours would wait

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { call } from './call.ts';
 
 /** A standard, a folder of submissions with one below it, settings, and a document. */
@@ -76,4 +76,47 @@ test('an older report is', async () => {
     const { code } = await call(['evaluate', sub, '--format', 'json', '--output', at(name)]);
     expect([code, JSON.parse(readFileSync(at(name), 'utf8')).evaluations.length]).toEqual([1, 1]);
   }
+});
+
+describe('what is not what it is taken for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sce-taken-'));
+  const at = (name: string) => join(folder, name);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('a baseline is not written over a file of another kind', async () => {
+    for (const [name, text] of [
+      ['package.json', '{"name":"mine"}'],
+      ['notes.txt', 'my notes'],
+    ] as const) {
+      writeFileSync(at(name), text);
+      const { code } = await call(
+        ['audit', 'communities/guangming.yaml', '--baseline', at(name), '--update-baseline'],
+        {},
+      );
+      expect([code, readFileSync(at(name), 'utf8')]).toEqual([2, text]);
+    }
+  });
+
+  test('one file by two names is one output', async () => {
+    mkdirSync(at('p'));
+    symlinkSync(at('p'), at('q'));
+    writeFileSync(at('real.out'), 'old');
+    symlinkSync(at('real.out'), at('link.out'));
+    for (const [one, other] of [
+      [at('p/z'), at('q/z')],
+      [at('real.out'), at('link.out')],
+    ] as const) {
+      const { code, stderr } = await call(
+        ['evaluate', 'communities/guangming.yaml', '-f', 'json', '-o', one, '-f', 'html', '-o', other],
+        {},
+      );
+      expect([code, stderr.includes(other)]).toEqual([2, true]);
+    }
+    expect(readFileSync(at('real.out'), 'utf8')).toBe('old');
+  });
+
+  test('a report and a baseline are two files', async () => {
+    const both = ['--baseline', at('b.json'), '--update-baseline', '-o', at('b.json')];
+    expect((await call(['audit', 'communities/guangming.yaml', ...both], {})).code).toBe(2);
+  });
 });
