@@ -21,7 +21,7 @@ export async function intoFolder(
   const diagnostics: Diagnostic[] = [];
   const taken = new Set<string>();
   try {
-    mkdirSync(folder, { recursive: true });
+    if (documents.length > 0) mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw writeFailed(folder, error);
   }

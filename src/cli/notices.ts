@@ -5,6 +5,7 @@ import {
   type DraftedNotice,
   draftLetter,
   draftNotice,
+  lackingAlike,
   type Notice,
   type NoticeOptions,
 } from '../notice/write/index.ts';
@@ -56,7 +57,10 @@ export function draftNotices(
     notices: drafted.flatMap(({ notice }) => notice ?? []),
     diagnostics: [
       ...submissions.filter(({ tier }) => tier === undefined).map(withoutTier),
-      ...drafted.flatMap(({ diagnostics }) => diagnostics),
+      ...lackingAlike(
+        drafted.flatMap(({ diagnostics }) => diagnostics),
+        settings,
+      ),
     ],
     remarks: drafted.flatMap(({ remarks }) => remarks),
     withheld: drafted.some(({ withheld }) => withheld),

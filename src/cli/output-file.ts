@@ -1,15 +1,17 @@
 import {
   chmodSync,
   closeSync,
-  existsSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import type { MessageArg } from '../model/index.ts';
+import { dirname, resolve } from 'node:path';
+import type { Message, MessageArg } from '../model/index.ts';
 import { takenAway } from './signals.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -24,7 +26,7 @@ export async function writePieces(
   const large = inLargePieces(pieces);
   const { value: first = '' } = await large.next();
   const direct = attempt(file, () => isDevice(file));
-  const target = attempt(file, () => (existsSync(file) ? realpathSync(file) : file));
+  const target = attempt(file, () => targetOf(file));
   const temporary = direct
     ? target
     : `${target}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.tmp`;
@@ -102,8 +104,54 @@ function attempt<T>(file: string, work: () => T): T {
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
-export const writeFailed = (file: MessageArg, error: unknown): WrongCall =>
-  new WrongCall({ code: 'write-failed', args: { file, why: codeOf(error) } });
+/** What a link leads to, though nothing be there yet: a link is never replaced by a file. @throws WrongCall for a read-only file, an Error of the file system */
+export function targetOf(file: string): string {
+  let target = file;
+  for (let step = 0; step < LINKS && isLink(target); step += 1)
+    target = resolve(dirname(target), readlinkSync(target));
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (found?.isFile() && (found.mode & WRITABLE) === 0) throw readOnly(file);
+  return found === undefined ? target : realpathSync(target);
+}
+
+/** More of them is a circle, as the system counts. */
+const LINKS = 40;
+/** By anybody. */
+const WRITABLE = 0o222;
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+const readOnly = (file: string): WrongCall =>
+  new WrongCall(
+    { code: 'write-failed', args: { file, why: { code: 'write-why-read-only', args: {} } } },
+    { code: 'hint-write-read-only', args: {} },
+  );
+
+/** What the file system refused, in words where it is one of the usual things. */
+export function writeFailed(file: MessageArg, error: unknown): WrongCall {
+  if (error instanceof WrongCall) return error;
+  const errno = codeOf(error);
+  if (errno === 'ENOENT' && typeof file === 'string') {
+    const why: Message = { code: 'write-why-folder', args: { folder: dirname(file) } };
+    return new WrongCall(
+      { code: 'write-failed', args: { file, why } },
+      { code: 'hint-write-folder', args: {} },
+    );
+  }
+  const known = WHY[errno];
+  const why = known === undefined ? errno : { code: known, args: { errno } };
+  return new WrongCall({ code: 'write-failed', args: { file, why } });
+}
+
+const WHY: Readonly<Record<string, `write-why-${'denied' | 'is-folder' | 'full'}`>> = {
+  EACCES: 'write-why-denied',
+  EPERM: 'write-why-denied',
+  EROFS: 'write-why-denied',
+  EISDIR: 'write-why-is-folder',
+  ENOSPC: 'write-why-full',
+  EDQUOT: 'write-why-full',
+};
 
 export function isDevice(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false });

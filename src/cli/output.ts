@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/index.ts';
 import type { Environment, Outcome, Written } from './environment.ts';
-import { codeOf, isDevice, writeFailed, writePieces } from './output-file.ts';
+import { codeOf, isDevice, targetOf, writeFailed, writePieces } from './output-file.ts';
 import { WrongCall } from './wrong-call.ts';
 
 /** Hands an outcome over: diagnostics first, then the report. @throws WrongCall where a file cannot be written */
@@ -49,7 +49,7 @@ export async function writeTo(file: string, output: string | Uint8Array): Promis
   try {
     if (isDevice(file)) return writeFileSync(file, output);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(file, typeof output === 'string' ? output : Buffer.from(output));
+    await writeFileAtomic(targetOf(file), typeof output === 'string' ? output : Buffer.from(output));
   } catch (error) {
     throw writeFailed(file, error);
   }

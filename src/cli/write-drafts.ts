@@ -41,7 +41,7 @@ export async function writeDrafts(
     for (const { draft } of texts) targets.set(draft, undefined);
     return { output: texts.map(({ text }) => text).join('---\n'), diagnostics, targets };
   }
-  makeFolder(output);
+  makeFolder(output, texts.length > 0);
   for (const { draft, text } of texts) {
     const file = join(output, draftFileName(draft));
     if (existsSync(file) && force !== true) diagnostics.push(fileKept(file));
@@ -82,9 +82,11 @@ export async function draftTexts(
   return { texts, diagnostics };
 }
 
-function makeFolder(output: string): void {
+/** Nothing to write leaves no folder behind. @throws WrongCall */
+function makeFolder(output: string, needed: boolean): void {
   if (/\.ya?ml$/i.test(output) && !existsSync(output))
     throw new WrongCall({ code: 'folder-wanted', args: { file: output } });
+  if (!needed) return;
   try {
     mkdirSync(output, { recursive: true });
   } catch (error) {

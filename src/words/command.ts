@@ -305,6 +305,16 @@ export const commandWords = {
   },
   'progress-read': { zh: '已读 {count} 个文件', en: '{count} {count|file|files} read' },
   'write-failed': { zh: '无法写入 {file}：{why}', en: 'cannot write {file}: {why}' },
+  'write-why-folder': { zh: '没有文件夹“{folder}”（ENOENT）', en: 'there is no folder "{folder}" (ENOENT)' },
+  'write-why-denied': { zh: '没有写入权限（{errno}）', en: 'permission denied ({errno})' },
+  'write-why-read-only': { zh: '该文件是只读的', en: 'the file is read-only' },
+  'write-why-is-folder': { zh: '这是一个文件夹（EISDIR）', en: 'it is a folder (EISDIR)' },
+  'write-why-full': { zh: '磁盘已满（{errno}）', en: 'the disk is full ({errno})' },
+  'hint-write-folder': { zh: '请先建立该文件夹', en: 'make the folder first' },
+  'hint-write-read-only': {
+    zh: '请写入另一个文件，或取消其只读属性',
+    en: 'write to another file, or take its read-only mark away',
+  },
   'binary-output': {
     zh: '这种格式不能显示在终端上，请用 --output 写入文件',
     en: 'this format is not a text for a terminal: write it to a file with --output',

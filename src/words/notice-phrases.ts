@@ -42,9 +42,9 @@ const letterZh = {
   title: '整改通知书',
   addressee: '{name}：',
   opening:
-    '根据{basis}，{acceptor}于{acceptance}组织{group}对你单位进行了验收。按《{standard}》“{tier}”的要求，{all} 项二级指标中 {met} 项达标，{short}。现将须整改的事项通知如下：',
+    '根据{basis}，{acceptor}于{acceptance}组织{group}对你单位进行了验收。按《{standard}》“{tier}”的要求，适用的 {all} 项二级指标中 {met} 项达标，{short}。现将须整改的事项通知如下：',
   'opening-unaccepted':
-    '根据{basis}，{acceptor}对你单位申报的情况进行了核查。按《{standard}》“{tier}”的要求，{all} 项二级指标中 {met} 项达标，{short}。现将须整改的事项通知如下：',
+    '根据{basis}，{acceptor}对你单位申报的情况进行了核查。按《{standard}》“{tier}”的要求，适用的 {all} 项二级指标中 {met} 项达标，{short}。现将须整改的事项通知如下：',
   unmet: '{count} 项不达标',
   undetermined: '{count} 项待核实',
   and: '、',
@@ -58,9 +58,9 @@ const letterEn = {
   title: 'Rectification notice',
   addressee: 'To {name}',
   opening:
-    'Under {basis}, {acceptor} had {group} inspect your community on {acceptance}. Of the {all} indicators of the {standard}, {tier} tier, {met} {met|is|are} met, {short}. What is to be put right is listed below.',
+    'Under {basis}, {acceptor} had {group} inspect your community on {acceptance}. Of the {all} indicators of the {standard}, {tier} tier, that apply to you, {met} {met|is|are} met, {short}. What is to be put right is listed below.',
   'opening-unaccepted':
-    'Under {basis}, {acceptor} examined what your community reports. Of the {all} indicators of the {standard}, {tier} tier, {met} {met|is|are} met, {short}. What is to be put right is listed below.',
+    'Under {basis}, {acceptor} examined what your community reports. Of the {all} indicators of the {standard}, {tier} tier, that apply to you, {met} {met|is|are} met, {short}. What is to be put right is listed below.',
   unmet: '{count} {count|is|are} not met',
   undetermined: '{count} {count|remains|remain} to be verified',
   and: ' and ',

@@ -2,10 +2,24 @@ import type { Label } from './label.ts';
 
 /** What is said while a notice is made. */
 export const noticeWords = {
-  'notice-missing-fields': { zh: '公示缺少：{keys}', en: 'the notice lacks: {keys}' },
+  'notice-missing-fields': { zh: '{what}缺少：{keys}', en: 'the {what} lacks: {keys}' },
+  'notice-missing-fields-many': {
+    zh: '{count} 份{what}都缺少：{keys}',
+    en: '{count} {what}s all lack: {keys}',
+  },
+  'document-notice': { zh: '公示', en: 'notice' },
+  'document-letter': { zh: '整改通知书', en: 'letter' },
   'hint-notice-missing': {
     zh: '请写在 {submission} 的 publication 下，或写入 --notice-settings 指定的文件',
     en: 'write it under "publication" in {submission}, or in the file of --notice-settings',
+  },
+  'hint-notice-missing-many': {
+    zh: '请写入 --notice-settings 指定的文件；sce init --notice 生成模板',
+    en: 'write it in the file of --notice-settings; sce init --notice makes a template',
+  },
+  'hint-notice-missing-many-file': {
+    zh: '请写入 {settings}；sce init --notice 生成的模板里有每一项',
+    en: 'write it in {settings}; the template of sce init --notice has every key',
   },
   'hint-notice-missing-file': {
     zh: '请写在 {submission} 的 publication 下，或写入 {settings}',

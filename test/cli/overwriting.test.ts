@@ -1,4 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -43,6 +54,46 @@ test('a baseline takes the place of no file of the standard', async () => {
     ...['evaluate', sub, '--indicators', at('standard'), '--baseline', file, '--update-baseline'],
   ]);
   expect([code, readFileSync(file, 'utf8')]).toEqual([2, readFileSync('indicators/growth.yaml', 'utf8')]);
+});
+
+test.each([
+  ['json', 'link.json'],
+  ['ndjson', 'link.ndjson'],
+])('a link that leads nowhere yet stays a link (%s)', async (format, name) => {
+  const target = at(`made.${format}`);
+  symlinkSync(target, at(name));
+  await call(['evaluate', sub, '--format', format, '--output', at(name)]);
+  expect([lstatSync(at(name)).isSymbolicLink(), existsSync(target)]).toEqual([true, true]);
+});
+
+test.each(['json', 'ndjson'])('a read-only file is kept (%s)', async (format) => {
+  const file = at(`kept.${format}`);
+  writeFileSync(file, 'old');
+  chmodSync(file, 0o444);
+  const { code, stderr } = await call([
+    ...['evaluate', sub, '--format', format, '--output', file, '--lang', 'en'],
+  ]);
+  expect([code, stderr, readFileSync(file, 'utf8')]).toEqual([
+    2,
+    expect.stringContaining('the file is read-only'),
+    'old',
+  ]);
+});
+
+test.each([
+  ['evaluate', sub],
+  ['completion', 'bash'],
+])('%s: a folder that is missing is named', async (command, operand) => {
+  const { code, stderr } = await call([command, operand, '-o', at('none', 'r.txt'), '--lang', 'en']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`there is no folder "${at('none')}"`)]);
+  expect(stderr).toContain('make the folder first');
+});
+
+test('where nothing could be read no folder is left behind', async () => {
+  const form = at('form.xlsx');
+  await call(['init', '--tier', 'growth', '--output', form]);
+  const { code } = await call(['import', form, '--output', at('drafts')]);
+  expect([code, existsSync(at('drafts'))]).toEqual([2, false]);
 });
 
 test('drafts go into no standard, where one may be called as its files are', async () => {

@@ -1,6 +1,7 @@
 import type { Notice } from './notice.ts';
 
 export { type DraftedNotice, draftNotice, type NoticeOptions } from './draft-notice.ts';
+export { lackingAlike } from './lacking-alike.ts';
 export { draftLetter } from './letter.ts';
 export type { Notice } from './notice.ts';
 export { settingsTemplate } from './template.ts';

@@ -43,7 +43,10 @@ export function draftLetter(
     'contact.telephone': contact?.telephone,
     'letter.deadline': letter?.deadline,
   };
-  const diagnostics = [...missingOf(texts, submission, settings), ...wrongDates({}, submission, settings)];
+  const diagnostics = [
+    ...missingOf('document-letter', texts, submission, settings),
+    ...wrongDates({}, submission, settings),
+  ];
   if (diagnostics.length > 0) return { ...nobody, diagnostics };
   return { ...nobody, notice: letterOf(evaluation, standard, given, phrasesOf(settings, lang), lang) };
 }

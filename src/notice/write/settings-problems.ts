@@ -25,17 +25,24 @@ export function missing(given: Publication, submission: Submission, settings: No
     'period.from': period?.from,
     'period.days': period?.days === undefined ? period?.to : String(period.days),
   };
-  return missingOf(texts, submission, settings);
+  return missingOf('document-notice', texts, submission, settings);
 }
 
 /** What is left empty of what a document prints, by where the settings have it. */
 export function missingOf(
+  document: 'document-notice' | 'document-letter',
   texts: Readonly<Record<string, string | undefined>>,
   submission: Submission,
   settings: NoticeSettings | undefined,
 ): readonly Diagnostic[] {
   const keys = Object.entries(texts).flatMap(([key, text]) => (blank(text) ? [key] : []));
-  const args = { keys: keys.map(noticePath), submission: submission.file, settings: settings?.file ?? '' };
+  const what: Message = { code: document, args: {} };
+  const args = {
+    what,
+    keys: keys.map(noticePath),
+    submission: submission.file,
+    settings: settings?.file ?? '',
+  };
   const hint = settings === undefined ? 'hint-notice-missing' : 'hint-notice-missing-file';
   return keys.length === 0
     ? []

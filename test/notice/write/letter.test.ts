@@ -31,7 +31,7 @@ describe('a letter to a community that is to put something right', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain('自报达标，与数据不符。<br>不达标：1019 ÷ 1456 = 69.99%');
     expect(rows[0]).toContain('| 具备千兆接入能力的家庭数再增加 1 户。 |');
-    expect(stdout).toContain('“基础型智慧社区”的要求，21 项二级指标中 19 项达标，2 项不达标');
+    expect(stdout).toContain('“基础型智慧社区”的要求，适用的 21 项二级指标中 19 项达标，2 项不达标');
     expect(stdout).toContain('2023年3月31日前');
     for (const words of ['甲〔2022〕1号', '光明社区：', '2022年12月12日', '鲁数发〔2022〕16号'])
       expect(stdout).toContain(words);
@@ -77,6 +77,22 @@ describe('a letter to a community that is to put something right', () => {
     expect([code, stderr]).toEqual([
       2,
       expect.stringMatching(/letter\.deadline .*\[notice-missing-fields\]/),
+    ]);
+  });
+
+  test('what all of many lack is told once, where they share it', async () => {
+    const { code, stderr } = await call([
+      ...['notice', '--letter', 'communities', '--lang', 'en', '--output', join(folder(), 'letters')],
+      ...['--notice-settings', 'test/cases/notices/settings.yaml'],
+    ]);
+    const told = stderr.split('\n').filter((line) => line.includes('[notice-missing-fields]'));
+    expect([code, told]).toEqual([
+      2,
+      [
+        expect.stringMatching(
+          /^test\/cases\/notices\/settings\.yaml: {2}5 letters all lack: letter\.deadline /,
+        ),
+      ],
     ]);
   });
 
