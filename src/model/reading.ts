@@ -123,6 +123,8 @@ export type Doubts = Readonly<Record<DoubtKind, DoubtWords>> & {
   readonly anew: readonly string[];
   /** Patterns of a whole clause that says of the one before it that it is not so, or no more. */
   readonly backward: readonly string[];
+  /** Patterns of a whole clause that takes back all that its sentence said before it (数据有误). */
+  readonly retracting: readonly string[];
   /** Patterns of how a clause begins that takes something from what was said before it. */
   readonly contrary: readonly string[];
   /** At a clause's start, words of the rest (其余, 尚有): a number of those named before stays as it is. */

@@ -29,6 +29,7 @@ export interface DoubtPatterns {
   readonly hanging: RegExp;
   readonly anew: RegExp;
   readonly backward: RegExp;
+  readonly retracting: RegExp;
   readonly contrary: RegExp;
   readonly remainder: RegExp;
 }
@@ -133,6 +134,7 @@ function reachOf(
   const before = clauses[index - 1];
   if (clause.mark === '，' && before !== undefined && patterns.backward.test(own))
     reach.push(doubt(before.from, before.to));
+  if (patterns.retracting.test(own)) reach.push(doubt(sentenceBefore(text, clause.from), clause.from));
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
     reach.push({
@@ -220,7 +222,9 @@ export const doubtPatterns = (
     sources === undefined || sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
   const start = (sources: readonly string[]): RegExp =>
     new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})`, 'u');
-  const { hanging, anew, backward, contrary, remainder, ...kinds } = doubts;
+  const wholly = (sources: readonly string[]): RegExp =>
+    new RegExp(sources.length === 0 ? '(?!)' : `^(?:${sources.join('|')})$`, 'u');
+  const { hanging, anew, backward, retracting, contrary, remainder, ...kinds } = doubts;
   return {
     kinds: (Object.keys(kinds) as DoubtKind[]).map((kind) => ({
       kind,
@@ -231,7 +235,8 @@ export const doubtPatterns = (
     })),
     hanging: start(hanging),
     anew: new RegExp(anew.length === 0 ? '(?!)' : anew.join('|'), 'u'),
-    backward: new RegExp(backward.length === 0 ? '(?!)' : `^(?:${backward.join('|')})$`, 'u'),
+    backward: wholly(backward),
+    retracting: wholly(retracting),
     contrary: start(contrary),
     remainder: start(remainder),
   };
