@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { call } from './cli/call.ts';
@@ -54,4 +56,26 @@ test.each(['README.md', 'README.zh.md'])('%s shows what sce prints', async (name
   }
   if (process.env['README'] === 'write') writeFileSync(name, now);
   else expect(readme).toBe(now);
+});
+
+/** The mistake that the READMEs show, in a file of its own. */
+test.each([
+  ['README.md', 'en'],
+  ['README.zh.md', 'zh'],
+])('%s shows what a mistake is answered with', async (name, lang) => {
+  const readme = readFileSync(name, 'utf8');
+  const [block = '', shown = ''] = /```text\n(x\.yaml[\s\S]*?)\n```/.exec(readme) ?? [];
+  const file = join(mkdtempSync(join(tmpdir(), 'sce-readme-')), 'x.yaml');
+  writeFileSync(
+    file,
+    'community: { id: guangming, name: 光明社区 }\nfacts:\n  households: 1456\n  gigabit_housholds: 1019\n',
+  );
+  const { stderr } = await call(['validate', file, '--lang', lang, '--quiet']);
+  const said = stderr.replace(file, 'x.yaml').trimEnd();
+  if (process.env['README'] === 'write')
+    writeFileSync(
+      name,
+      readme.replace(block, () => `\`\`\`text\n${said}\n\`\`\``),
+    );
+  else expect(shown).toBe(said);
 });
