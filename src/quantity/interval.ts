@@ -14,7 +14,11 @@ export function domainOf({
   return type === 'measure' && negative ? ANYTHING : { whole: false, low: ZERO };
 }
 
-type Ends = Pick<Quantity, 'low' | 'high' | 'decimals' | 'disputed'>;
+interface Ends extends Pick<Quantity, 'disputed'> {
+  readonly low?: End | undefined;
+  readonly high?: End | undefined;
+  readonly decimals?: number | undefined;
+}
 
 /** The one maker of quantities: what lies between the ends and in the domain, or undefined where nothing does. */
 export function interval(ends: Ends, domain: Domain = ANYTHING): Quantity | undefined {
@@ -61,27 +65,17 @@ const wholeTo = ({ value, inclusive }: End): End => ({
 
 /** What both allow, or undefined where they share no point. */
 export const shared = (a: Quantity, b: Quantity, domain?: Domain): Quantity | undefined =>
-  interval({ ...ended('low', higher(a.low, b.low)), ...ended('high', lower(a.high, b.high)) }, domain);
-
-const ended = (side: 'low' | 'high', end: End | undefined): Ends =>
-  end === undefined ? {} : { [side]: end };
+  interval({ low: narrower(a.low, b.low, 'low'), high: narrower(a.high, b.high, 'high') }, domain);
 
 /** Of two low ends the one that allows less; of two high ends likewise. An absent end allows everything. */
-const higher = (a: End | undefined, b: End | undefined) => narrower(a, b, (order) => order > 0);
-const lower = (a: End | undefined, b: End | undefined) => narrower(a, b, (order) => order < 0);
-
-function narrower(a: End | undefined, b: End | undefined, wins: (order: number) => boolean): End | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  const order = compare(a.value, b.value);
-  if (order !== 0) return wins(order) ? a : b;
-  return a.inclusive ? b : a;
-}
+const narrower = (a: End | undefined, b: End | undefined, side: 'low' | 'high'): End | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : beyond(a, b, side) ? b : a;
 
 /** Everything from the least to the most that any of these allows. */
 export function span(all: readonly Quantity[], domain?: Domain): Quantity | undefined {
   const low = all.some((q) => q.low === undefined) ? undefined : outermost(all, 'low');
   const high = all.some((q) => q.high === undefined) ? undefined : outermost(all, 'high');
-  return interval({ ...ended('low', low), ...ended('high', high) }, domain);
+  return interval({ low, high }, domain);
 }
 
 /** The lowest of the low ends, or the highest of the high ones. */
@@ -100,8 +94,8 @@ export function innermost(all: readonly Quantity[], side: 'low' | 'high'): End |
   return best;
 }
 
+/** Allows all that the other end does; of two with one value the one that has it reaches farther. */
 function beyond(a: End, b: End, side: 'low' | 'high'): boolean {
   const order = compare(a.value, b.value);
-  if (order !== 0) return order < 0 === (side === 'low');
-  return a.inclusive && !b.inclusive;
+  return order === 0 ? a.inclusive : order === (side === 'low' ? -1 : 1);
 }

@@ -33,8 +33,9 @@ const BOUNDS: Readonly<Record<string, Comparison>> = {
   '<': 'less_than',
 };
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?|\.\d+))\s*(%)?`;
-const ONE_END = new RegExp(`^(>=|<=|>|<)?\\s*${NUMBER}$`);
-const TWO_ENDS = new RegExp(`^${NUMBER}\\s*\\.\\.\\s*${NUMBER}$`);
+/** A figure with or without the sign of a bound, or two with dots between them. */
+const QUANTITY = new RegExp(`^(?:(>=|<=|>|<)?\\s*${NUMBER}|${NUMBER}\\s*\\.\\.\\s*${NUMBER})$`);
+const LONGEST = 60;
 
 /**
  * Reads `1456`, `0.296`, `70%`, `">= 4"`, `"85%..95%"`, and their full-width forms (７０％, ≥4), as far as it lies in
@@ -48,13 +49,14 @@ export function readQuantity(
   negative = false,
 ): ReadQuantity {
   const plain = halfWidth(text).trim();
-  const one = plain.length <= 60 ? ONE_END.exec(plain) : null;
-  const two = one === null && plain.length <= 60 ? TWO_ENDS.exec(plain) : null;
-  if (one === null && two === null) return { ok: false, problem: problemOf(plain) };
-  const [, sign, ...first] = one ?? ['', undefined, two?.[1], two?.[2]];
+  const written = plain.length <= LONGEST ? QUANTITY.exec(plain) : null;
+  if (written === null) return { ok: false, problem: problemOf(plain) };
+  const [, sign, ...figures] = written;
+  const [first, second] = [figures.slice(2, 4), figures.slice(4)];
   const fact = { type: kind, aboveWhole, negative };
-  const from = readFigure(first, fact);
-  const to = two === null ? from : readFigure([two[3], two[4]], fact);
+  const isOne = figures[0] !== undefined;
+  const from = readFigure(isOne ? figures : first, fact);
+  const to = isOne ? from : readFigure(second, fact);
   if ('problem' in from) return { ok: false, problem: from.problem };
   if ('problem' in to) return { ok: false, problem: to.problem };
   if (compare(from.value, to.value) > 0) return { ok: false, problem: 'reversed-range' };
@@ -68,10 +70,10 @@ interface Figure {
 }
 
 function endsOf(sign: string | undefined, from: Figure, to: Figure): Parameters<typeof interval>[0] {
-  const op = sign === undefined ? undefined : BOUNDS[sign];
+  const op = BOUNDS[sign ?? ''];
   if (op !== undefined) return bound(op, from.value);
-  const [low, high] = [from, to].map(({ value }) => ({ value, inclusive: true }));
-  return { ...(low && { low }), ...(high && { high }), ...(from === to && { decimals: from.decimals }) };
+  const at = ({ value }: Figure) => ({ value, inclusive: true });
+  return { low: at(from), high: at(to), decimals: from === to ? from.decimals : undefined };
 }
 
 function readFigure(
@@ -82,7 +84,7 @@ function readFigure(
   if (fact.type !== 'rate' && percent !== undefined) return { problem: 'unexpected-percent' };
   if (digits.startsWith('-') && !(fact.type === 'measure' && fact.negative)) return { problem: 'negative' };
   if (fact.type === 'count' && digits.includes('.')) return { problem: 'fractional-count' };
-  const number = rational(digits.replace(/^(-?)\./, '$10.'));
+  const number = rational(digits);
   const value = fact.type === 'rate' ? divide(number, rational(100)) : number;
   if (fact.type === 'rate' && !fact.aboveWhole && compare(value, ONE) > 0) return { problem: 'over-whole' };
   return { value, decimals: digits.split('.')[1]?.length ?? 0 };
@@ -99,8 +101,7 @@ const halfWidth = (text: string): string =>
 const PROBLEMS: readonly (readonly [RegExp, QuantityProblem])[] = [
   [/^$/, 'empty'],
   [/^(>=|<=|>|<)?\s*-\d/, 'negative'],
-  [/^(>=|<=|>|<)?\s*\d{1,3}([,_ ']\d{3,4})+/, 'separator'],
-  [/^(>=|<=|>|<)?\s*[+\d][\d_,]+/, 'separator'],
+  [/^(>=|<=|>|<)?\s*\+?\d+([,_]|[ ']\d)/, 'separator'],
   [/^[\d.]+e[+-]?\d+%?$/i, 'exponent'],
   [/^0[xob]/i, 'other-base'],
   [/[〇零一二三四五六七八九十百千万亿两]/, 'chinese-numeral'],
@@ -108,16 +109,12 @@ const PROBLEMS: readonly (readonly [RegExp, QuantityProblem])[] = [
 ];
 
 const problemOf = (plain: string): QuantityProblem =>
-  (/^\d+[_,]/.test(plain)
-    ? 'separator'
-    : PROBLEMS.find(([pattern, p]) =>
-        p !== 'separator' || /[,_ ']/.test(plain) ? pattern.test(plain) : false,
-      )?.[1]) ?? 'not-a-number';
+  PROBLEMS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'not-a-number';
 
 /** The two spellings a bare rate may have been meant as: `0.7` is 0.7% or 70%, `70` is 70% or 0.70%. */
 export function rateSpellings(text: string): Readonly<Record<'one' | 'other', string>> {
-  if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) return { one: '70%', other: '">= 70%"' };
-  const shifted = /^0?\.\d+$|^0\.\d+$/.test(text) ? moved(text) : text;
+  if (!/^(\d{1,15}(\.\d{1,15})?|\.\d{1,15})$/.test(text)) return { one: '70%', other: '">= 70%"' };
+  const shifted = /^0?\./.test(text) ? moved(text) : text;
   return { one: `${shifted}%`, other: `">= ${shifted}%"` };
 }
 

@@ -21,10 +21,14 @@ const SIGNS: Readonly<Record<Comparison, string>> = {
 };
 export const signOf = (op: Comparison): string => SIGNS[op];
 
+/** So many decimals are all shown; of more, two. */
+const MOST_DECIMALS = 6;
+const DECIMALS = 2;
+
 /**
- * A figure as people read it: all of its decimals where they are few, else `decimals` of them. Where a threshold is
- * given and rounding would carry the figure over (or onto) it, it is rounded away from the threshold instead, with
- * more decimals if it must: 1019/1456 against 70% is 69.99%, never 70.0%. `percent`: shown in hundredths.
+ * A figure as people read it: all of its decimals where they are few, else two of them. Where a threshold is
+ * given and rounding would carry the figure over (or onto) it, it is rounded away from the threshold instead:
+ * 1019/1456 against 70% is 69.99%, never 70.0%; what is its threshold is shown exactly. `percent`: shown in hundredths.
  */
 export function showNumber(value: Rational, percent: boolean, threshold?: Rational): string {
   const shown = percent ? multiply(value, rational(100)) : value;
@@ -34,16 +38,12 @@ export function showNumber(value: Rational, percent: boolean, threshold?: Ration
 
 function digits(shown: Rational, limit: Rational | undefined): string {
   const finite = finiteDecimal(shown);
-  if (finite !== undefined && (finite.split('.')[1]?.length ?? 0) <= 6) return finite;
-  const side = limit === undefined ? 0 : compare(shown, limit);
-  for (let decimals = 2; decimals <= 12; decimals += 1) {
-    const rounded = roundHalfEven(shown, decimals);
-    const text = trimmed(fixed(rounded, decimals));
-    if (limit === undefined || Math.sign(compare(rounded, limit)) === Math.sign(side)) return text;
-    const away = side < 0 ? floorTo(shown, decimals) : ceilTo(shown, decimals);
-    if (Math.sign(compare(away, limit)) === Math.sign(side)) return trimmed(fixed(away, decimals));
-  }
-  return exactText(shown);
+  if (finite !== undefined && (finite.split('.')[1]?.length ?? 0) <= MOST_DECIMALS) return finite;
+  const rounded = roundHalfEven(shown, DECIMALS);
+  const side = limit && compare(shown, limit);
+  if (limit === undefined || side === compare(rounded, limit)) return trimmed(fixed(rounded, DECIMALS));
+  if (side === 0) return finite ?? exactText(shown);
+  return trimmed(fixed(side === -1 ? floorTo(shown, DECIMALS) : ceilTo(shown, DECIMALS), DECIMALS));
 }
 
 const trimmed = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);

@@ -135,6 +135,20 @@ describe('of two or more', () => {
       }),
     );
   });
+  test('of two ends with one value the open one allows less', () => {
+    const at = (inclusive: boolean): End => ({ value: rational(1), inclusive });
+    for (const side of ['low', 'high'] as const)
+      for (const [a, b] of [
+        [true, false],
+        [false, true],
+        [false, false],
+        [true, true],
+      ] as const) {
+        const [one, other] = [a, b].map((inclusive) => interval({ [side]: at(inclusive) }) as Quantity);
+        const both = one && other && shared(one, other);
+        expect([side, a, b, both?.[side]?.inclusive]).toEqual([side, a, b, a && b]);
+      }
+  });
   test('span is from the least to the most that any allows', () => {
     fc.assert(
       fc.property(fc.array(anyQuantity, { minLength: 1, maxLength: 3 }), (all) => {
@@ -336,6 +350,11 @@ describe('a share', () => {
     expect(shownEnds(ratioOf(of('1'), below, rate, domainOf({ type: 'count' })))).toEqual(['1', '1']);
     expect(shownEnds(ratioOf(of('1'), below, rate))).toEqual(['1/2!', '1']);
   });
+  test('of a part without a lower end is a bound', () =>
+    expect(boundOf(ratioOf(of('<= 3'), of('4')) as Quantity)).toEqual({
+      op: 'at_most',
+      value: rational('3/4'),
+    }));
   test('may be more than its whole where the domain has no end', () =>
     expect(shownEnds(ratioOf(of('6'), of('4')))).toEqual(['3/2', '3/2']));
 });
@@ -352,6 +371,7 @@ describe('computed and declared', () => {
     expect(text(playOf(rate('70.0%'), true))).toEqual(['1399/2000', '1401/2000']);
     expect(text(playOf(exactly(rational(7), 0), false))).toEqual(['13/2', '15/2']);
     expect(playOf(rate('>= 70%'), true)).toBeUndefined();
+    expect(playOf({ ...rate('70%..80%'), decimals: 0 }, true)).toBeUndefined();
     expect(playOf(exactly(rational(7)), false)).toBeUndefined();
     expect(playOf(disputed([rational('1/2'), rational('3/4')]), true)).toBeUndefined();
   });

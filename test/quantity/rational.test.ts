@@ -20,3 +20,13 @@ test('the way for whole numbers gives what the library gives', () => {
     }),
   );
 });
+
+test('nothing is not negative, however it came about', () => {
+  const zeros = [
+    subtract(rational(3), rational(3)),
+    multiply(rational(0), rational(-3)),
+    add(rational('-1/3'), rational('1/3')),
+    rational({ s: -1n, n: 0n, d: 1n }),
+  ];
+  expect(zeros.map(({ s, n, d }) => [s, n, d])).toEqual(zeros.map(() => [1n, 0n, 1n]));
+});

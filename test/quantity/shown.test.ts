@@ -104,8 +104,10 @@ describe('a figure as people read it', () => {
       expected,
     ),
   );
-  test('what is its threshold, and has no last digit, is shown as the fraction', () =>
-    expect(showNumber(rational('1/3'), false, rational('1/3'))).toBe('1/3'));
+  test('what is its threshold is shown whole: as the fraction where it has no last digit', () => {
+    expect(showNumber(rational('1/3'), false, rational('1/3'))).toBe('1/3');
+    expect(showNumber(rational('0.12345678'), false, rational('0.12345678'))).toBe('0.12345678');
+  });
   test('a quantity', () => {
     const show = (text: string, kind: 'count' | 'rate' | 'measure' = 'count') => {
       const read = readQuantity(text, kind);
@@ -185,11 +187,23 @@ describe('a figure as it is written', () => {
     ['about 4', 'count', 'not-a-number'],
     ['4..', 'count', 'not-a-number'],
     ['1,,2', 'count', 'separator'],
+    ['+1,456', 'count', 'separator'],
+    ['12 45', 'count', 'separator'],
+    ['1 km', 'measure', 'unit'],
+    ['12 km', 'measure', 'unit'],
+    ['120 户', 'count', 'unit'],
+    ['at 1,456', 'count', 'not-a-number'],
+    ['  ', 'count', 'empty'],
+    [' 　-3 ', 'count', 'negative'],
     ['4'.repeat(60), 'count', `${'4'.repeat(60)}..${'4'.repeat(60)}`],
     ['4'.repeat(61), 'count', 'not-a-number'],
     [`1..${'4'.repeat(57)}`, 'count', `1..${'4'.repeat(57)}`],
     [`1..${'4'.repeat(58)}`, 'count', 'not-a-number'],
   ] as const)('%s as a %s is %s', (text, kind, expected) => expect(read(text, kind)).toBe(expected));
+  test('a rate is no more than its whole and a measure not negative, unless it is said', () => {
+    expect(readQuantity('120%', 'rate')).toEqual({ ok: false, problem: 'over-whole' });
+    expect(readQuantity('-5', 'measure')).toEqual({ ok: false, problem: 'negative' });
+  });
   test('over its whole, and below none, where the catalogue says so', () => {
     expect(read('120%', 'rate', true)).toBe('6/5..6/5');
     expect(read('-5.5', 'measure', false, true)).toBe('-11/2..-11/2 1');
@@ -204,6 +218,13 @@ describe('a figure as it is written', () => {
     ['0.695', '69.5%', '">= 69.5%"'],
     ['0.05', '5%', '">= 5%"'],
     ['70', '70%', '">= 70%"'],
+    ['45', '45%', '">= 45%"'],
+    ['10.05', '10.05%', '">= 10.05%"'],
+    ['.055', '5.5%', '">= 5.5%"'],
+    ['0.005', '0.5%', '">= 0.5%"'],
+    ['1.', '70%', '">= 70%"'],
+    ['-45', '70%', '">= 70%"'],
+    ['45 of 100', '70%', '">= 70%"'],
     ['69.5', '69.5%', '">= 69.5%"'],
     ['many', '70%', '">= 70%"'],
     ['1'.repeat(16), '70%', '">= 70%"'],
