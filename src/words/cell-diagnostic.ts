@@ -209,6 +209,11 @@ export const cellDiagnosticWords = {
     zh: 'PDF 的绘图状态嵌套超过 {most} 层，未读',
     en: 'what the PDF draws is nested deeper than {most}; it was not read',
   },
+  'diagnostic-drawn-too-often': {
+    zh: 'PDF 的图形互相套用，共须绘制 {most} 次以上，未读',
+    en: 'the PDF draws forms within forms more than {most} times; it was not read',
+  },
+  'hint-drawn-too-often': { zh: '请另存为 DOCX 或文本再读', en: 'save it as DOCX or text, and read that' },
   'hint-drawn-too-deep': { zh: '请另存为 DOCX 或文本再读', en: 'save it as DOCX or text, and read that' },
   'diagnostic-too-many-cells': {
     zh: '工作簿超过 {most} 个单元格，或单元格的位置超出工作表，未读',

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { ENTITIES, type Makers, nothing } from './made.ts';
-import { documentXml, docx, paragraph, pdf } from './packages.ts';
+import { documentXml, docx, formsPdf, paragraph, pdf } from './packages.ts';
 
 export const documents: Makers = {
   'documents/bomb.docx': () => docx(nothing()),
@@ -24,4 +24,28 @@ export const documents: Makers = {
   'documents/table.docx': () =>
     docx(documentXml(`<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(60)}</w:tr>`.repeat(300)}</w:tbl>`)),
   'documents/strings.pdf': () => pdf(Buffer.from(`BT /F1 9 Tf (${'('.repeat(1_000_000)}`), ''),
+  'documents/forms-in-forms.pdf': () =>
+    formsPdf(
+      9,
+      (form) => (form === 8 ? 'BT /F1 9 Tf (a) Tj ET' : `/X${form + 1} Do `.repeat(10)),
+      (form) => (form === 8 ? [] : [form + 1]),
+    ),
+  'documents/form-circle.pdf': () =>
+    formsPdf(
+      2,
+      (form) => `/X${1 - form} Do /X${1 - form} Do`,
+      (form) => [1 - form],
+    ),
+  'documents/form-chain.pdf': () =>
+    formsPdf(
+      20_000,
+      (form) => `/X${form + 1} Do`,
+      (form) => (form === 19_999 ? [] : [form + 1]),
+    ),
+  'documents/few-forms.pdf': () =>
+    formsPdf(
+      3,
+      (form) => (form === 2 ? 'BT /F1 9 Tf (a) Tj ET' : `/X${form + 1} Do `.repeat(10)),
+      (form) => (form === 2 ? [] : [form + 1]),
+    ),
 };

@@ -75,3 +75,25 @@ export function pdf(stream: Uint8Array, filter: string): Uint8Array {
   const tail = '\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
   return Buffer.concat([Buffer.from(head), stream, Buffer.from(tail)]);
 }
+
+/** A PDF of forms, each of which draws others of them: what the page draws is the first. */
+export function formsPdf(
+  count: number,
+  content: (form: number) => string,
+  drawn: (form: number) => readonly number[],
+): Uint8Array {
+  const number = (form: number) => 10 + form;
+  const resources = (forms: readonly number[]) =>
+    `/Resources<</Font<</F1 5 0 R>>/XObject<<${forms.map((form) => `/X${form} ${number(form)} 0 R`).join(' ')}>>>>`;
+  const forms = Array.from(
+    { length: count },
+    (_, form) =>
+      `${number(form)} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]${resources(drawn(form))}/Length ${content(form).length}>>stream\n${content(form)}\nendstream endobj\n`,
+  );
+  return Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]${resources([0])}/Contents 4 0 R>>endobj\n` +
+      '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n' +
+      `4 0 obj<</Length 6>>stream\n/X0 Do\nendstream endobj\n${forms.join('')}trailer<</Root 1 0 R>>\n%%EOF`,
+  );
+}
