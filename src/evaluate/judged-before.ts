@@ -52,7 +52,8 @@ export function judgedBefore(
   if (!facts.every(isRepeatable)) return judgeRequirement(requirement, scope, least);
   const { branch, last } = branchFor(memory, `${least}${scope.attested}${scope.margins}`, facts);
   const before = branch.get(last) as Before | undefined;
-  if (before?.facts.every((fact, i) => fact?.written === facts[i]?.written)) return movedTo(before, facts);
+  if (before?.facts.every((fact, i) => fact?.written === facts[i]?.written) && areTold(before.facts))
+    return movedTo(before, facts);
   const result = judgeRequirement(requirement, scope, least);
   remember(branch, last, { facts, result });
   return result;
@@ -101,6 +102,12 @@ function remember(branch: Branch, last: unknown, before: Before): void {
   memories = new WeakMap();
   remembered = 0;
 }
+
+/** Places are told apart as objects: two facts that share one (a program may give them so) could change places. */
+const areTold = (facts: Before['facts']): boolean => {
+  const places = facts.flatMap((fact) => fact?.at ?? []);
+  return new Set(places).size === places.length;
+};
 
 /** The same result where the facts stand at these places. */
 function movedTo({ facts: then, result: before }: Before, now: Before['facts']): Judged {

@@ -43,6 +43,23 @@ test.each(['attested', 'declared', 'measured'] as const)(
   },
 );
 
+test('facts that share a place as one object keep the places that they have later', () => {
+  const shared = { line: 1, column: 1 };
+  const at = (place: (index: number) => { line: number; column: number }) => (submission: Submission) => ({
+    ...submission,
+    facts: new Map([...submission.facts].map(([id, fact], i) => [id, { ...fact, at: place(i) }])),
+  });
+  const tier = unseen(standard.tiers[0] as Tier);
+  const [first] = submissions;
+  if (first === undefined) throw new Error('no submissions');
+  const asked = { tier, evidence: 'attested', asOf } as const;
+  evaluate(standard, at(() => shared)(first), asked);
+  const moved = at((index) => ({ line: index + 1, column: 3 }))(first);
+  const remembered = evaluate(standard, moved, asked);
+  const anew = evaluate(standard, moved, { ...asked, tier: unseen(tier) });
+  expect(isDeepStrictEqual(remembered.indicators, anew.indicators)).toBe(true);
+});
+
 test('another rule of comparison is judged anew', () => {
   const rounded = { ...standard, comparison: { kind: 'rounded-value', decimals: 0 } } as const;
   for (const submission of submissions)
