@@ -52,7 +52,7 @@ function told(scope: Scope, missing: Sql, truth: Sql): Sql {
 function itemsCode({ fact, items }: CheckOf<'includes' | 'among'>, wanted: number, scope: Scope): Sql {
   const open = reportedOpen(scope.source, fact);
   const asked = [...new Set(items)];
-  const missing = wanted - (items.length - asked.length);
+  const missing = neededItems(items, wanted);
   const support = scope.source.measured ? caseOf([[open, '2']], '3') : '2';
   return caseOf(
     [
@@ -64,6 +64,10 @@ function itemsCode({ fact, items }: CheckOf<'includes' | 'among'>, wanted: numbe
   );
 }
 
+/** How many of the items, each counted once. */
+export const neededItems = (items: readonly string[], wanted: number): number =>
+  wanted - (items.length - new Set(items).size);
+
 const HOLDS: Readonly<Record<Comparison, (rank: number, limit: number) => boolean>> = {
   at_least: (rank, limit) => rank >= limit,
   at_most: (rank, limit) => rank <= limit,
@@ -71,9 +75,9 @@ const HOLDS: Readonly<Record<Comparison, (rank: number, limit: number) => boolea
   less_than: (rank, limit) => rank < limit,
 };
 
-function levelsThatHold(
+export function levelsThatHold(
   { fact: id, op, level }: CheckOf<'level'>,
-  { fact, scales }: Scope,
+  { fact, scales }: Pick<Scope, 'fact' | 'scales'>,
 ): readonly string[] {
   const asked = fact(id);
   const levels = asked.type === 'level' ? (scales.get(asked.scale)?.levels ?? []) : [];

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly session: readonly [before: Sql, after: Sql];
   /** So many columns at most may a row have. */
   readonly mostColumns: number;
+  /** How often one whole number goes into another; neither is negative. */
+  readonly quotient: (of: Sql, by: Sql) => Sql;
   readonly quote: (name: string) => Sql;
   /** A row of a source for each of these rows of expressions. */
   readonly rows: (
@@ -48,6 +50,7 @@ const duckdb: Dialect = {
   named: view,
   session: ['', ''],
   mostColumns: 20_000,
+  quotient: (of, by) => `(${of} // ${by})`,
   quote: doubled,
   rows: (source, keys, names, rows) => {
     const structs = rows.map((row) => `{${row.map((value, i) => `${names[i]}: ${value}`).join(', ')}}`);
@@ -70,6 +73,7 @@ const postgres: Dialect = {
   named: view,
   session: ['', ''],
   mostColumns: 1600,
+  quotient: (of, by) => `div(${of}, ${by})`,
   quote: doubled,
   rows: (source, keys, names, rows) =>
     `SELECT ${keys.join(', ')}, ${names.map((name) => `u.${name}`).join(', ')}\nFROM ${source} t CROSS JOIN LATERAL (VALUES\n  ${rows
@@ -105,6 +109,7 @@ const spark: Dialect = {
     SPARK_OFF.map(([key]) => `RESET ${key};\n`).join(''),
   ],
   mostColumns: 20_000,
+  quotient: (of, by) => `(${of} div ${by})`,
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
   rows: (source, keys, names, rows) => {
     const structs = rows.map(

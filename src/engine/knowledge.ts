@@ -16,6 +16,8 @@ export interface KnownColumns {
   readonly alone?: { readonly is: Sql; readonly ends: Ends; readonly evidence: Sql };
   /** Where it was declared, beside a computed view or not. */
   readonly declared: Sql;
+  /** As it was declared. */
+  readonly reported: Ends;
   /** Where something was computed. */
   readonly computed: Sql;
   readonly couldBe: (asked: Quantity | undefined) => Sql;

@@ -16,6 +16,7 @@ export const asReported = (fact: NumberFact, { is, ends, evidence }: ReportedCol
   ends,
   evidence,
   declared: is,
+  reported: ends,
   computed: 'FALSE',
   couldBe: () => 'TRUE',
 });
@@ -46,6 +47,7 @@ export function together(
     evidence: named(caseOf([[and(view, not(declared)), computed.evidence]], '2'), 'evidence'),
     alone: { is: and(view, sure), ends: computed.ends, evidence: computed.evidence },
     declared,
+    reported: reported.ends,
     computed: view,
     couldBe: computed.couldBe,
     ...(hoped && {

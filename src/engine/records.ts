@@ -30,6 +30,12 @@ export function whereCode(check: CheckOf<'where'>, scope: Scope, codeOf: CodeOf)
   );
 }
 
+/** How many are sure to fit. */
+export function fittingNumber(check: CheckOf<'where'>, scope: Scope, codeOf: CodeOf): Sql {
+  const list = scope.list(check.fact);
+  return fitting(list, fitOf(check, list.records, scope, 'FALSE', codeOf), 2).low;
+}
+
 /** From those that surely fit to those that may, by support of at least so much. */
 function fitting({ records, gathered }: ListColumns, fit: Sql, by: number) {
   const { there, low, high, list } = records;
@@ -77,6 +83,17 @@ export function everyCode(check: CheckOf<'every'>, scope: Scope, codeOf: CodeOf)
     ],
     judged,
   );
+}
+
+/** How many records break the rule. */
+export function breakingNumber(check: CheckOf<'every'>, scope: Scope, codeOf: CodeOf): Sql {
+  const { records, gathered } = scope.list(check.fact);
+  const kept = keptOf(check, records, scope, 'FALSE', codeOf);
+  const broken = gathered(
+    `count(*) FILTER (WHERE ${and(records.there, `${kept} < 0`)})`,
+    `${check.fact}_broken`,
+  );
+  return `coalesce(${broken}, 0)`;
 }
 
 /** A record keeps the rule where it is left out, where the condition does not bind it, or where it does what is asked. */

@@ -3,6 +3,7 @@ import { codeOf } from './checks.ts';
 import type { Dialect } from './dialect.ts';
 import { Relation } from './relation.ts';
 import { attestedBy, type Scope, submissionScope } from './scope.ts';
+import { type ShortfallColumns, shortfallColumns } from './shortfall.ts';
 import { and, caseOf, least, or, type Sql, text } from './sql.ts';
 
 /** Statuses as numbers, so that the least of them decides: unmet, undetermined, met, not applicable. */
@@ -19,6 +20,7 @@ export interface JudgedCheck {
   readonly check: Check;
   readonly code: Sql;
   readonly scope: Scope;
+  readonly shortfall: ShortfallColumns;
 }
 
 export interface JudgedRequirement {
@@ -124,7 +126,8 @@ function judgedIndicator(
 
 /** A check and all that it combines: `check`, `check/1`, `check/1/2`. */
 function partsOf(check: Check, scope: Scope, path: string): readonly JudgedCheck[] {
-  const own: JudgedCheck = { path, check, code: codeOf(check, scope), scope };
+  const code = codeOf(check, scope);
+  const own: JudgedCheck = { path, check, code, scope, shortfall: shortfallColumns(check, code, scope) };
   if (!('checks' in check)) return [own];
   return [own, ...check.checks.flatMap((part, i) => partsOf(part, scope, `${path}/${i + 1}`))];
 }

@@ -73,6 +73,12 @@ const CHECK_COLUMNS = [
   'high_numerator',
   'high_denominator',
   'high_included',
+  'shortfall_kind',
+  'shortfall_fact',
+  'shortfall_numerator',
+  'shortfall_denominator',
+  'shortfall_beyond',
+  'shortfall_unsaid',
 ];
 
 const checkRows = ({ indicators }: TierRow, standard: Standard, dialect: Dialect) =>
@@ -87,6 +93,7 @@ const checkRows = ({ indicators }: TierRow, standard: Standard, dialect: Dialect
         truthOf(one.code),
         evidenceOf(one.code),
         ...figureOf(one, standard, dialect),
+        ...shortOf(one, dialect),
       ]),
     ),
   );
@@ -107,6 +114,19 @@ function figureOf({ check, scope }: JudgedCheck, standard: Standard, dialect: Di
     ];
   });
 }
+
+/** What is short, typed alike for every kind of check. */
+const shortOf = ({ shortfall: s }: JudgedCheck, { types: { text: word, wide, boolean } }: Dialect) =>
+  (
+    [
+      [s.kind, word],
+      [s.fact, word],
+      [s.n, wide],
+      [s.d, wide],
+      [s.beyond, boolean],
+      [s.unsaid, word],
+    ] as const
+  ).map(([sql, type]) => `CAST(${sql} AS ${type})`);
 
 function evaluationSql({ tier, statuses, indicators }: TierRow, source: Sql): Sql {
   const count = (status: number) =>
