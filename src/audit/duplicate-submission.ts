@@ -28,7 +28,8 @@ export const duplicateSubmission: AcrossRule = {
 /** Of submissions that share a key so many are held against the next: more would be the same again. */
 const KEPT = 50;
 
-const bare = (text: string | undefined): string => (text ?? '').replace(/\s/g, '');
+/** A name without its spaces, which tell no two communities apart. */
+export const bare = (text: string | undefined): string => (text ?? '').replace(/\s/g, '');
 
 /** What two submissions of one community share: an id, a name, or all of their figures. */
 function keysOf(submission: Submission, standard: Standard, least: number | undefined): readonly string[] {

@@ -1,10 +1,13 @@
 export { type Audit, audit, findingCodes, findingsOf } from './audit.ts';
 export { withAllFindings, withOwnFindings } from './audited.ts';
 export { briefOf, indicatorsOf } from './brief.ts';
+export { bare } from './duplicate-submission.ts';
 export { groupFindings } from './groups/index.ts';
 export { idleSettlements } from './idle-settlements.ts';
 export { lookFirst } from './leads.ts';
 export { nameStems, shortNames } from './names.ts';
+export { SCALE } from './outlier.ts';
+export { wordsOf } from './rule.ts';
 export {
   type BaselineEntry,
   rememberedOf,

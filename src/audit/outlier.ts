@@ -14,7 +14,7 @@ interface Figure {
 }
 
 /** Makes a median absolute deviation comparable with a standard deviation (of a normal distribution). */
-const SCALE = 1.4826;
+export const SCALE = 1.4826;
 
 /** A figure far from that of the other submissions, by median and median absolute deviation. No verdict rests on it. */
 export const outlier: AcrossRule = {

@@ -1,4 +1,5 @@
 import type { Standard, Tier } from '../model/index.ts';
+import { acrossSql } from './across.ts';
 import { type DialectName, dialects } from './dialect.ts';
 import { tablesSql } from './tables.ts';
 import { tierRow } from './tier.ts';
@@ -6,7 +7,7 @@ import { viewsSql } from './views.ts';
 
 /**
  * A standard as SQL: its input tables where they are not there, and views of every check, requirement, indicator and
- * tier for each submission. @throws Refused where the engine cannot say it
+ * tier for each submission, and of what only several submissions show. @throws Refused where the engine cannot say it
  */
 export function compileStandard(
   standard: Standard,
@@ -15,5 +16,5 @@ export function compileStandard(
 ): string {
   const dialect = dialects[to];
   const rows = tiers.map((tier) => tierRow(standard, tier, dialect));
-  return `${tablesSql(dialect)}\n${viewsSql(standard, rows, dialect)}`;
+  return `${tablesSql(dialect)}\n${viewsSql(standard, rows, dialect)}\n${acrossSql(standard, tiers, dialect)}`;
 }

@@ -3,7 +3,7 @@ import type { Sql } from './sql.ts';
 export type DialectName = 'duckdb' | 'postgres' | 'spark';
 export const DIALECTS: readonly DialectName[] = ['duckdb', 'postgres', 'spark'];
 
-export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'wide';
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'wide' | 'double';
 
 /** Where the three engines differ. */
 export interface Dialect {
@@ -21,6 +21,11 @@ export interface Dialect {
   readonly mostColumns: number;
   /** How often one whole number goes into another; neither is negative. */
   readonly quotient: (of: Sql, by: Sql) => Sql;
+  /** A key in the order of its bytes, whatever the database's own order. */
+  readonly byBytes: (key: Sql) => Sql;
+  readonly median: (of: Sql) => Sql;
+  /** Texts of a group in their own order, as one. */
+  readonly joined: (texts: Sql) => Sql;
   readonly quote: (name: string) => Sql;
   /** A row of a source for each of these rows of expressions. */
   readonly rows: (
@@ -44,6 +49,7 @@ const duckdb: Dialect = {
     boolean: 'BOOLEAN',
     date: 'DATE',
     wide: 'HUGEINT',
+    double: 'DOUBLE',
   },
   fence: '',
   storage: '',
@@ -51,6 +57,9 @@ const duckdb: Dialect = {
   session: ['', ''],
   mostColumns: 20_000,
   quotient: (of, by) => `(${of} // ${by})`,
+  byBytes: (key) => key,
+  median: (of) => `median(${of})`,
+  joined: (texts) => `string_agg(${texts}, ' ' ORDER BY ${texts})`,
   quote: doubled,
   rows: (source, keys, names, rows) => {
     const structs = rows.map((row) => `{${row.map((value, i) => `${names[i]}: ${value}`).join(', ')}}`);
@@ -67,6 +76,7 @@ const postgres: Dialect = {
     boolean: 'boolean',
     date: 'date',
     wide: 'numeric(200,0)',
+    double: 'double precision',
   },
   fence: ' OFFSET 0',
   storage: '',
@@ -74,6 +84,9 @@ const postgres: Dialect = {
   session: ['', ''],
   mostColumns: 1600,
   quotient: (of, by) => `div(${of}, ${by})`,
+  byBytes: (key) => `${key} COLLATE "C"`,
+  median: (of) => `percentile_cont(0.5) WITHIN GROUP (ORDER BY ${of})`,
+  joined: (texts) => `string_agg(${texts}, ' ' ORDER BY ${texts})`,
   quote: doubled,
   rows: (source, keys, names, rows) =>
     `SELECT ${keys.join(', ')}, ${names.map((name) => `u.${name}`).join(', ')}\nFROM ${source} t CROSS JOIN LATERAL (VALUES\n  ${rows
@@ -99,6 +112,7 @@ const spark: Dialect = {
     boolean: 'BOOLEAN',
     date: 'DATE',
     wide: 'DECIMAL(38,0)',
+    double: 'DOUBLE',
   },
   fence: '',
   storage: ' USING PARQUET',
@@ -110,6 +124,9 @@ const spark: Dialect = {
   ],
   mostColumns: 20_000,
   quotient: (of, by) => `(${of} div ${by})`,
+  byBytes: (key) => key,
+  median: (of) => `percentile(${of}, 0.5)`,
+  joined: (texts) => `array_join(array_sort(collect_list(${texts})), ' ')`,
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
   rows: (source, keys, names, rows) => {
     const structs = rows.map(

@@ -1,3 +1,4 @@
+import { bare, wordsOf } from '../audit/index.ts';
 import type { FactValue, Quantity, Rational, Submission } from '../model/index.ts';
 import { exactText, fixed, isWhole } from '../quantity/index.ts';
 import { Refused } from './refused.ts';
@@ -38,12 +39,23 @@ export function rowsOf(submission: Submission, key: string): Rows {
   }
   const { community, tier, acceptance } = submission;
   return {
-    sce_submission: [[key, community.id, community.name, tier, acceptance?.by]],
+    sce_submission: [
+      [
+        key,
+        community.id,
+        community.name,
+        bare(community.name),
+        community.district && bare(community.district),
+        tier,
+        acceptance?.by,
+      ],
+    ],
     sce_claim: [...submission.statements].map(([indicator, { claimed, text }]) => [
       key,
       indicator,
       claimed,
       text,
+      text === undefined ? undefined : wordsOf(text),
     ]),
     sce_waiver: submission.waivers.map(({ requirement, until }) => [key, requirement, until]),
     sce_fact: facts,

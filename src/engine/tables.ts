@@ -19,11 +19,21 @@ export const TABLES = {
     submission: 'text',
     community_id: 'text',
     community_name: 'text',
+    /** Name and district without spaces, as the audit compares them. */
+    name_key: 'text',
+    district_key: 'text',
     tier: 'text',
     /** Who accepted it, where anybody did. */
     accepted_by: 'text',
   },
-  sce_claim: { submission: 'text', indicator: 'text', claimed: 'text', statement: 'text' },
+  sce_claim: {
+    submission: 'text',
+    indicator: 'text',
+    claimed: 'text',
+    statement: 'text',
+    /** The statement's words: NFKC, without punctuation and spaces. */
+    words: 'text',
+  },
   sce_waiver: { submission: 'text', requirement: 'text', until: 'date' },
   sce_fact: {
     submission: 'text',

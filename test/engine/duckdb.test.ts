@@ -1,5 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compileStandard } from '../../src/engine/index.ts';
+import { agreeAcross, withCopies } from './across.ts';
 import { agree } from './agree.ts';
 import { csvOf, withDuckdb } from './duckdb.ts';
 import {
@@ -14,9 +15,22 @@ import {
 
 test('the published communities, against every tier', async () => {
   const { standard, submissions, results } = await evaluationsOfShipped();
-  await withDuckdb(compileStandard(standard, 'duckdb'), csvOf(submissions, AS_OF), (query) =>
-    agree(query, results),
-  );
+  await withDuckdb(compileStandard(standard, 'duckdb'), csvOf(submissions, AS_OF), async (query) => {
+    await agree(query, results);
+    expect(await agreeAcross(query, standard, submissions)).toEqual(FOUND);
+  });
+});
+
+/** What the published communities show together. */
+const FOUND = { duplicates: 1, boilerplate: 729, outliers: 2 };
+
+test('copies of the published communities', async () => {
+  const { standard, submissions } = await evaluationsOfShipped();
+  const all = withCopies(submissions);
+  await withDuckdb(compileStandard(standard, 'duckdb'), csvOf(all, AS_OF), async (query) => {
+    const found = await agreeAcross(query, standard, all);
+    expect(found.duplicates).toBeGreaterThan(submissions.length / 2);
+  });
 });
 
 test.for([undefined, 0, 1])('random submissions to a random standard, rounded to %s', async (round) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'vitest';
 import { compileStandard, psqlText } from '../../src/engine/index.ts';
 import type { Submission } from '../../src/model/index.ts';
+import { agreeAcross, withCopies } from './across.ts';
 import { agree } from './agree.ts';
 import { csvOf } from './duckdb.ts';
 import { postgres, sayWithoutPostgres, withPostgres } from './postgres.ts';
@@ -36,6 +37,15 @@ test.skipIf(postgres === undefined)('the published communities, against every ti
   const { standard, submissions, results } = await evaluationsOfShipped();
   const texts = [await loading(submissions), compileStandard(standard, 'postgres')];
   await withPostgres(texts, (query) => agree(query, results));
+});
+
+test.skipIf(postgres === undefined)('what only several submissions show', async () => {
+  const { standard, submissions } = await evaluationsOfShipped();
+  const all = withCopies(submissions);
+  const texts = [await loading(all), compileStandard(standard, 'postgres')];
+  await withPostgres(texts, async (query) => {
+    await agreeAcross(query, standard, all);
+  });
 });
 
 test.skipIf(postgres === undefined).for([undefined, 1])(

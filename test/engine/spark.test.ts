@@ -20,6 +20,14 @@ test('Spark works a tier out once, and the session has its rules back before the
     'CREATE TABLE ',
     'RESET',
     'RESET',
-    ...['check', 'requirement', 'indicator', 'evaluation'].map((of) => `CREATE OR REPLACE VIEW sce_${of}`),
+    ...[
+      'check',
+      'requirement',
+      'indicator',
+      'evaluation',
+      'duplicate_submission',
+      'boilerplate',
+      'outlier',
+    ].map((of) => `CREATE OR REPLACE VIEW sce_${of}`),
   ]);
 });
