@@ -35,6 +35,7 @@ export async function importFiles(
     ...(tier && { tier }),
     ...(rowTier && { rowTier }),
     ...(name && { name }),
+    today: new Date(call.environment.now()).getUTCFullYear(),
   };
   const inputs: ReadInput[] = [];
   const [seen, passedOver] = [new Set<string>(), [] as string[]];

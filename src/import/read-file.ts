@@ -140,11 +140,11 @@ function noticeIn(
 function notices(
   file: string,
   blocks: readonly Block[],
-  { ready, standard, tier, name }: ImportContext,
+  { ready, standard, tier, name, today }: ImportContext,
 ): ImportResult {
   if (ready === undefined) return refused(file, 'missing-reading');
   holdWithin(blocks);
-  return readNotices(file, blocks, ready, standard, tier, name);
+  return readNotices(file, blocks, ready, standard, { tier, name, today });
 }
 
 /** More lines and rows than any file of notices has, and more cells than its rows. */

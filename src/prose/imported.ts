@@ -19,4 +19,6 @@ export interface ImportContext {
   readonly rowTier?: Tier;
   /** The community of an input that names none. */
   readonly name?: string;
+  /** The year that it is: what a notice without a date says of a later one is still to come. */
+  readonly today?: number;
 }

@@ -3,7 +3,14 @@ import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { labelledFacts } from './labelled.ts';
 import { sameFigure } from './patterns.ts';
 import { foundBy, type PhraseFact, type WithheldWords } from './phrase.ts';
-import { LONGEST_STATEMENT, type ReadableStatement, type Span, saidIn, type Why } from './said.ts';
+import {
+  LONGEST_STATEMENT,
+  type ReadableStatement,
+  type Span,
+  type StatementOf,
+  saidIn,
+  type Why,
+} from './said.ts';
 import { MOST_FIGURES } from './tokens.ts';
 
 /** What one statement says of one fact, before it is known what the others say. */
@@ -39,10 +46,10 @@ export function readStatement(
   asked: readonly string[],
   ready: ReadyReading,
   standard: Standard,
-  name?: string,
+  of: StatementOf = {},
 ): StatementReading {
   if (text.length > LONGEST_STATEMENT) return { reported: [], disagreeing: [], unread: [], tooLong: true };
-  const said = saidIn(text, indicator, asked, ready, standard, name);
+  const said = saidIn(text, indicator, asked, ready, standard, of);
   const named = labelledFacts(said, asked, ready, standard);
   const spans: Span[] = [...named];
   const reported: StatementFact[] = named.map(({ fact, value, words, reached }) => ({

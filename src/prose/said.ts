@@ -27,6 +27,12 @@ export interface Span {
 /** Why words were not taken for a fact. */
 export type Why = DoubtKind | FigureDoubt | 'disagreeing' | 'uncountable' | 'unfamiliar';
 
+/** Whose statement it is, and which years are now for it; without years any year is. */
+export interface StatementOf {
+  readonly name?: string;
+  readonly years?: readonly number[];
+}
+
 /** Longer than any statement of a notice: what is longer is not read. */
 export const LONGEST_STATEMENT = 20_000;
 
@@ -36,7 +42,7 @@ export function saidIn(
   asked: readonly string[],
   ready: ReadyReading,
   standard: Standard,
-  name?: string,
+  { name, years }: StatementOf,
 ): ReadableStatement {
   const whole = unnumbered(plain(text));
   const labels = asked.flatMap((id) => {
@@ -51,7 +57,7 @@ export function saidIn(
   const kept = stretches(whole, [...labels, ...items]);
   const tokens = ofNow(tokensOf(cellsOf(whole), ready.figures, kept));
   const inTokens = stretches(tokens.text, labels);
-  const doubts = doubtsOf(tokens.cells, ready.doubts, inTokens);
+  const doubts = doubtsOf(tokens.cells, ready.doubts, inTokens, years);
   return {
     plain: whole,
     tokens: takenApart(tokens),

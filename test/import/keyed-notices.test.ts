@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { call } from '../cli/call.ts';
 
 const FOLDER = 'test/cases/reading/notices';
+const TODAY = Date.UTC(2023, 10, 30);
 
 /**
  * A notice and, by row, what may be read from it: the values of a fact that are right, null where leaving it unread is
@@ -41,7 +42,9 @@ const plainly = (text: string): string =>
 describe('notices in the manners of other offices say what their keys say, and no more', () => {
   for (const { file, name, tier, rows } of keyed)
     test(file, async () => {
-      const { code, stdout } = await call(['import', join(FOLDER, file), '--lang', 'zh']);
+      const { code, stdout } = await call(['import', join(FOLDER, file), '--lang', 'zh'], {
+        now: () => TODAY,
+      });
       expect(code).toBe(0);
       const draft = parse(stdout);
       expect([draft.community.name, draft.tier]).toEqual([`${name}社区`, tier]);

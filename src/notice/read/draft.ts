@@ -48,7 +48,7 @@ export function draftOf(
       factsAsked(indicator, standard).map(({ fact }) => fact.id),
       ready,
       standard,
-      notice.name,
+      { name: notice.name, years: notice.years },
     );
     read.push(...found.reported.map((one) => ({ ...one, indicator })));
     for (const { fact, words } of found.disagreeing)

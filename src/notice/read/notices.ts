@@ -17,6 +17,8 @@ export interface Notice {
   readonly document?: string;
   readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
   readonly published?: string;
+  /** Those that are now for it. */
+  readonly years: readonly number[];
   readonly publication?: DraftValue;
   readonly rows: readonly Extract<Block, { kind: 'row' }>[];
   /** What follows the sentence that names the community, where it has no table. */
@@ -32,6 +34,8 @@ type Text = Extract<Block, { kind: 'text' }>;
 export interface GivenNotice {
   readonly name?: string | undefined;
   readonly tier?: Tier | undefined;
+  /** The year that it is, where it is known. */
+  readonly today?: number | undefined;
 }
 
 /** Splits a document at the sentences that name a community; a name that is given is that of a document's only notice. */
@@ -43,13 +47,13 @@ export function noticesOf(
 ): readonly Notice[] {
   const starts = blocks.flatMap((block, index) => (nameIn(block, reading) === undefined ? [] : [index]));
   if (starts.length === 0 && given.name !== undefined)
-    return [noticeOf(1, given.name, [], blocks, reading, standard)];
+    return [noticeOf(1, given.name, [], blocks, reading, standard, given.today)];
   const notices = starts.flatMap((start, n) => {
     const before = blocks.slice(n === 0 ? 0 : (starts[n - 1] ?? 0) + 1, start);
     const own = blocks.slice(start, starts[n + 1] ?? blocks.length);
     const name = starts.length === 1 ? given.name : undefined;
     const found = name ?? nameIn(own[0] as Block, reading) ?? '';
-    return eachOf(noticeOf(n + 1, found, before, own, reading, standard), own, reading);
+    return eachOf(noticeOf(n + 1, found, before, own, reading, standard, given.today), own, reading);
   });
   return withoutHeads(notices).map((notice, n) => ({ ...notice, number: n + 1 }));
 }
@@ -104,6 +108,7 @@ function noticeOf(
   own: readonly Block[],
   reading: Reading,
   standard: Standard,
+  today?: number,
 ): Notice {
   const texts = own.flatMap((block) => (block.kind === 'text' ? block.text.split('\n').map(plain) : []));
   const [opening = ''] = texts;
@@ -138,12 +143,34 @@ function noticeOf(
     ...(document !== undefined && { document }),
     ...(acceptance && { acceptance }),
     ...(day !== undefined && { published: day }),
+    years: yearsOf(day ?? acceptance?.to ?? acceptance?.from, [...headings, ...own], today),
     ...(publication !== undefined && { publication }),
     rows: own.filter((block) => block.kind === 'row'),
     prose: own.slice(1),
     ...(group !== undefined && { group }),
     ...(line !== undefined && { line }),
   };
+}
+
+/**
+ * The year of a notice's own date, and up to March the one before, which it then reports on. Without a date it is the
+ * latest that any of its words name and that has begun.
+ */
+function yearsOf(
+  date: string | undefined,
+  blocks: readonly Block[],
+  today: number | undefined,
+): readonly number[] {
+  if (date !== undefined) {
+    const [year = 0, month = 0] = date.split('-').map(Number);
+    return month <= 3 ? [year, year - 1] : [year];
+  }
+  const text = blocks
+    .map((block) => (block.kind === 'text' ? block.text : block.cells.join('\n')))
+    .join('\n');
+  const named = [...plain(text).matchAll(/(?<!\d)(20\d{2})年/gu)].map(([, year]) => Number(year));
+  const begun = named.filter((year) => today === undefined || year <= today);
+  return begun.length === 0 ? [] : [Math.max(...begun)];
 }
 
 /** 某区11个社区, 甲社区、乙社区: not the name of one community. */

@@ -1,10 +1,10 @@
-import type { Diagnostic, Draft, HintedCode, Standard, Tier } from '../../model/index.ts';
+import type { Diagnostic, Draft, HintedCode, Standard } from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import type { ImportResult } from '../../prose/imported.ts';
 import { BeyondLimit } from '../../prose/limit.ts';
 import type { Block } from './blocks.ts';
 import { draftOf } from './draft.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type GivenNotice, type Notice, noticesOf } from './notices.ts';
 import { proseRows } from './prose-rows.ts';
 import { tableOf } from './table.ts';
 
@@ -17,16 +17,15 @@ export function readNotices(
   blocks: readonly Block[],
   ready: ReadyReading,
   standard: Standard,
-  given?: Tier,
-  name?: string,
+  given: GivenNotice,
 ): ImportResult {
-  const notices = noticesOf(blocks, ready.reading, standard, { name, tier: given });
+  const notices = noticesOf(blocks, ready.reading, standard, given);
   if (notices.length > MOST_NOTICES) throw new BeyondLimit('too-many-notices', MOST_NOTICES);
   if (notices.length === 0) return { drafts: [], diagnostics: [problem(file, 'no-notice')] };
   const drafts: Draft[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const notice of notices) {
-    const tier = given ?? notice.tier;
+    const tier = given.tier ?? notice.tier;
     if (notice.group !== undefined) diagnostics.push(problem(file, 'group-notice', notice));
     else if (tier === undefined) diagnostics.push(problem(file, 'notice-without-tier', notice));
     else {
