@@ -1,8 +1,8 @@
 import type { DraftValue, Fact, Standard } from '../model/index.ts';
 import { compare, multiply, rational } from '../quantity/index.ts';
+import { figureBeside, strangeAround } from './beside.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { type Extent, extentAfter, extentOf } from './extent.ts';
-import { unfamiliarIn } from './familiar.ts';
 import { type Figure, figureText } from './figures.ts';
 import { readList } from './list.ts';
 import { heldFigure, type Pattern, quantityValue, type Unit } from './patterns.ts';
@@ -66,35 +66,6 @@ export function foundBy(
   return { found: [], withheld };
 }
 
-const CLAUSE = '，。；！？';
-const STRETCH = `${CLAUSE}：、（）`;
-
-/** Words around a match, or in it, of which nothing says what they mean for what is read. */
-function strangeAround(match: RegExpExecArray, said: ReadableStatement): string | undefined {
-  if (said.familiar === undefined) return undefined;
-  const { text } = said.tokens;
-  const end = match.index + match[0].length;
-  let from = match.index + (CLAUSE.includes(match[0][0] ?? ' ') ? 1 : 0);
-  while (from > 0 && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
-  let to = end;
-  while (to < text.length && !STRETCH.includes(text[to] as string) && !isFigure(text[to] as string)) to += 1;
-  const whole = text.slice(from, /[中里]$/u.test(match[0]) ? end : to);
-  return unfamiliarIn(withoutHeld(whole, match, from), said.familiar, said.names);
-}
-
-const isFigure = (c: string): boolean => c >= '\ue000' && c <= '\uf8ff';
-
-/** What a list or a name holds is looked at where it is read. */
-function withoutHeld(text: string, match: RegExpExecArray, from: number): string {
-  let rest = text;
-  for (const [group, held] of Object.entries(match.groups ?? {})) {
-    if (held === undefined || held.length < 2 || group.endsWith('Unit')) continue;
-    const at = rest.indexOf(held, Math.max(0, match.index - from));
-    if (at >= 0) rest = `${rest.slice(0, at)}、${rest.slice(at + held.length)}`;
-  }
-  return rest;
-}
-
 /** From the start of the clause in which the words stand. */
 function clauseTo(said: ReadableStatement, { from, to }: Span): string {
   const start = Math.max(
@@ -114,6 +85,8 @@ function heldBy(
   standard: Standard,
 ): PhraseReading {
   const { phrase, facts } = ready;
+  const beside = figureBeside(match, pattern, ready, said);
+  if (beside !== undefined) return beside;
   if (phrase.of !== undefined) return sharesOf(match, span, pattern, ready, said, fact, standard);
   const list = match.groups?.['list'];
   if (list !== undefined && fact?.type === 'set') return listHeld(match, pattern, ready, said, reading, fact);

@@ -13,7 +13,7 @@ const NOTICE = `经工作组成员一致认定，测试社区已满足“标杆�
 async function factsOf(indicator: string, statement: string): Promise<Record<string, unknown>> {
   const title = standard.tiers.at(-1)?.indicators.find(({ id }) => id === indicator)?.title.zh;
   if (title === undefined) throw new Error(indicator);
-  const notice = `${NOTICE}| 1 | ${title} | ${statement} |\n`;
+  const notice = `${NOTICE}| 1 | ${title} | ${statement} |\n\n某某街道办事处\n\n2023年11月8日\n`;
   const { code, stdout } = await call(['import', '-', '--lang', 'zh'], {
     readStdin: async () => new TextEncoder().encode(notice),
   });
@@ -46,8 +46,18 @@ describe('what is not affirmed as done, of this community, is not read', () => {
     ['fixed-broadband', '千兆光纤网络覆盖率95%，与实际情况不符。'],
     // required, or a target
     ['satisfaction', '居民满意度设定为95%。'],
+    ['information-security', '平台的建设要求：采用加密措施，保障居民个人信息安全。'],
     ['fixed-broadband', '千兆光纤网络覆盖率达到70%，即可达标。'],
+    // of another year
+    ['satisfaction', '2018年居民满意度95%。'],
+    ['satisfaction', '二〇一八年居民满意度95%。'],
+    ['fixed-broadband', '2030年千兆光纤网络覆盖率95%。'],
+    ['emergency-management', '2030年公共区域实现一键紧急求助。'],
+    // none of it, or a part
+    ['emergency-management', '公共区域实现一键紧急求助0处。'],
+    ['governance-innovation', '党建工作与党员管理服务60%实现信息化。'],
     // of something else
+    ['fixed-broadband', '社区共1500户，其中商铺180户。'],
     ['satisfaction', '物业满意度95%。'],
   ])('%s: %s', async (indicator, statement) => {
     expect(await factsOf(indicator, statement)).toEqual({});
@@ -63,6 +73,8 @@ describe('nor is what is affirmed beside such words left out', () => {
       { government_online: true },
     ],
     ['emergency-management', '公共区域可一键紧急求助。', { emergency_call: true }],
+    ['satisfaction', '2023年居民满意度95%。', { satisfaction: '95%' }],
+    ['organisation', '2019年成立智慧社区建设领导小组。', { leading_body: true }],
     ['satisfaction', '居民满意度95%。', { satisfaction: '95%' }],
   ])('%s: %s', async (indicator, statement, facts) => {
     expect(await factsOf(indicator, statement)).toEqual(facts);

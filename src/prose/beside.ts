@@ -1,0 +1,59 @@
+import { compare, rational } from '../quantity/index.ts';
+import type { ReadyPhrase } from './compile.ts';
+import { unfamiliarIn } from './familiar.ts';
+import type { Pattern } from './patterns.ts';
+import type { ReadableStatement, Why } from './said.ts';
+import { figureAt } from './tokens.ts';
+
+const CLAUSE = '，。；！？';
+const STRETCH = `${CLAUSE}：、（）`;
+
+/** Words around a match, or in it, of which nothing says what they mean for what is read. */
+export function strangeAround(match: RegExpExecArray, said: ReadableStatement): string | undefined {
+  if (said.familiar === undefined) return undefined;
+  const { text } = said.tokens;
+  const end = match.index + match[0].length;
+  let from = match.index + (CLAUSE.includes(match[0][0] ?? ' ') ? 1 : 0);
+  while (from > 0 && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
+  let to = end;
+  while (to < text.length && !STRETCH.includes(text[to] as string) && !isFigure(text[to] as string)) to += 1;
+  const whole = text.slice(from, /[中里]$/u.test(match[0]) ? end : to);
+  return unfamiliarIn(withoutHeld(whole, match, from), said.familiar, said.names);
+}
+
+const isFigure = (c: string): boolean => c >= '\ue000' && c <= '\uf8ff';
+
+/** What a list or a name holds is looked at where it is read. */
+function withoutHeld(text: string, match: RegExpExecArray, from: number): string {
+  let rest = text;
+  for (const [group, held] of Object.entries(match.groups ?? {})) {
+    if (held === undefined || held.length < 2 || group.endsWith('Unit')) continue;
+    const at = rest.indexOf(held, Math.max(0, match.index - from));
+    if (at >= 0) rest = `${rest.slice(0, at)}、${rest.slice(at + held.length)}`;
+  }
+  return rest;
+}
+
+/**
+ * A figure beside words that are read without one: 实现一键求助0处 says that there is none, 95%实现信息化 that it is a part.
+ * Of so many estates it is said elsewhere.
+ */
+export function figureBeside(
+  match: RegExpExecArray,
+  { units }: Pattern,
+  { phrase }: ReadyPhrase,
+  said: ReadableStatement,
+): Why | undefined {
+  if (units.has('figure') || phrase.of !== undefined) return undefined;
+  const { text } = said.tokens;
+  let [from, to] = [match.index, match.index + match[0].length];
+  while (from > 0 && !CLAUSE.includes(text[from - 1] as string)) from -= 1;
+  while (to < text.length && !STRETCH.includes(text[to] as string)) to += 1;
+  const figures = [...text.slice(from, to)].flatMap((c) => figureAt(said.tokens, c) ?? []);
+  const exact = figures.filter(({ doubt, bound }) => doubt === undefined && bound === undefined);
+  if (exact.some(({ high }) => compare(high, rational(0)) === 0)) return 'denied';
+  const all = phrase.value === true || phrase.value === '100%' || phrase.equals !== undefined;
+  return all && figures.some(({ percent, high }) => percent && compare(high, rational(100)) < 0)
+    ? 'partial'
+    : undefined;
+}
