@@ -52,7 +52,18 @@ export const headWord = (text: string): string =>
     .replace(/[^\p{L}\p{N}%‰+<>≥≤]/gu, '')
     .toLowerCase();
 
-export function headNames({ facts }: Standard, units: Reading['units'] = {}): HeadNames {
+const ready = new WeakMap<Standard, HeadNames>();
+const NO_UNITS: Reading['units'] = {};
+
+export function headNames(standard: Standard, units: Reading['units'] = NO_UNITS): HeadNames {
+  const before = ready.get(standard);
+  if (before?.units === units) return before;
+  const names = namesOf(standard, units);
+  ready.set(standard, names);
+  return names;
+}
+
+function namesOf({ facts }: Standard, units: Reading['units']): HeadNames {
   const byName = new Map<string, Column>();
   const put = (name: string, column: Column): void => {
     const word = headWord(name);
@@ -65,19 +76,19 @@ export function headNames({ facts }: Standard, units: Reading['units'] = {}): He
   for (const fact of all) byName.set(headWord(fact.id), { kind: 'fact', fact });
   for (const fact of all)
     for (const name of [fact.label.zh, fact.label.en]) put(name, { kind: 'fact', fact });
-  for (const fact of all) for (const name of shortNames(fact, all)) put(name, { kind: 'fact', fact });
+  for (const [name, fact] of shortNames(all)) put(name, { kind: 'fact', fact });
   const names = [...all.flatMap(({ id, label }) => [id, label.zh, label.en]), ...Object.values(HEADS).flat()];
   return { byName, names, units };
 }
 
-/** A short label that is one fact's alone. */
-const shortNames = (fact: Fact, all: readonly Fact[]): readonly string[] =>
-  [fact.short?.zh, fact.short?.en].filter(
-    (name): name is string =>
-      name !== undefined &&
-      all.filter(({ short }) => [short?.zh, short?.en].some((one) => one && headWord(one) === headWord(name)))
-        .length === 1,
-  );
+/** Short labels that are one fact's alone. */
+function shortNames(all: readonly Fact[]): readonly (readonly [string, Fact])[] {
+  const facts = new Map<string, Fact | undefined>();
+  for (const fact of all)
+    for (const word of new Set([fact.short?.zh, fact.short?.en].map((name) => headWord(name ?? ''))))
+      facts.set(word, facts.has(word) ? undefined : fact);
+  return [...facts].flatMap(([word, fact]) => (fact === undefined ? [] : [[word, fact] as const]));
+}
 
 const BRACKETS = /[（(［[【〔]([^（()）［\]【】〔〕[]*)[）)］\]】〕]/gu;
 /** What stands in the brackets of a head and is no unit: when it was counted, how it is filled in. */
