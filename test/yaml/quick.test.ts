@@ -2,32 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import { composed } from '../../src/yaml/documents.ts';
 import { quickTree } from '../../src/yaml/quick.ts';
+import { treeOf } from './tree.ts';
 
 /** `QUICK_RUNS=200000` for a long look. */
 const RUNS = Number(process.env['QUICK_RUNS'] ?? 4_000);
 const files = readdirSync('communities').map((name) => readFileSync(`communities/${name}`, 'utf8'));
-
-/** What reading and diagnostics take from a node: kind, value, source, quotes, and its place as far as its first line. */
-function shown(node: unknown, text: string): unknown {
-  if (isMap(node))
-    return {
-      map: node.items.map(({ key, value }) => [shown(key, text), shown(value, text)]),
-      at: at(node, text),
-    };
-  if (isSeq(node)) return { list: node.items.map((item) => shown(item, text)), at: at(node, text) };
-  if (isPair(node)) throw new Error('a pair in a list');
-  if (!isScalar(node)) return { node };
-  return { value: node.value, source: node.source, type: node.type, at: at(node, text) };
-}
-
-function at(node: { range?: readonly number[] | null | undefined }, text: string): unknown {
-  const [start = 0, end = 0] = node.range ?? [];
-  const line = text.indexOf('\n', start);
-  return [start, Math.min(end, line === -1 ? text.length : line)];
-}
 
 /** Holds the quick reader's tree, where it gives one, against the package's. @returns whether it gave one */
 async function agrees(text: string): Promise<boolean> {
@@ -37,7 +18,7 @@ async function agrees(text: string): Promise<boolean> {
   expect(documents).toHaveLength(1);
   const [{ document, diagnostics } = { document: undefined, diagnostics: undefined }] = documents;
   expect(diagnostics).toEqual([]);
-  expect(shown(quick, text)).toEqual(shown(document?.contents, text));
+  expect(treeOf(quick, text)).toEqual(treeOf(document?.contents, text));
   expect(quick.toJS()).toEqual(document?.toJS());
   return true;
 }
