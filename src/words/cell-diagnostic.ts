@@ -18,6 +18,22 @@ export const cellDiagnosticWords = {
     zh: '首行写数据项的名称或标识，以后每行一个社区',
     en: 'give the facts by id or label in the first row, and a community in each row below',
   },
+  'diagnostic-table-below': {
+    zh: '从这一行起是另一张表，读不懂它的表头，未读',
+    en: 'another table begins here, whose head names no fact; it was not read',
+  },
+  'hint-table-below': {
+    zh: '表头写数据项的名称或标识；不是申报数据的，请移到另一张工作表',
+    en: 'head its columns by a fact’s label or id; what is no submission belongs on a sheet of its own',
+  },
+  'diagnostic-about-figure': {
+    zh: '“{written}”是约数，不能据以判定',
+    en: '"{written}" is only about so much, and decides nothing',
+  },
+  'hint-about-figure': {
+    zh: '请填准确的数；只掌握下限的，写 ">= 1400" 这样的值',
+    en: 'give the exact figure, or the bound that is known, such as ">= 1400"',
+  },
   'diagnostic-empty-table': { zh: '表中没有社区', en: 'the table has no community' },
   'hint-empty-table': { zh: '首行以下，每行写一个社区', en: 'give a community in each row below the first' },
   'diagnostic-unknown-column': { zh: '没有“{written}”这个数据项', en: 'no fact is called "{written}"' },

@@ -105,8 +105,12 @@ function inWords(
   const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
   // Figures are not joined over a blank.
   const said = text.replace(/(?<!\d)\s+|\s+(?!\d)/g, '');
-  const value = ready === undefined || unit === undefined ? undefined : quantityText(said, unit, ready);
-  return spelled(value ?? written, fact);
+  const meant = ready === undefined || unit === undefined ? undefined : quantityText(said, unit, ready);
+  // A bare figure (约1456) is made out with its unit.
+  const isAbout =
+    meant?.isAbout === true || (ready && unit && quantityText(said + unit, unit, ready).isAbout) === true;
+  if (isAbout) return wrong(hinted('about-figure', { ...argsOf(fact), written }));
+  return spelled(meant?.value ?? written, fact);
 }
 
 function spelled(text: string, fact: NumberFact): Read<string> {

@@ -88,15 +88,19 @@ function tierIn(
 }
 
 function unknownTier(written: string, { tiers }: ImportContext['standard']): Problem {
-  const close = nearest(
-    written,
-    tiers.flatMap(({ id, title }) => [id, title.zh]),
-  );
+  const close =
+    nearest(
+      written,
+      tiers.flatMap(({ id, title }) => [id, title.zh]),
+    ) ?? only(tiers.map(({ title }) => title.zh).filter((title) => written.includes(title)));
   const code = 'unknown-tier';
   return close === undefined
     ? { code, args: { written } }
     : { code, args: { written, nearest: close }, hint: 'hint-nearest' };
 }
+
+/** 成长型智慧社区 names one tier; 成长型、基础型 names two. */
+const only = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined);
 
 function valueIn(content: Content, { fact, unit }: Extract<Known, { kind: 'fact' }>, context: ImportContext) {
   const written = content.kind !== 'error' && content.kind !== 'uncomputed';

@@ -1,13 +1,13 @@
 import type { Diagnostic, DraftRemark } from '../../model/index.ts';
 import type { ImportContext } from '../../prose/imported.ts';
-import { headNames } from './head-names.ts';
+import { type HeadNames, headNames } from './head-names.ts';
 import { withMerged } from './merged.ts';
 import { type Complain, diagnosticOf, hinted } from './problem.ts';
 import { readRow } from './read-row.ts';
 import { cellIn, type Sheet } from './sheet.ts';
 import { tableColumns } from './table-columns.ts';
-import { HIGHEST_HEAD, headOf } from './table-head.ts';
 import type { RowsReading, TableRow } from './table-row.ts';
+import { type TablePart, tablesIn } from './tables-in.ts';
 
 export interface Table {
   readonly rows: readonly TableRow[];
@@ -25,11 +25,29 @@ const WRONG_TOLD = 20;
 /** And more of what they report. */
 const MOST_FIGURES = 100_000;
 
-/** A table of facts: one row a community, one column a fact. Nothing where the sheet is no such table. */
+/** A table of facts: one row a community, one column a fact; several may stand one below the other. Nothing where the sheet is no such table. */
 export function readTable(file: string, given: Sheet, context: ImportContext): Table | undefined {
   const names = headNames(context.standard, context.ready?.reading.units);
-  const head = headOf(withMerged(given, HIGHEST_HEAD), names);
-  if (head === undefined) return undefined;
+  const { parts, unknown } = tablesIn(given, names);
+  if (parts.length === 0) return undefined;
+  const read = parts.map((part) => readPart(file, part, names, context));
+  const below =
+    unknown === undefined
+      ? []
+      : [diagnosticOf({ file, cell: cellIn(given, unknown, 0) }, hinted('table-below'))];
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...below],
+    notes: read.flatMap(({ notes }) => notes),
+  };
+}
+
+function readPart(
+  file: string,
+  { sheet: given, head, isFirst }: TablePart,
+  names: HeadNames,
+  context: ImportContext,
+): Table {
   const sheet = withMerged(given, head.bottom);
   const diagnostics: Diagnostic[] = [];
   const notes: DraftRemark[] = [];
@@ -40,7 +58,7 @@ export function readTable(file: string, given: Sheet, context: ImportContext): T
   const note = (remark: DraftRemark): void => void notes.push(remark);
   for (const { cell, written } of columns.unread)
     note({ message: { code: 'import-unread-column', args: { written } }, place: cell });
-  tellHidden(sheet, head.bottom, note);
+  tellHidden(isFirst ? sheet : { ...sheet, hiddenColumns: new Set() }, head.bottom, note);
   for (const row of sheet.broken ?? []) complain(cellIn(sheet, row, 0), hinted('csv-syntax'));
   const rows = rowsOf({ sheet, columns, context, complain, note }, head.bottom + 1);
   if (rows.length === 0 && diagnostics.length === 0) complain(undefined, hinted('empty-table'));

@@ -18,15 +18,19 @@ export interface Head {
   readonly heads: readonly { readonly at: number; readonly written: string; readonly column?: Column }[];
 }
 
-/** Where a table's head stands: the row that names most, with those beside it that belong to it; nothing without one. */
-export function headOf(sheet: Sheet, names: HeadNames): Head | undefined {
+/**
+ * Where a table's head stands: the row that names most, with those beside it that belong to it; nothing without one.
+ *
+ * @param first the row from which it is looked for
+ */
+export function headOf(sheet: Sheet, names: HeadNames, first = 0): Head | undefined {
   let [best, most] = [-1, 0];
-  for (let row = 0; row < Math.min(HIGHEST_HEAD, sheet.rows.length); row += 1) {
+  for (let row = first; row < Math.min(first + HIGHEST_HEAD, sheet.rows.length); row += 1) {
     const known = isHeadRow(sheet, row, names) ? columnsIn(sheet, row, names).length : 0;
     if (known > most) [best, most] = [row, known];
   }
   if (best < 0) return undefined;
-  const top = best > 0 && isHeadRow(sheet, best - 1, names) ? best - 1 : best;
+  const top = best > first && isHeadRow(sheet, best - 1, names) ? best - 1 : best;
   let bottom = best;
   while (bottom - top + 1 < MOST_HEAD_ROWS && belongsBelow(sheet, bottom, names)) bottom += 1;
   const width = Math.max(...[top, best, bottom].map((row) => widthOf(sheet, row)));
@@ -49,6 +53,23 @@ const named = (text: string, names: HeadNames): Column | undefined =>
 
 const columnsIn = (sheet: Sheet, row: number, names: HeadNames): readonly Column[] =>
   (sheet.rows[row] ?? []).flatMap((_, at) => named(textAt(sheet, row, at), names) ?? []);
+
+/** The first row below a head that is a head again: it calls the column of names so, and holds no figure. */
+export function nextHead(sheet: Sheet, { bottom, heads }: Head, names: HeadNames): number | undefined {
+  const own = heads.find(({ column }) => isOfNames(column));
+  if (own === undefined) return undefined;
+  for (let row = bottom + 1; row < sheet.rows.length; row += 1)
+    if (isOfNames(named(textAt(sheet, row, own.at), names)) && isHeadRow(sheet, row, names)) return row;
+  return undefined;
+}
+
+const isOfNames = (column: Column | undefined): boolean =>
+  column?.kind === 'about' && column.field === 'community.name';
+
+/** Whether a row says again what the head says, as the next page of a printed table does. */
+export const isRepeated = (sheet: Sheet, { bottom, heads, width }: Head, row: number): boolean =>
+  heads.every(({ at, written }) => [written, textAt(sheet, bottom, at)].includes(textAt(sheet, row, at))) &&
+  widthOf(sheet, row) <= width;
 
 /** A row that names something and holds no figure. */
 const isHeadRow = (sheet: Sheet, row: number, names: HeadNames): boolean =>

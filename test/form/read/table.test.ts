@@ -213,3 +213,57 @@ test('ids of digits stay text, letters keep what they are, and nothing hidden is
   expect(stdout).not.toMatch(/[\u0080-\u009f\u202e]/);
   expect((await call(['validate', '-'], { readStdin: async () => Buffer.from(stdout) })).code).toBe(0);
 });
+
+/** A text as `import` reads it: what it says on both streams, with the exit code. */
+async function imported(lines: readonly string[]) {
+  const file = join(mkdtempSync(join(tmpdir(), 'sce-table-')), 't.csv');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const { code, stdout, stderr } = await call(['import', file, '--lang', 'en']);
+  const facts = [...stdout.matchAll(/^ {2}(\w+: [^#\n]*?)\s*(?:#.*)?$/gm)].map(([, fact]) => fact);
+  return { code, facts, codes: [...stderr.matchAll(/\[([a-z-]+)\]/g)].map(([, one]) => one) };
+}
+const HEAD = '社区名称,类型,社区家庭总数';
+
+describe('below a table', () => {
+  test('its head, said again for another page, is no community', async () => {
+    expect(await imported([HEAD, '甲社区,基础型,1456', HEAD, '乙社区,基础型,1000'])).toEqual({
+      code: 0,
+      facts: ['households: 1456', 'households: 1000'],
+      codes: [],
+    });
+  });
+
+  test('another table is read by its own head', async () => {
+    expect(
+      await imported([
+        ...[HEAD, '甲社区,基础型,1456', ',,'],
+        ...['社区名称,类型,具备千兆接入能力的家庭数', '甲社区,基础型,1019'],
+      ]),
+    ).toEqual({ code: 0, facts: ['households: 1456', 'gigabit_households: 1019'], codes: [] });
+  });
+
+  test('a table whose head names no fact is told of', async () => {
+    const read = await imported([HEAD, '甲社区,基础型,1456', '社区名称,联系人,手机', '甲社区,王某,李某']);
+    expect(read).toEqual({ code: 2, facts: ['households: 1456'], codes: ['table-below'] });
+  });
+});
+
+test.each(['约1456', '近1500户', '1400余户', '1500户左右', '大概1500'])(
+  '%s is told of as about so much',
+  async (written) => {
+    expect((await imported([HEAD, `甲社区,基础型,${written}`])).codes).toEqual(['about-figure']);
+  },
+);
+
+test('a part is named with or without 其中', async () => {
+  const head = `${HEAD},其中：具备千兆接入能力的家庭数`;
+  expect((await imported([head, '甲社区,基础型,1456,1019'])).facts).toEqual([
+    'households: 1456',
+    'gigabit_households: 1019',
+  ]);
+});
+
+test('a short word that shares nothing with a name is no slip for it', async () => {
+  const read = await imported([`${HEAD},手机`, '甲社区,基础型,1456,李某']);
+  expect([read.code, read.facts]).toEqual([0, ['households: 1456']]);
+});

@@ -28,17 +28,19 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   return formatOf(written.length > LONGEST_CODE ? 'General' : written);
 }
 
+const GENERAL = '0';
 const LITERAL = /"([^"]*)"|[\\!](.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*]./gsu;
 
 function formatOf(code: string): NumberFormat {
   const sections = code.replace(LITERAL, (whole) => whole.replaceAll(';', '\u0000')).split(';');
-  const [shown = ''] = sections;
+  // General shows the number as it is, with what stands around it.
+  const shown = (sections[0] ?? '').replace(/General|G\/通用格式/i, GENERAL);
   const signs = shown.replace(LITERAL, '');
   const after = /^[\s\S]*[0#?](?!.*[0#?])([\s\S]*)$/su.exec(marked(shown))?.[1] ?? '';
   // Of a number that is shown in thousands, the words belong to what is shown, not to what is stored.
   const scaled = /[0#?],+(?![0#?.,])/.test(signs);
   return {
-    date: !/general/i.test(signs) && /[yd]|m(?![\s\S]*[0#])|[年月日]/i.test(signs) && !/[0#]/.test(signs),
+    date: /[yd]|m(?![\s\S]*[0#])|[年月日]/i.test(signs) && !/[0#]/.test(signs),
     percent: signs.includes('%'),
     suffix: scaled ? '' : literals(after),
     invisible: sections.length >= 3 && sections.slice(0, 3).every((section) => section.trim() === ''),
