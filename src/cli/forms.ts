@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type FormFormatName, formFormats } from '../form/write/index.ts';
+import { beyondForm, type FormFormatName, formFormats } from '../form/write/index.ts';
 import type { Standard, Submission } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
@@ -35,7 +35,9 @@ export async function formsFrom(options: FormsOptions, call: Call): Promise<Outc
     ...options,
     ...(tier !== undefined && { tier }),
   });
-  const documents = submissions.map((one) => documentOf(one, standard, options, call));
+  const beyond = formatOf(options) === 'xlsx' ? submissions.map(beyondForm) : [];
+  const fitting = submissions.filter((_, index) => (beyond[index] ?? []).length === 0);
+  const documents = fitting.map((one) => documentOf(one, standard, options, call));
   const [only] = documents;
   const folder = options.table !== undefined || submissions.length > 1 || isFolder(options.output);
   if (folder && isNoFolder(options.output))
@@ -47,7 +49,7 @@ export async function formsFrom(options: FormsOptions, call: Call): Promise<Outc
     folder && options.output !== undefined
       ? await intoFolder(options.output, documents, options.force)
       : undefined;
-  const wrong = [...diagnostics, ...(kept ?? [])];
+  const wrong = [...diagnostics, ...beyond.flat(), ...(kept ?? [])];
   const written = documents.length - (kept?.length ?? 0);
   return {
     code: wrong.length > 0 ? 2 : 0,

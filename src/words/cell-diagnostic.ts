@@ -159,6 +159,14 @@ export const cellDiagnosticWords = {
     en: 'a table may have {most} communities; this one has more, and was not read',
   },
   'hint-too-many-rows': { zh: '请分成几个文件', en: 'split it into several files' },
+  'diagnostic-too-long-for-form': {
+    zh: '填报表的一个清单最多 {most} 条，{fact} 有 {count} 条，未生成填报表',
+    en: 'a list of a form has at most {most} rows; {fact} has {count}, and no form is made',
+  },
+  'hint-too-long-for-form': {
+    zh: '这么长的清单请写在 YAML 申报中',
+    en: 'write so long a list as YAML',
+  },
   'diagnostic-too-many-wrong': {
     zh: '已有 {most} 行不对，以下各行未读，整张表未用',
     en: '{most} rows are wrong; the rows below were not read, and nothing of the table was used',

@@ -1,5 +1,7 @@
 import type { Lang, Standard, Submission, Tier } from '../../model/index.ts';
 
+export { beyondForm } from './beyond-form.ts';
+
 /** What a form is written as. */
 export type FormFormatName = 'yaml' | 'xlsx';
 
