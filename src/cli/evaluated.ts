@@ -13,6 +13,7 @@ import type {
 } from '../model/index.ts';
 import type { Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
+import { isFolderOfOthers } from './leftovers.ts';
 import { isRegularFile } from './output.ts';
 import { progressOf, withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';
@@ -121,10 +122,18 @@ export function loadOptions(
   const { readStdin, stdin } = call.environment;
   // A table that has no column for the tier is read at the one that is asked for.
   const rowTier = name === undefined || name === ALL_TIERS ? undefined : tierNamed(standard, name);
-  const convert = async (file: string) =>
-    isOther(file)
-      ? (await import('./imported-texts.ts')).importedTexts(file, standard, { indicators, rowTier }, call)
+  const taken = new Set<string>();
+  const convert = async (path: string) => {
+    const isFolder = isFolderOfOthers(path);
+    return isFolder || isOther(path)
+      ? (await import('./imported-texts.ts')).importedTexts(
+          path,
+          standard,
+          { isFolder, taken, indicators, rowTier },
+          call,
+        )
       : undefined;
+  };
   return {
     readStdin,
     stdin,

@@ -2,6 +2,7 @@ import {
   type ImportContext,
   type ImportResult,
   inputsOf,
+  isNothingForUs,
   type ReadInput,
   type ReadInputs,
   readFile,
@@ -19,13 +20,15 @@ interface ImportRequest {
   readonly tier?: Tier | undefined;
   readonly rowTier?: Tier | undefined;
   readonly name?: string | undefined;
+  /** The ids of drafts that were read before in this run; those read now are added. */
+  readonly taken?: Set<string> | undefined;
 }
 
 /** Reads every file, those of folders and patterns too, into drafts; one that cannot be read hides no other. @throws Unreadable */
 export async function importFiles(
   paths: readonly string[],
   standard: Standard,
-  { indicators, tier, rowTier, name }: ImportRequest,
+  { indicators, tier, rowTier, name, taken = new Set() }: ImportRequest,
   call: Call,
 ): Promise<ReadInputs> {
   const ready = await optionalReading(standard, indicators);
@@ -41,19 +44,24 @@ export async function importFiles(
   const [seen, passedOver] = [new Set<string>(), [] as string[]];
   await withProgress(call, async (tick) => {
     for (const path of paths) {
-      const found = path === '-' ? { files: ['-'], passedOver: [] } : await inputsOf(path);
+      const found = path === '-' ? { kind: 'file', files: ['-'], passedOver: [] } : await inputsOf(path);
       if (found === undefined) inputs.push(asInput(path, missing(path)));
       else if (found.files.length === 0) inputs.push(asInput(path, nothingIn(path)));
       passedOver.push(...(found?.passedOver ?? []));
+      const before = inputs.length;
       for (const file of found?.files ?? []) {
         if (seen.has(file)) continue;
         seen.add(file);
-        inputs.push(asInput(file, await readOne(file, context, call)));
+        const read = await readOne(file, context, call);
+        if (found?.kind === 'folder' && isNothingForUs(read)) passedOver.push(file);
+        else inputs.push(asInput(file, read));
         tick();
       }
+      if (found?.kind === 'folder' && found.files.length > 0 && inputs.length === before)
+        inputs.push(asInput(path, nothingIn(path)));
     }
   });
-  return { inputs: identified(inputs, ready?.reading.notice.suffixes ?? []), passedOver };
+  return { inputs: identified(inputs, ready?.reading.notice.suffixes ?? [], taken), passedOver };
 }
 
 const asInput = (file: string, { drafts, diagnostics, notes = [] }: ImportResult): ReadInput => ({
@@ -78,8 +86,11 @@ async function readOne(file: string, context: ImportContext, { environment }: Ca
 }
 
 /** Every draft of all files has an id of its own. */
-function identified(inputs: readonly ReadInput[], suffixes: readonly string[]): readonly ReadInput[] {
+function identified(
+  inputs: readonly ReadInput[],
+  suffixes: readonly string[],
+  taken: Set<string>,
+): readonly ReadInput[] {
   const given = new Set(inputs.flatMap(({ drafts }) => drafts.map(({ id }) => id)).filter((id) => id !== ''));
-  const taken = new Set<string>();
   return inputs.map((input) => ({ ...input, drafts: withIds(input.drafts, suffixes, given, taken) }));
 }

@@ -78,7 +78,7 @@ const noteLine = ({ file }: ReadInput, { message: note, place }: DraftRemark): M
 const SHOWN = 5;
 
 /** What lies in a folder and is nothing that import reads, in one line. */
-const passedOverLine = (files: readonly string[]): readonly Message[] =>
+export const passedOverLine = (files: readonly string[]): readonly Message[] =>
   files.length === 0
     ? []
     : [

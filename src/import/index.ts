@@ -7,10 +7,11 @@ export { withIds } from './ids.ts';
 export {
   type ImportNotes,
   importNotes,
+  passedOverLine,
   type ReadInput,
   type ReadInputs,
   type Targets,
 } from './import-notes.ts';
-export { inputsOf, isImportable } from './inputs.ts';
+export { inputsOf, isImportable, isNothingForUs } from './inputs.ts';
 export { placesOf } from './places.ts';
 export { readFile } from './read-file.ts';

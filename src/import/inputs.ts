@@ -1,7 +1,10 @@
+import type { ImportResult } from '../prose/imported.ts';
 import { pathsOf } from '../yaml/paths.ts';
 
 /** What a path comes to: the files to read, and those of a folder that are none of what is read. */
 export interface Inputs {
+  /** Of a folder, what turns out to be nothing that is read is passed over too; what is named is told of. */
+  readonly kind: 'file' | 'folder' | 'pattern';
   readonly files: readonly string[];
   /** Files of a folder that were passed over by their names. */
   readonly passedOver: readonly string[];
@@ -18,9 +21,18 @@ export const isImportable = (path: string): boolean => ENDINGS.test(path);
 export async function inputsOf(path: string): Promise<Inputs | undefined> {
   const found = await pathsOf(path);
   if (found === undefined) return undefined;
-  if (found.kind !== 'folder') return { files: found.files, passedOver: [] };
+  const { kind } = found;
+  if (kind !== 'folder') return { kind, files: found.files, passedOver: [] };
   return {
+    kind,
     files: found.files.filter(isImportable),
     passedOver: found.files.filter((file) => !isImportable(file)),
   };
 }
+
+/** What says of a file that it is no submission, nothing that a person meant to be one and that has something wrong. */
+const NOTHING = new Set<string>(['no-notice', 'unknown-table', 'unknown-workbook', 'own-report']);
+
+/** Whether a file that was found in a folder is nothing for us. */
+export const isNothingForUs = ({ drafts, diagnostics }: ImportResult): boolean =>
+  drafts.length === 0 && diagnostics.length > 0 && diagnostics.every(({ code }) => NOTHING.has(code));

@@ -63,8 +63,13 @@ async function readText(file: string, bytes: Uint8Array, context: ImportContext)
   if (context.ready === undefined) return refused(file, 'missing-reading');
   const text = decodeText(bytes, expectedWords(context.ready));
   if (text === undefined) return refused(file, 'unknown-encoding');
+  if (OWN_PAGE.test(text.slice(0, HEAD_LENGTH))) return refused(file, 'own-report');
   return notices(file, await blocksOf(text), context);
 }
+
+/** A page that sce wrote, by what its head says; its notices say nothing of the kind. */
+const OWN_PAGE = /^<!doctype html>[\s\S]*<meta name="generator" content="sce">/;
+const HEAD_LENGTH = 2_000;
 
 /** Cells with line breaks in them, as a spreadsheet copies them: in quotes, and tabs between. */
 const QUOTED_CELL = /(?:^|\t)"[^"\t\r\n]*[\r\n]/m;

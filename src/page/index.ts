@@ -26,6 +26,7 @@ export function page(report: PageReport, { lang }: { readonly lang: Lang }): str
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy([pageStyle, sheets, noScriptStyle])}">`,
+    '<meta name="generator" content="sce">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',

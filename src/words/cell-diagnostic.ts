@@ -18,6 +18,14 @@ export const cellDiagnosticWords = {
     zh: '首行写数据项的名称或标识，以后每行一个社区',
     en: 'give the facts by id or label in the first row, and a community in each row below',
   },
+  'diagnostic-own-report': {
+    zh: '这是 sce 的结果或清单，不是申报',
+    en: 'this is a report or a list made by sce, and no submission',
+  },
+  'hint-own-report': {
+    zh: '请给出它所据的申报：YAML、填报表、数据表或公示',
+    en: 'give what it was made from: YAML, a form, a table of facts, or a notice',
+  },
   'diagnostic-table-below': {
     zh: '从这一行起是另一张表，读不懂它的表头，未读',
     en: 'another table begins here, whose head names no fact; it was not read',

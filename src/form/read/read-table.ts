@@ -2,6 +2,7 @@ import type { Diagnostic, DraftRemark } from '../../model/index.ts';
 import type { ImportContext } from '../../prose/imported.ts';
 import { type HeadNames, headNames } from './head-names.ts';
 import { withMerged } from './merged.ts';
+import { isOwnReport } from './own-report.ts';
 import { type Complain, diagnosticOf, hinted } from './problem.ts';
 import { readRow } from './read-row.ts';
 import { cellIn, type Sheet } from './sheet.ts';
@@ -30,6 +31,8 @@ export function readTable(file: string, given: Sheet, context: ImportContext): T
   const names = headNames(context.standard, context.ready?.reading.units);
   const { parts, unknown } = tablesIn(given, names);
   if (parts.length === 0) return undefined;
+  if (parts.some(({ head }) => isOwnReport(head)))
+    return { rows: [], diagnostics: [diagnosticOf({ file }, hinted('own-report'))], notes: [] };
   const read = parts.map((part) => readPart(file, part, names, context));
   const below =
     unknown === undefined
