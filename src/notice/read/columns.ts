@@ -1,4 +1,4 @@
-import type { NoticeColumn, Reading, Tier } from '../../model/index.ts';
+import type { Indicator, NoticeColumn, Reading, Tier } from '../../model/index.ts';
 import { bare, plain } from '../../prose/characters.ts';
 import { numberOf } from '../../prose/figures.ts';
 import type { Block } from './blocks.ts';
@@ -86,10 +86,15 @@ const saidWithClaims = (
 const WIDEST = 200;
 
 /** A row's indicator: by a title, in the titles' column or where there is none anywhere, else by its number. */
-export const isTitle = (cell: string, tier: Tier): boolean => {
-  const text = bare(cell);
-  return text !== '' && tier.indicators.some(({ title }) => bare(title.zh) === text);
-};
+export const isTitle = (cell: string, tier: Tier): boolean => titled(cell, tier) !== undefined;
+
+/** The indicator of a cell that is its title: numbered (`1. 有线宽带网络`), or with a remark in brackets after it. */
+export function titled(cell: string, tier: Tier): Indicator | undefined {
+  const text = plain(cell);
+  const unnumbered = text.replace(/^（?\d{1,2}(?:[.、．）]|(?=\p{Script=Han}))/u, '');
+  const written = [text, unnumbered, unnumbered.replace(/（[^（）]*）$/u, '')].map(bare);
+  return tier.indicators.find(({ title }) => written.includes(bare(title.zh)));
+}
 
 /** `1`, `1.`, `第1项`, `一`. */
 export function rowNumber(text: string): number | undefined {

@@ -4,7 +4,7 @@ import { datesIn } from '../../prose/dates.ts';
 import type { Block } from './blocks.ts';
 import { firstGroup, publicationIn, signatureOf, withoutApplicant } from './publication.ts';
 import { isAllOf, sectionsOf } from './sections.ts';
-import { sectionsByColumn } from './sections-by-column.ts';
+import { sectionsByColumn, sectionsByHeads } from './sections-by-column.ts';
 
 /** One notice of a document: what its sentences say, and the rows of its table. */
 export interface Notice {
@@ -63,7 +63,10 @@ function eachOf(notice: Notice, own: readonly Block[], reading: Reading): readon
   if (notice.group === undefined) return [notice];
   const { group, publication, ...each } = notice;
   const blocks = own.slice(1);
-  const sections = sectionsOf(group, blocks, reading) ?? sectionsByColumn(group, blocks, reading);
+  const sections =
+    sectionsOf(group, blocks, reading) ??
+    sectionsByColumn(group, blocks, reading) ??
+    sectionsByHeads(group, blocks, reading);
   if (sections === undefined) return [notice];
   const shared = withoutApplicant(publication);
   return sections.map(({ name, blocks }) => ({
@@ -79,7 +82,9 @@ function eachOf(notice: Notice, own: readonly Block[], reading: Reading): readon
 function withoutHeads(notices: readonly Notice[]): readonly Notice[] {
   const single = notices.filter(({ group }) => group === undefined).map(({ name }) => name);
   return notices.filter(
-    ({ group, rows }) => group === undefined || rows.length > 0 || !isAllOf(group, single),
+    ({ group, name, rows, prose }, at) =>
+      rows.length > 0 ||
+      (group === undefined ? prose.length > 0 || notices[at + 1]?.name !== name : !isAllOf(group, single)),
   );
 }
 
@@ -95,7 +100,7 @@ function nameOnly(found: string, { notice }: Reading): string {
   const last = [...found.matchAll(words)].at(-1);
   const name = last === undefined ? found : found.slice(last.index + last[0].length);
   const own = name.replace(
-    /^(?:经|由|其中|以及|及|现|兹|我区|我市|我县|辖区|辖区内|下列|以下|申报的|申请的|推荐的|所辖|的)+/u,
+    /^(?:关于|经|由|其中|以及|及|现|兹|我区|我市|我县|辖区|辖区内|下列|以下|申报的|申请的|推荐的|所辖|的)+/u,
     '',
   );
   return own === '' || notice.suffixes.includes(own) ? found : own;

@@ -40,6 +40,27 @@ export function sectionsByColumn(
   return sections;
 }
 
+/** The sections of a table that has a column for each community that the sentence names, headed by its name. */
+export function sectionsByHeads(
+  group: string,
+  blocks: readonly Block[],
+  reading: Reading,
+): readonly Section[] | undefined {
+  const rows = blocks.filter((block): block is Row => block.kind === 'row');
+  const [top, ...below] = rows;
+  const names = (top?.cells ?? []).map(tidy).filter((cell) => isName(cell, reading));
+  if (top === undefined || names.length < 2 || new Set(names).size < names.length) return undefined;
+  if (!(TABLED.test(group) || isAllOf(group, names))) return undefined;
+  const own = (row: Row, name: string): Row => ({
+    ...row,
+    cells: row.cells.filter((_, at) => {
+      const head = tidy(top.cells[at] ?? '');
+      return head === name || !names.includes(head);
+    }),
+  });
+  return names.map((name) => ({ name, blocks: [top, ...below].map((row) => own(row, name)) }));
+}
+
 const isName = (text: string, { notice }: Reading): boolean =>
   text.length <= LONGEST && notice.suffixes.some((suffix) => text.endsWith(suffix) && text !== suffix);
 const LONGEST = 30;

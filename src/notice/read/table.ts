@@ -1,6 +1,6 @@
 import type { Indicator, Reading, Tier } from '../../model/index.ts';
 import { bare } from '../../prose/characters.ts';
-import { type Columns, isHead, noticeColumns, type Row, rowNumber } from './columns.ts';
+import { type Columns, isHead, noticeColumns, type Row, rowNumber, titled } from './columns.ts';
 
 /** A row of a notice's table that belongs to an indicator: what it says of it, and its status column if it has one. */
 export interface NoticeRow {
@@ -105,9 +105,9 @@ function readRow(row: Row, columns: Columns, tier: Tier): ReadRow {
 /** By its title in the titles' column, or in any cell where that is not known; else by its number. */
 function indicatorOf({ cells }: Row, columns: Columns | undefined, tier: Tier): Indicator | undefined {
   const candidates = columns?.title === undefined ? cells : [cells[columns.title] ?? ''];
-  const titles = candidates.map(bare).filter((text) => text !== '');
-  const titled = tier.indicators.find(({ title }) => titles.includes(bare(title.zh)));
-  if (titled !== undefined || (columns?.title !== undefined && titles.length > 0)) return titled;
+  const named = candidates.flatMap((cell) => titled(cell, tier) ?? [])[0];
+  if (named !== undefined) return named;
+  if (columns?.title !== undefined && candidates.some((cell) => bare(cell) !== '')) return undefined;
   const number = rowNumber(cells[columns?.number ?? -1] ?? '') ?? numberBefore(cells, columns);
   return tier.indicators.find((indicator) => indicator.number === number);
 }

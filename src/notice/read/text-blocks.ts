@@ -4,11 +4,11 @@ import type { Block } from './blocks.ts';
 import { blocksOfHtml, htmlText } from './html-blocks.ts';
 
 /** The line under a Markdown table's head. */
-const RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?$/;
+const RULE = /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?$/;
 
 /** Line by line, each without the blanks around it: what may be blank at both ends takes the square of its length. */
 const hasMarkdownTable = (text: string): boolean =>
-  text.includes('--') &&
+  text.includes('-') &&
   text.split(/[\r\n]/).some((line) => line.length < LONGEST_RULE && RULE.test(line.trim()));
 const LONGEST_RULE = 10_000;
 
