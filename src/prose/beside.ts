@@ -48,7 +48,7 @@ export function figureBeside(
   const { text } = said.tokens;
   let [from, to] = [match.index, match.index + match[0].length];
   while (from > 0 && !CLAUSE.includes(text[from - 1] as string)) from -= 1;
-  while (to < text.length && !STRETCH.includes(text[to] as string)) to += 1;
+  while (to < text.length && !`${CLAUSE}、（）`.includes(text[to] as string)) to += 1;
   const figures = [...text.slice(from, to)].flatMap((c) => figureAt(said.tokens, c) ?? []);
   const exact = figures.filter(({ doubt, bound }) => doubt === undefined && bound === undefined);
   if (exact.some(({ high }) => compare(high, rational(0)) === 0)) return 'denied';

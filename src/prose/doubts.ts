@@ -173,7 +173,7 @@ function reachOf(
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
     reach.push({
-      ...doubt(sentenceBefore(text, clause.from), clause.from),
+      ...doubt((clause.mark === '，' ? sentenceOf : sentenceBefore)(text, clause.from), clause.from),
       contrary: true,
       ...(patterns.remainder.test(own) && { remainder: true }),
     });
@@ -196,11 +196,13 @@ function* following(clauses: readonly Clause[], index: number): Generator<Clause
 
 /** Where the sentence before the one of a clause begins. */
 function sentenceBefore(text: string, at: number): number {
-  const end = (from: number) =>
-    Math.max(text.lastIndexOf('。', from), text.lastIndexOf('；', from), text.lastIndexOf('！', from));
-  const own = end(at - 2);
-  return own < 1 ? 0 : end(own - 1) + 1;
+  const own = sentenceOf(text, at);
+  return own < 2 ? 0 : sentenceOf(text, own - 1);
 }
+
+/** Where the sentence of a clause begins; where the clause begins it, the one before. */
+const sentenceOf = (text: string, at: number): number =>
+  1 + Math.max(...['。', '；', '！'].map((mark) => (at < 2 ? -1 : text.lastIndexOf(mark, at - 2))));
 
 function innermost(clauses: readonly Clause[], at: number): number {
   let [low, high] = [0, clauses.length - 1];

@@ -4,6 +4,7 @@ import { type ReadableStatement, spanOf } from './said.ts';
 import { figureAt } from './tokens.ts';
 
 const LONGEST_ITEM = 12;
+const LONGEST_END = 4;
 /** What an item of its own words is not: a clause with a verb of its own. */
 const NO_NAME =
   /[，。；：？！（）☐\ue000-\uf8ff\d]|实现|提供|提升|提高|方便|可以|能够|进行|开展|通过|采用|利用|其他|其它|各类|多种|多个|相关|[已未不无了着]|功能$|^(?:为|将|把|对|在|是|有|并|且|使|让)/u;
@@ -26,12 +27,16 @@ export function readList(
   const rest = said.tokens.text.slice(at + region.length);
   const before = said.tokens.text.slice(Math.max(0, at - 12), at);
   const found = itemsIn(at, region, items, keepOthers, reading, said);
-  if (found.length === 0) return undefined;
+  if (found.length === 0 || (found.length > 1 && isEither(region, items))) return undefined;
   const open =
     isOpen(region, rest, found.length, reading, said) ||
     reading.open.before.some((word) => before.endsWith(word));
   return open ? { including: found } : found;
 }
+
+/** 红外监测或电子围栏 says of neither that it is there. */
+const isEither = (region: string, items: ReadonlyMap<string, RegExp>): boolean =>
+  [...items.values()].reduce((rest, words) => rest.replace(words, ''), region).includes('或');
 
 function isOpen(
   region: string,
@@ -173,7 +178,7 @@ interface Piece {
   readonly at: number;
 }
 
-/** 水电气暖物业费: nothing but items, without what sets them apart. */
+/** 水电气暖物业费, 水电气暖费用均可: items without what sets them apart, and little after them. */
 function runTogether(text: string, items: ReadonlyMap<string, RegExp>): readonly Piece[] | undefined {
   const found: Piece[] = [];
   let at = 0;
@@ -184,11 +189,11 @@ function runTogether(text: string, items: ReadonlyMap<string, RegExp>): readonly
       return sticky.exec(text)?.[0] ?? '';
     });
     const longest = held.reduce((a, b) => (b.length > a.length ? b : a), '');
-    if (longest === '') return undefined;
+    if (longest === '') break;
     found.push({ text: longest, at });
     at += longest.length;
   }
-  return found.length < 2 ? undefined : found;
+  return found.length < 2 || text.length - at > LONGEST_END ? undefined : found;
 }
 
 function piecesOf(region: string, items: ReadonlyMap<string, RegExp>, reading: Reading): readonly Piece[] {

@@ -93,8 +93,16 @@ const withoutNamedAgain = (text: string): string =>
     return first === again || end === undefined ? rest : rest.slice(0, first) + rest.slice(first + 1 + end);
   }, text);
 
+/** 智能快件箱：有；售货机：无；直饮水机：有 is a list of those that are there. */
+const THERE_OR_NOT = /(?<=^|[。；：])(?:[^，。；：、（）]{2,12}：(?:有|无)(?:[；，、]|(?=。|$))){2,12}/gu;
+const thereOf = (run: string): string => {
+  const there = [...run.matchAll(/([^，。；：、]+)：有/gu)].map(([, item]) => item);
+  return there.length === 0 ? run : `${there.join('、')}${/[；，、]$/u.test(run) ? '；' : ''}`;
+};
+
 const unnumbered = (text: string): string =>
   withoutNamedAgain(text)
+    .replace(THERE_OR_NOT, thereOf)
     .replace(NUMBERED_LIST, (list) => `${list.replace(LIST_MARK, '、').replace(/^、|[；，、]$/gu, '')}`)
     .replace(CLAUSE_MARK, '；');
 
