@@ -86,8 +86,8 @@ export const briefWords = {
   'next-names': { zh: '名单与逐条 --details', en: 'All: --details' },
   'next-page': { zh: '网页 --output 结果.html', en: 'Page: --output r.html' },
   'next-mend': {
-    zh: '先改 {count} 个文件 sce validate {path}',
-    en: 'First mend {count} {count|file|files}: sce validate {path}',
+    zh: '先改 {count} 个文件 sce {command} {path}',
+    en: 'First mend {count} {count|file|files}: sce {command} {path}',
   },
   'survey-communities': { zh: '{count} 个社区', en: '{count} {count|community|communities}' },
   'survey-files': {

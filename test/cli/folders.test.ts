@@ -69,6 +69,14 @@ describe('a folder of forms and notices', () => {
     },
   );
 
+  test('one that cannot be read is mended by way of import', async () => {
+    const broken = mkdtempSync(join(tmpdir(), 'sce-folders-'));
+    for (const name of ['daonan.xlsx', 'damiao.docx']) copyFileSync(at(name), join(broken, name));
+    writeFileSync(join(broken, 'z.docx'), 'PK\x03\x04 no archive');
+    const { code, stdout } = await call(['evaluate', broken, '--lang', 'en']);
+    expect([code, stdout]).toEqual([2, expect.stringContaining(`First mend 1 file: sce import ${broken}`)]);
+  });
+
   test('with nothing in it that is read is an error', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'sce-folders-'));
     copyFileSync(at('readme.txt'), join(empty, 'readme.txt'));

@@ -146,12 +146,18 @@ function titled(
   return [strong(layout)(say(code, layout, args)), ...lines];
 }
 
+/** What says again what is wrong: with submissions, or with what import reads alone. */
+const diagnoses = (diagnostics: Report['diagnostics']): string =>
+  diagnostics.every(({ file }) => /\.(csv|docx|html?|md|pdf|tsv|txt|xlsx)$/i.test(file))
+    ? 'import'
+    : 'validate';
+
 function nextLines({ paths = [], diagnostics, evaluations }: Report, layout: Layout): readonly string[] {
   const path = clean(paths.join(' '), layout);
   const count = String(summaryOf(evaluations, diagnostics).invalid);
   const phrases =
     diagnostics.length > 0
-      ? [say('next-mend', layout, { path, count })]
+      ? [say('next-mend', layout, { path, count, command: diagnoses(diagnostics) })]
       : [say('next-audit', layout, { path }), say('next-names', layout), say('next-page', layout)];
   return flow(phrases, layout.width).map(faint(layout));
 }
