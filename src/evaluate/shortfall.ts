@@ -19,6 +19,7 @@ import {
   exactText,
   floorTo,
   holds,
+  isNegative,
   isRising,
   isZero,
   multiply,
@@ -78,7 +79,7 @@ function changeOf(
   const direction = rational(rising ? 1 : -1);
   const counted = lever.number.type === 'count';
   const tried = (by: Rational): Change | undefined => {
-    if (!isZero(by) && by.s !== direction.s) return undefined;
+    if (!isZero(by) && isNegative(by) === rising) return undefined;
     if (!isZero(by) && turns(lever.after(by))) return { by, beyond: false };
     const past = add(by, multiply(direction, EVER_SO_LITTLE));
     return !counted && turns(lever.after(past)) ? { by, beyond: true } : undefined;
@@ -108,7 +109,7 @@ function withoutSlack(
 
 const EVER_SO_LITTLE = divide(ONE, rational(10n ** 15n));
 
-const size = (by: Rational): Rational => (by.s < 0n ? multiply(by, rational(-1)) : by);
+const size = (by: Rational): Rational => (isNegative(by) ? multiply(by, rational(-1)) : by);
 const smaller = (a: Change, b: Change): boolean => {
   const order = compare(size(a.by), size(b.by));
   return order < 0 || (order === 0 && !a.beyond && b.beyond);
@@ -142,7 +143,7 @@ function changeText(number: NumberFact, by: Rational, beyond: boolean): Label {
 }
 
 function needOf({ number, now }: Lever, { by, beyond }: Change): Message {
-  const less = by.s < 0n && !isZero(by);
+  const less = isNegative(by);
   const start = (less ? now.high : now.low)?.value ?? ZERO;
   const target = showNumber(add(start, by), number.type === 'rate');
   const args = {

@@ -2,6 +2,9 @@ import type { Domain, End, NumberFact, Quantity, Rational } from '../model/index
 import { add, ceilTo, compare, floorTo, isWhole, ONE, rational, ZERO } from './rational.ts';
 
 const ANYTHING: Domain = { whole: false };
+const COUNTED: Domain = { whole: true, low: ZERO };
+const MEASURED: Domain = { whole: false, low: ZERO };
+const SHARE: Domain = { whole: false, low: ZERO, high: ONE };
 
 /** 计数 is whole and not negative, a measure not negative unless it says so, a rate at most its whole. */
 export function domainOf({
@@ -9,9 +12,9 @@ export function domainOf({
   aboveWhole,
   negative,
 }: Pick<NumberFact, 'type' | 'aboveWhole' | 'negative'>): Domain {
-  if (type === 'count') return { whole: true, low: ZERO };
-  if (type === 'rate' && !aboveWhole) return { whole: false, low: ZERO, high: ONE };
-  return type === 'measure' && negative ? ANYTHING : { whole: false, low: ZERO };
+  if (type === 'count') return COUNTED;
+  if (type === 'rate' && !aboveWhole) return SHARE;
+  return type === 'measure' && negative ? ANYTHING : MEASURED;
 }
 
 interface Ends extends Pick<Quantity, 'disputed'> {
@@ -28,12 +31,17 @@ export function interval(ends: Ends, domain: Domain = ANYTHING): Quantity | unde
     const order = compare(low.value, high.value);
     if (order > 0 || (order === 0 && !(low.inclusive && high.inclusive))) return undefined;
   }
-  return {
-    ...(low && { low }),
-    ...(high && { high }),
-    ...(ends.decimals !== undefined && { decimals: ends.decimals }),
-    ...(ends.disputed && { disputed: ends.disputed }),
-  } as Quantity;
+  return quantityOf(low, high, ends);
+}
+
+/** Made key by key: this is done for every figure, many times over. */
+function quantityOf(low: End | undefined, high: End | undefined, { decimals, disputed }: Ends): Quantity {
+  const quantity: { low?: End; high?: End; decimals?: number; disputed?: readonly Rational[] } = {};
+  if (low !== undefined) quantity.low = low;
+  if (high !== undefined) quantity.high = high;
+  if (decimals !== undefined) quantity.decimals = decimals;
+  if (disputed !== undefined) quantity.disputed = disputed;
+  return quantity as Quantity;
 }
 
 function lowEnd(end: End | undefined, { whole, low }: Domain): End | undefined {
@@ -48,7 +56,8 @@ function highEnd(end: End | undefined, { whole, high }: Domain): End | undefined
   return own?.inclusive === false && compare(own.value, high) === 0 ? said(own) : implied(high);
 }
 
-const said = ({ value, inclusive }: End): End => ({ value, inclusive });
+const said = (end: End): End =>
+  end.implied === undefined ? end : { value: end.value, inclusive: end.inclusive };
 const implied = (value: Rational): End => ({ value, inclusive: true, implied: true });
 
 /** `> 0` of things that are counted is at least 1. */

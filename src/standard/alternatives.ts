@@ -1,5 +1,5 @@
 import type { CheckResult, LeafResult, Rational } from '../model/index.ts';
-import { compare, multiply, rational } from '../quantity/index.ts';
+import { compare, isNegative, multiply, rational } from '../quantity/index.ts';
 
 /**
  * Of alternatives that do not hold, those that are worth naming: one that needs all that another needs, and perhaps
@@ -42,9 +42,9 @@ const asText = (check: LeafResult['check']): string =>
 /** A greater change of the same reported fact, the same way. */
 function needsMore({ shortfall: more }: LeafResult, { shortfall: less }: LeafResult): boolean {
   if (more?.kind !== 'change' || less?.kind !== 'change' || more.fact !== less.fact) return false;
-  if (more.value.s !== less.value.s) return false;
+  if (isNegative(more.value) !== isNegative(less.value)) return false;
   const order = compare(size(more.value), size(less.value));
   return order > 0 || (order === 0 && (more.beyond || !less.beyond));
 }
 
-const size = (value: Rational): Rational => (value.s < 0n ? multiply(value, rational(-1)) : value);
+const size = (value: Rational): Rational => (isNegative(value) ? multiply(value, rational(-1)) : value);

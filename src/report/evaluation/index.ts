@@ -6,7 +6,7 @@ export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'xlsx' | 'markdown' |
 export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
   table: async () => (await import('./table.ts')).table,
   json: async () => (await import('./json.ts')).json,
-  ndjson: async () => (await import('./json.ts')).ndjson,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
   csv: async () => (await import('./csv.ts')).csv,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   markdown: async () => (await import('./markdown.ts')).markdown,
@@ -15,7 +15,7 @@ export const formats: { readonly [K in Format]: () => Promise<Formatter> } = {
 
 /** Formats that need no more than one evaluation at a time. */
 export const pieces: { readonly [K in 'ndjson' | 'csv']: () => Promise<PieceFormatter> } = {
-  ndjson: async () => (await import('./json.ts')).ndjson,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
   csv: async () => (await import('./csv.ts')).csvPiece,
 };
 

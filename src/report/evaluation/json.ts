@@ -10,6 +10,7 @@ import type {
   SettledFinding,
   Shortfall,
   ShownFigure,
+  ShownThreshold,
   Standard,
   Submission,
 } from '../../model/index.ts';
@@ -28,16 +29,6 @@ import { statusOfTruth } from './status.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
 export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;
-
-/** One evaluation a line. */
-export const ndjson: TextFormatter = (report, { lang }) => {
-  const head = headJson(report, lang);
-  return (report.shown ?? report.evaluations)
-    .map(
-      (evaluation) => `${jsonText({ ...head, ...evaluationJson(evaluation, report.standard, lang) }, 0)}\n`,
-    )
-    .join('');
-};
 
 /** The version of the report's shape: a key more raises the second number, a key less or another meaning the first. */
 const SCHEMA = '1.3';
@@ -75,13 +66,22 @@ export const reportJson = (report: Report, lang: Lang) => ({
 });
 
 /** What a result is told of: whose it is, by which standard, in which language. */
-interface Context {
+export interface Context {
   readonly submission: Submission;
   readonly standard: Standard;
   readonly lang: Lang;
 }
 
-const evaluationJson = (evaluation: Evaluation, standard: Standard, lang: Lang) => ({
+export const evaluationJson = (evaluation: Evaluation, standard: Standard, lang: Lang) => ({
+  ...aboutJson(evaluation),
+  indicators: evaluation.indicators.map((result) =>
+    indicatorJson(result, { submission: evaluation.submission, standard, lang }),
+  ),
+  ...foundJson(evaluation, lang),
+});
+
+/** Whose it is, and what it came to. */
+export const aboutJson = (evaluation: Evaluation) => ({
   file: evaluation.submission.file,
   community: {
     id: evaluation.submission.community.id,
@@ -103,9 +103,9 @@ const evaluationJson = (evaluation: Evaluation, standard: Standard, lang: Lang) 
     notApplicable: evaluation.counts.notApplicable,
     waived: evaluation.counts.waived,
   },
-  indicators: evaluation.indicators.map((result) =>
-    indicatorJson(result, { submission: evaluation.submission, standard, lang }),
-  ),
+});
+
+export const foundJson = (evaluation: Evaluation, lang: Lang) => ({
   findings: evaluation.findings.map((finding) => findingJson(finding, lang)),
   settled: evaluation.settled?.length
     ? evaluation.settled.map((finding) => settledJson(finding, lang))
@@ -149,19 +149,14 @@ const checkJson = (result: CheckResult, of: Context): object =>
     : {
         fact: result.fact?.id,
         actual: result.actual && { ...shownJson(result.actual, of.lang), parts: shareJson(result, of) },
-        threshold: result.threshold && {
-          op: result.threshold.op,
-          text: result.threshold.text[of.lang],
-          exact: result.threshold.exact,
-          upTo: result.threshold.upTo,
-        },
+        threshold: result.threshold && thresholdJson(result.threshold, of.lang),
         shortfall: result.shortfall && shortfallJson(result.shortfall, of.lang),
         claimed: result.claimed && { text: result.claimed.text, agrees: result.claimed.agrees },
         ...placeJson(result),
       };
 
 /** The two figures that a rate is computed from, and what the part must reach: exact, in the part's unit. */
-function shareJson(result: CheckResult, { submission, standard, lang }: Context): object | undefined {
+export function shareJson(result: CheckResult, { submission, standard, lang }: Context): object | undefined {
   const share = shareIn(result, submission, standard);
   const [have, whole] = [share && exactValue(share.have), share && exactValue(share.of)];
   if (share === undefined || have === undefined || whole === undefined) return undefined;
@@ -182,14 +177,21 @@ const partJson = (part: CheckResult, of: Context) => ({
   reason: sentence(part.reason, of.lang),
 });
 
-const shownJson = ({ text, exact, bound, upTo }: ShownFigure, lang: Lang) => ({
+export const shownJson = ({ text, exact, bound, upTo }: ShownFigure, lang: Lang) => ({
   text: text[lang],
   exact,
   bound,
   upTo,
 });
 
-const shortfallJson = ({ fact, text, exact, unit }: Shortfall, lang: Lang) => ({
+export const thresholdJson = ({ op, text, exact, upTo }: ShownThreshold, lang: Lang) => ({
+  op,
+  text: text[lang],
+  exact,
+  upTo,
+});
+
+export const shortfallJson = ({ fact, text, exact, unit }: Shortfall, lang: Lang) => ({
   fact,
   text: text[lang],
   exact,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { json, ndjson } from '../../../src/report/evaluation/json.ts';
+import { json } from '../../../src/report/evaluation/json.ts';
+import { ndjson } from '../../../src/report/evaluation/ndjson.ts';
 import { diagnostic, layout, reportOf, submission } from './fixtures.ts';
 
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
