@@ -1,5 +1,5 @@
 import type { CheckResult, Evaluation, Fact, Label, Message } from '../model/index.ts';
-import { derivationOf, leafResults } from '../standard/index.ts';
+import { derivationOf, leafResults, someLeaf } from '../standard/index.ts';
 import { withUnit } from '../words/index.ts';
 import { type FindingParts, type FindingRule, placed, requirementsOf } from './rule.ts';
 
@@ -24,7 +24,8 @@ function refutedClaims(
   ofKind: (result: CheckResult) => boolean,
 ): readonly FindingParts[] {
   return requirementsOf(evaluation).flatMap((place) => {
-    const refuted = leafResults(place.requirement.result).filter((one) => one.claimed?.agrees === false);
+    if (!someLeaf(place.requirement.result, isRefuted)) return [];
+    const refuted = leafResults(place.requirement.result).filter(isRefuted);
     const facts = new Map(refuted.filter(ofKind).map((one) => [one.fact?.id ?? '', one] as const));
     const [first] = facts.keys();
     if (first === undefined) return [];
@@ -32,6 +33,8 @@ function refutedClaims(
     return [{ args: { claims }, ...placed(evaluation, place, first), facts: [...facts.keys()] }];
   });
 }
+
+const isRefuted = ({ claimed }: CheckResult): boolean => claimed?.agrees === false;
 
 const claimOf = ({ fact, claimed, actual }: CheckResult, code: Message['code']): Message => ({
   code,

@@ -30,11 +30,11 @@ function daysOf(from: string, to: string, kind: Period['kind'], period: Period):
   const [first, last] = [from, to].map((date) => Date.parse(`${date}T00:00:00Z`) / DAY);
   if (first === undefined || last === undefined || !(last >= first) || last - first > MOST_DAYS)
     return undefined;
-  const days = Array.from({ length: last - first + 1 }, (_, index) => new Date((first + index) * DAY));
-  if (kind === 'calendar') return days.length;
+  if (kind === 'calendar') return last - first + 1;
   // Beyond the known holidays nobody can say, unless the publication says it.
   if (Number(to.slice(0, 4)) > lastYear && period.holidays === undefined && period.workdays === undefined)
     return undefined;
+  const days = Array.from({ length: last - first + 1 }, (_, index) => new Date((first + index) * DAY));
   return days.filter((day) => isWorked(day, period)).length;
 }
 

@@ -13,14 +13,16 @@ export const offTopicStatement: FindingRule = {
     return tier.indicators.flatMap((indicator) => {
       const statement = submission.statements.get(indicator.id);
       const own = words[indicator.id];
-      if (statement?.text === undefined || own === undefined || has(statement.text, own)) return [];
-      const text = statement.text;
-      const other = tier.indicators.find((one) => one !== indicator && speaksOf(text, one, words));
+      if (statement?.text === undefined || own === undefined) return [];
+      const { text } = statement;
+      const spoken = bare(text);
+      if (finderOf(own)(spoken)) return [];
+      const other = tier.indicators.find((one) => one !== indicator && speaksOf(spoken, one, words));
       if (other === undefined) return [];
       const args = {
         indicator: indicator.title,
         other: other.title,
-        topic: topicOf(text, other, words),
+        topic: topicOf(spoken, other, words),
         support: supportOf(indicator, evaluation),
         text,
       };
@@ -30,7 +32,6 @@ export const offTopicStatement: FindingRule = {
 };
 
 const bare = (text: string): string => text.replace(/\s/g, '');
-const has = (text: string, words: string): boolean => finderOf(words)(bare(text));
 
 type Finder = (text: string) => boolean;
 const finders = new Map<string, Finder>();
@@ -56,15 +57,15 @@ function made(words: string): Finder {
   return (text) => plain.some((word) => text.includes(word));
 }
 
-const speaksOf = (text: string, { id }: Indicator, words: Words): boolean => {
+const speaksOf = (spoken: string, { id }: Indicator, words: Words): boolean => {
   const own = words[id];
-  return own !== undefined && has(text, own);
+  return own !== undefined && finderOf(own)(spoken);
 };
 
 /** What it speaks of: the first of the other indicator's plain words that it has, which tells more than a title. */
-function topicOf(text: string, { id, title }: Indicator, words: Words): Label {
+function topicOf(spoken: string, { id, title }: Indicator, words: Words): Label {
   const plain = (words[id] ?? '').split('|').filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
-  const word = plain.find((one) => bare(text).includes(one));
+  const word = plain.find((one) => spoken.includes(one));
   return word === undefined || !/\p{Script=Han}/u.test(word) ? title : { zh: word, en: title.en };
 }
 

@@ -54,10 +54,17 @@ export interface Place {
   readonly requirement: RequirementResult;
 }
 
-export const requirementsOf = (evaluation: Evaluation): readonly Place[] =>
-  evaluation.indicators.flatMap((indicator) =>
+/** Those of the last evaluation: one rule after another asks for them. */
+let last: { readonly of: Evaluation['indicators']; readonly places: readonly Place[] } | undefined;
+
+export function requirementsOf({ indicators }: Evaluation): readonly Place[] {
+  if (last?.of === indicators) return last.places;
+  const places = indicators.flatMap((indicator) =>
     indicator.requirements.map((requirement) => ({ indicator, requirement })),
   );
+  last = { of: indicators, places };
+  return places;
+}
 
 /** A text without its punctuation and spaces, which are no words. */
 export const wordsOf = (text: string | undefined): string =>

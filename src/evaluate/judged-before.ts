@@ -1,6 +1,8 @@
 import type {
   CheckResult,
   Evidence,
+  FactRecord,
+  FactValue,
   Position,
   ReportedFact,
   Requirement,
@@ -20,7 +22,7 @@ interface Before {
   readonly result: Judged;
 }
 
-/** By the value of the first fact, then of the second, and so on: values are the same where they are one object. */
+/** By the value of the first fact, then of the second, and so on. */
 type Branch = Map<unknown, Branch | Before>;
 
 interface Memory {
@@ -49,20 +51,63 @@ export function judgedBefore(
 ): Judged {
   const memory = memoryOf(requirement, standard);
   const facts = memory.asked.map((id) => submission.facts.get(id));
-  if (!facts.every(isRepeatable)) return judgeRequirement(requirement, scope, least);
+  if (facts.some(isAssumed)) return judgeRequirement(requirement, scope, least);
   const { branch, last } = branchFor(memory, `${least}${scope.attested}${scope.margins}`, facts);
   const before = branch.get(last) as Before | undefined;
-  if (before?.facts.every((fact, i) => fact?.written === facts[i]?.written) && areTold(before.facts))
-    return movedTo(before, facts);
+  if (before?.facts.every((fact, i) => isSameFact(fact, facts[i]))) return movedTo(before, facts);
   const result = judgeRequirement(requirement, scope, least);
-  remember(branch, last, { facts, result });
+  if (!tellsOfRecords(result)) remember(branch, last, { facts, result });
   return result;
 }
 
-/** Records have places of their own, and what is supposed is judged otherwise than what is reported. */
-const isRepeatable = (fact: ReportedFact | undefined): boolean =>
-  fact === undefined ||
-  (fact.assumed === undefined && (fact.value.kind !== 'list' || fact.value.records.length === 0));
+/** What is supposed is judged otherwise than what is reported. */
+const isAssumed = (fact: ReportedFact | undefined): boolean => fact?.assumed !== undefined;
+
+/** What a value is found by: equal values are one object, but for lists, whose records have places of their own. */
+const keyOf = (fact: ReportedFact | undefined): unknown =>
+  fact?.value.kind === 'list' ? listKey(fact.value) : fact?.value;
+
+/** Lists that differ may have one key: whether they are the same is asked once more. */
+function listKey({ open, records }: List): string {
+  let key = `${open}${records.length}`;
+  for (const { fields } of records)
+    for (const value of fields.values()) if (value.kind === 'text') key += `\n${value.text}`;
+  return key;
+}
+
+function isSameFact(a: ReportedFact | undefined, b: ReportedFact | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.written !== b.written) return false;
+  return (
+    a.value === b.value || (a.value.kind === 'list' && b.value.kind === 'list' && sameList(a.value, b.value))
+  );
+}
+
+type List = Extract<FactValue, { kind: 'list' }>;
+
+const sameList = (a: List, b: List): boolean =>
+  a.open === b.open &&
+  a.records.length === b.records.length &&
+  a.records.every((record, i) => isSameRecord(record, b.records[i]));
+
+const isSameRecord = (a: FactRecord, b: FactRecord | undefined): boolean =>
+  b !== undefined &&
+  a.grouped === b.grouped &&
+  a.count === b.count &&
+  a.fields.size === b.fields.size &&
+  [...a.fields].every(([name, value]) => isSameField(value, b.fields.get(name)));
+
+const isSameField = (a: FactValue, b: FactValue | undefined): boolean =>
+  a === b || (a.kind === 'text' && b?.kind === 'text' && a.text === b.text);
+
+/** Where records stand in the way, the result says on which lines they do. */
+const tellsOfRecords = ({ result, when }: Judged): boolean =>
+  namesRecords(result) || (when !== undefined && namesRecords(when));
+
+const namesRecords = (result: CheckResult): boolean =>
+  result.parts !== undefined
+    ? result.parts.some(namesRecords)
+    : result.shortfall !== undefined && 'records' in result.shortfall;
 
 function memoryOf(requirement: Requirement, standard: Standard): Memory {
   const before = memories.get(requirement);
@@ -83,8 +128,8 @@ function branchFor(
   facts: Before['facts'],
 ): { readonly branch: Branch; readonly last: unknown } {
   let branch = below(branches as Branch, variant);
-  for (const fact of facts.slice(0, -1)) branch = below(branch, fact?.value);
-  return { branch, last: facts.at(-1)?.value };
+  for (const fact of facts.slice(0, -1)) branch = below(branch, keyOf(fact));
+  return { branch, last: keyOf(facts.at(-1)) };
 }
 
 function below(branch: Branch, key: unknown): Branch {
@@ -102,12 +147,6 @@ function remember(branch: Branch, last: unknown, before: Before): void {
   memories = new WeakMap();
   remembered = 0;
 }
-
-/** Places are told apart as objects: two facts that share one (a program may give them so) could change places. */
-const areTold = (facts: Before['facts']): boolean => {
-  const places = facts.flatMap((fact) => fact?.at ?? []);
-  return new Set(places).size === places.length;
-};
 
 /** The same result where the facts stand at these places. */
 function movedTo({ facts: then, result: before }: Before, now: Before['facts']): Judged {

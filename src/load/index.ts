@@ -153,7 +153,7 @@ async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncG
 /** A link that leads nowhere is told of by who reads it. */
 function realPath(file: string): string {
   try {
-    return realpathSync(file);
+    return realpathSync.native(file);
   } catch {
     return file;
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
 import { wholeFile } from './diagnose.ts';
@@ -48,11 +49,9 @@ export const withinLimit = (file: string, bytes: Uint8Array): Loaded<Uint8Array>
 export function decode(file: string, bytes: Uint8Array): Loaded<Text> {
   if (bytes.byteLength > LIMIT) return refuse(file, 'too-large');
   if (bytes.includes(0)) return refuse(file, 'binary-file');
-  try {
-    return { ok: true, value: { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
-  } catch {
-    return refuse(file, 'not-utf8');
-  }
+  if (!isUtf8(bytes)) return refuse(file, 'not-utf8');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return { ok: true, value: { file, text: text.startsWith('\ufeff') ? text.slice(1) : text } };
 }
 
 /** What is read as a submission. */

@@ -2,7 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
-import type { CheckResult, Evaluation, Evidence, Submission, Tier } from '../../src/model/index.ts';
+import type {
+  CheckResult,
+  Evaluation,
+  Evidence,
+  FactValue,
+  Submission,
+  Tier,
+} from '../../src/model/index.ts';
+import { exactly, rational } from '../../src/quantity/index.ts';
 
 const standard = builtInStandard();
 const { submissions } = await loadSubmissions(['communities'], standard, {
@@ -90,4 +98,47 @@ function withoutMargin(result: CheckResult): CheckResult {
   if (result.parts !== undefined) return { ...result, parts: result.parts.map(withoutMargin) };
   const { margin: _, ...rest } = result;
   return rest;
+}
+
+test('the lists of others are judged anew where they differ, and at their own places where not', () => {
+  const differing = (submission: Submission, round: number): Submission => ({
+    ...submission,
+    facts: new Map(
+      [...submission.facts].map(([id, fact], i) => [
+        id,
+        fact.value.kind === 'list' ? { ...fact, value: otherList(fact.value, round + i) } : fact,
+      ]),
+    ),
+  });
+  for (let round = 0; round < 4; round += 1)
+    for (const one of submissions)
+      for (const tier of standard.tiers) {
+        const submission = differing(lower(one, round), round);
+        const remembered = evaluate(standard, submission, { tier, evidence: 'attested', asOf });
+        const anew = evaluate(standard, submission, { tier: unseen(tier), evidence: 'attested', asOf });
+        expect(isDeepStrictEqual(remembered.indicators, anew.indicators)).toBe(true);
+      }
+});
+
+type List = Extract<FactValue, { kind: 'list' }>;
+
+/** The same list, or one with a field less, a record more, a group, or another name, by turns. */
+function otherList(list: List, turn: number): List {
+  const [first, ...rest] = list.records;
+  if (first === undefined) return list;
+  const moved = { ...first, at: { line: first.at.line + turn, column: first.at.column } };
+  const without = new Map([...first.fields].slice(1));
+  const named = new Map<string, FactValue>([
+    ...first.fields,
+    ['name', { kind: 'text', text: `${turn % 3}` }],
+  ]);
+  const others: readonly List[] = [
+    { ...list, records: [moved, ...rest] },
+    { ...list, records: [{ ...moved, fields: without }, ...rest] },
+    { ...list, records: [moved, ...list.records] },
+    { ...list, open: !list.open },
+    { ...list, records: [{ ...moved, fields: named }, ...rest] },
+    { ...list, records: [{ ...moved, grouped: true, count: exactly(rational(3)) }, ...rest] },
+  ];
+  return others[turn % others.length] ?? list;
 }

@@ -212,9 +212,12 @@ function unknownField(fact: ListFact, key: Node, name: string, reading: ValueCon
   });
 }
 
+/** One object, so that equal records are seen to be equal at once. */
+const ONE_THING = exactly(ONE);
+
 function groupOf(node: YAMLMap, reading: ValueContext): Pick<FactRecord, 'count' | 'grouped'> {
   const count = node.get('count', true);
-  if (count === undefined) return { count: exactly(ONE), grouped: false };
+  if (count === undefined) return { count: ONE_THING, grouped: false };
   const read = readNumber(COUNT_FIELD, written(count), count, reading);
-  return { count: read?.kind === 'quantity' ? read.quantity : exactly(ONE), grouped: true };
+  return { count: read?.kind === 'quantity' ? read.quantity : ONE_THING, grouped: true };
 }
