@@ -1,24 +1,20 @@
 import type {
-  CheckResult,
   Evidence,
   FactRecord,
   FactValue,
-  Position,
   ReportedFact,
   Requirement,
-  RequirementResult,
   Standard,
   Submission,
 } from '../model/index.ts';
 import { checksOf, factsAskedBy } from '../standard/index.ts';
+import { areTold, type Facts, type Judged, movedTo, tellsLines } from './moved.ts';
 import { judgeRequirement } from './requirement.ts';
 import type { Scope } from './scope.ts';
 
-export type Judged = Omit<RequirementResult, 'waiver'>;
-
 /** What a requirement came to, and the reported facts that it was judged on, in the order of those it asks. */
 interface Before {
-  readonly facts: readonly (ReportedFact | undefined)[];
+  readonly facts: Facts;
   readonly result: Judged;
 }
 
@@ -31,7 +27,14 @@ interface Memory {
   readonly asked: readonly string[];
   /** By what else its result depends on. */
   readonly branches: Map<string, Branch>;
+  /** How often it was asked, and how often that was known. */
+  tries: number;
+  hits: number;
 }
+
+/** A requirement whose figures are nearly always new is not remembered: after so many tries it is known which are. */
+const TRIES = 256;
+const isWorthIt = ({ tries, hits }: Memory): boolean => tries < TRIES || hits * 8 > tries;
 
 /** So many results are remembered, of all requirements together; then it begins anew. */
 const MOST = 8192;
@@ -51,12 +54,16 @@ export function judgedBefore(
 ): Judged {
   const memory = memoryOf(requirement, standard);
   const facts = memory.asked.map((id) => submission.facts.get(id));
-  if (facts.some(isAssumed)) return judgeRequirement(requirement, scope, least);
+  memory.tries += 1;
+  if (facts.some(isAssumed) || !isWorthIt(memory)) return judgeRequirement(requirement, scope, least);
   const { branch, last } = branchFor(memory, `${least}${scope.attested}${scope.margins}`, facts);
   const before = branch.get(last) as Before | undefined;
-  if (before?.facts.every((fact, i) => isSameFact(fact, facts[i]))) return movedTo(before, facts);
+  if (before?.facts.every((fact, i) => isSameFact(fact, facts[i]))) {
+    memory.hits += 1;
+    return movedTo(before.result, before.facts, facts);
+  }
   const result = judgeRequirement(requirement, scope, least);
-  if (!tellsOfRecords(result)) remember(branch, last, { facts, result });
+  if (areTold(facts) && !tellsLines(result)) remember(branch, last, { facts, result });
   return result;
 }
 
@@ -100,21 +107,12 @@ const isSameRecord = (a: FactRecord, b: FactRecord | undefined): boolean =>
 const isSameField = (a: FactValue, b: FactValue | undefined): boolean =>
   a === b || (a.kind === 'text' && b?.kind === 'text' && a.text === b.text);
 
-/** Where records stand in the way, the result says on which lines they do. */
-const tellsOfRecords = ({ result, when }: Judged): boolean =>
-  namesRecords(result) || (when !== undefined && namesRecords(when));
-
-const namesRecords = (result: CheckResult): boolean =>
-  result.parts !== undefined
-    ? result.parts.some(namesRecords)
-    : result.shortfall !== undefined && 'records' in result.shortfall;
-
 function memoryOf(requirement: Requirement, standard: Standard): Memory {
   const before = memories.get(requirement);
   if (before !== undefined && isSame(before.standard, standard)) return before;
   const asked = factsAskedBy(checksOf(requirement), standard).map(({ fact }) => fact.id);
   const { facts, scales, comparison } = standard;
-  const memory = { standard: { facts, scales, comparison }, asked, branches: new Map() };
+  const memory = { standard: { facts, scales, comparison }, asked, branches: new Map(), tries: 0, hits: 0 };
   memories.set(requirement, memory);
   return memory;
 }
@@ -125,7 +123,7 @@ const isSame = (a: Memory['standard'], b: Memory['standard']): boolean =>
 function branchFor(
   { branches }: Memory,
   variant: string,
-  facts: Before['facts'],
+  facts: Facts,
 ): { readonly branch: Branch; readonly last: unknown } {
   let branch = below(branches as Branch, variant);
   for (const fact of facts.slice(0, -1)) branch = below(branch, keyOf(fact));
@@ -146,27 +144,4 @@ function remember(branch: Branch, last: unknown, before: Before): void {
   if (remembered < MOST) return;
   memories = new WeakMap();
   remembered = 0;
-}
-
-/** The same result where the facts stand at these places. */
-function movedTo({ facts: then, result: before }: Before, now: Before['facts']): Judged {
-  if (then.every((fact, i) => isSamePlace(fact?.at, now[i]?.at))) return before;
-  const place = (at: Position): Position => {
-    const index = then.findIndex((fact) => fact?.at === at);
-    return now[index]?.at ?? at;
-  };
-  const { result, when } = before;
-  return { ...before, result: moved(result, place), ...(when && { when: moved(when, place) }) };
-}
-
-const isSamePlace = (a: Position | undefined, b: Position | undefined): boolean =>
-  a === b || (a?.line === b?.line && a?.column === b?.column);
-
-/** Places are the only thing in a result that is not made of values alone. */
-function moved(result: CheckResult, place: (at: Position) => Position): CheckResult {
-  const at = result.at && { at: place(result.at) };
-  if (result.parts !== undefined)
-    return { ...result, ...at, parts: result.parts.map((part) => moved(part, place)) };
-  const { claimed } = result;
-  return { ...result, ...at, ...(claimed && { claimed: { ...claimed, at: place(claimed.at) } }) };
 }

@@ -1,34 +1,16 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { plainStandard } from '#generated/standard.js';
 import type { Diagnostic, Loaded, ReportedFact, Standard, Submission } from '../model/index.ts';
-import { decode, filesOf, readText } from '../yaml/bytes.ts';
+import { readText } from '../yaml/bytes.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
 import { eachFileEnough } from '../yaml/enough.ts';
-import { excludedBy } from '../yaml/paths.ts';
-import type { Text } from '../yaml/source.ts';
 import type { Validator } from '../yaml/structure.ts';
+import { type LoadOptions, type Source, textOf } from './source.ts';
+import { eachSource } from './sources.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
 import { readSet, suppositionProblems } from './submission/supposed.ts';
 import { type ReadSubmission, submissionsIn } from './texts.ts';
-
-export interface LoadOptions {
-  readonly readStdin: () => Promise<Uint8Array>;
-  /** `fact=value` of `--set`, for every submission. */
-  readonly sets?: readonly string[];
-  /** Told of each file that was read; waited for. */
-  readonly onFile?: () => void | Promise<void>;
-  /** The files hold a submission in JSON on each line, in place of YAML documents. */
-  readonly lines?: boolean;
-  /** Standard input as it comes, for what is read line by line; else all of `readStdin`. */
-  readonly stdin?: (() => AsyncIterable<Uint8Array>) | undefined;
-  /** Files that are not read: names, or patterns from the working directory. */
-  readonly exclude?: readonly string[];
-  /** What standard input is called in messages and reports. */
-  readonly stdinName?: string;
-  /** What a file that is no submission comes to; nothing where it is read as one. */
-  readonly convert?: (file: string) => Promise<readonly Loaded<Text>[] | undefined>;
-}
 
 export interface LoadedSubmissions {
   readonly submissions: readonly Submission[];
@@ -64,8 +46,11 @@ export async function loadPlainStandard(directory: string | undefined): Promise<
 export type { PlainStandard } from './standard/plain-standard.ts';
 export const parseSet = readSet;
 export { readBytes, withinLimit } from '../yaml/bytes.ts';
+export { eachFileEnough } from '../yaml/enough.ts';
 export { findConfig } from './config.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
+export { type Bytes, isBytes, type LoadOptions, type Source } from './source.ts';
+export { eachSource } from './sources.ts';
 export { builtInReading, loadReading } from './standard/reading.ts';
 export { builtInStandard, type ReadSubmission, submissionsIn } from './texts.ts';
 
@@ -89,78 +74,50 @@ export async function* eachSubmission(
   standard: Standard,
   options: LoadOptions,
 ): AsyncGenerator<ReadSubmission> {
-  const sets = await Promise.all((options.sets ?? []).map((text) => readSet(text, standard)));
-  const wrong = sets.flatMap((set) => (set.ok ? [] : set.diagnostics));
-  if (wrong.length > 0) return yield { ok: false, diagnostics: wrong };
-  const supposed = sets.flatMap((set) => (set.ok ? [set.value] : []));
+  const supposed = await setsOf(options.sets ?? [], standard);
+  if (!supposed.ok) return yield supposed;
   let nothing = true;
   const enough = eachFileEnough();
-  for await (const text of eachText(paths, options))
-    for (const read of text.ok ? await submissionsIn(text.value, standard) : [text]) {
+  for await (const source of eachSource(paths, options))
+    for (const read of await submissionsOf(source, standard, supposed.value)) {
       nothing = false;
-      yield read.ok
-        ? withSets(read.value, supposed, standard)
-        : { ok: false, diagnostics: enough(read.diagnostics) };
+      yield read.ok ? read : { ok: false, diagnostics: enough(read.diagnostics) };
     }
-  if (nothing) yield { ok: false, diagnostics: [wholeFile(paths.join(' '), 'nothing-checked')] };
+  if (nothing) yield nothingIn(paths);
 }
 
-/** Between so many texts, signals are heard and progress is drawn. */
-const BREATH = 8;
+/** Nothing was there to be read. */
+export const nothingIn = (paths: readonly string[]): Extract<ReadSubmission, { ok: false }> => ({
+  ok: false,
+  diagnostics: [wholeFile(paths.join(' '), 'nothing-checked')],
+});
 
-async function* eachText(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
-  let count = 0;
-  for await (const text of options.lines === true ? eachLine(paths, options) : eachFile(paths, options)) {
-    yield text;
-    count += 1;
-    if (count % BREATH === 0) await new Promise(setImmediate);
-  }
+/** What `--set` supposes of every submission. */
+export async function setsOf(
+  sets: readonly string[],
+  standard: Standard,
+): Promise<Loaded<readonly ReportedFact[]>> {
+  const read = await Promise.all(sets.map((text) => readSet(text, standard)));
+  const wrong = read.flatMap((set) => (set.ok ? [] : set.diagnostics));
+  if (wrong.length > 0) return { ok: false, diagnostics: wrong };
+  return { ok: true, value: read.flatMap((set) => (set.ok ? [set.value] : [])) };
 }
 
-async function* eachLine(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
-  const { linesOfFile, linesOf } = await import('./lines.ts');
-  for (const path of paths) {
-    if (path === '-')
-      yield* linesOf(options.stdinName ?? '-', options.stdin?.() ?? [await options.readStdin()]);
-    else yield* linesOfFile(path);
-  }
-}
-
-/** A file is read once, by whatever paths and links it is named. */
-async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncGenerator<Loaded<Text>> {
-  const seen = new Set<string>();
-  const isExcluded = excludedBy(options.exclude ?? []);
-  for (const path of paths) {
-    const made = path === '-' || isExcluded(path) ? undefined : await options.convert?.(path);
-    if (made !== undefined) yield* made;
-    else if (path === '-') yield decode(options.stdinName ?? '-', await options.readStdin());
-    else {
-      const files = await filesOf(path);
-      if (!files.ok) yield files;
-      else
-        for (const file of files.value) {
-          const real = realPath(file);
-          if (isExcluded(file)) continue;
-          if (seen.has(real)) continue;
-          seen.add(real);
-          yield await readText(file);
-          await options.onFile?.();
-        }
-    }
-  }
-}
-
-/** A link that leads nowhere is told of by who reads it. */
-function realPath(file: string): string {
-  try {
-    return realpathSync.native(file);
-  } catch {
-    return file;
-  }
+/** The submissions of one source, with what is supposed of them. */
+export async function submissionsOf(
+  source: Source,
+  standard: Standard,
+  supposed: readonly ReportedFact[],
+): Promise<readonly ReadSubmission[]> {
+  const text = textOf(source);
+  if (!text.ok) return [text];
+  const read = await submissionsIn(text.value, standard);
+  return supposed.length === 0
+    ? read
+    : read.map((one) => (one.ok ? withSets(one.value, supposed, standard) : one));
 }
 
 function withSets(one: Submission, sets: readonly ReportedFact[], standard: Standard): ReadSubmission {
-  if (sets.length === 0) return { ok: true, value: one };
   const value = { ...one, facts: new Map([...one.facts, ...sets.map((set) => [set.id, set] as const)]) };
   const diagnostics = suppositionProblems(value, standard);
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value };

@@ -7,6 +7,7 @@ import type {
   Evaluation,
   Evidence,
   FactValue,
+  Position,
   Submission,
   Tier,
 } from '../../src/model/index.ts';
@@ -27,14 +28,17 @@ const unseen = (tier: Tier): Tier => ({
   })),
 });
 
-/** The same submission, each of its facts so many lines further down. */
+/** The same submission, each of its facts so many lines further down, and each record of a list again so many. */
 const lower = (submission: Submission, lines: number): Submission => ({
   ...submission,
   facts: new Map(
-    [...submission.facts].map(([id, fact], i) => [
-      id,
-      { ...fact, at: { line: fact.at.line + lines * (i + 1), column: fact.at.column } },
-    ]),
+    [...submission.facts].map(([id, fact], i) => {
+      const below = ({ line, column }: Position, by: number) => ({ line: line + lines * by, column });
+      const records = (list: List) =>
+        list.records.map((one, k) => ({ ...one, at: below(one.at, i + k + 2) }));
+      const value = fact.value.kind === 'list' ? { ...fact.value, records: records(fact.value) } : fact.value;
+      return [id, { ...fact, value, at: below(fact.at, i + 1) }];
+    }),
   ),
 });
 

@@ -54,7 +54,7 @@ interface Writing extends Context {
 }
 
 /** So many are remembered; then it begins anew. */
-const MOST = 8192;
+const MOST = 16_384;
 const remembered: Readonly<Record<Lang, Texts>> = { zh: new Map(), en: new Map() };
 
 function textsIn(lang: Lang): Texts {
