@@ -8,6 +8,8 @@ const REPORT_WIDTH = '\0report-width';
 const CATALOGUE = resolve('src/words/catalogue.ts');
 const STANDARD = resolve('dist/generated/standard.js');
 const CHALK_LEVEL = resolve('node_modules/chalk/source/vendor/supports-color/browser.js');
+const YAML = resolve('node_modules/yaml/browser/dist').replaceAll('\\', '/');
+const YAML_PARTS = '\0yaml-parts';
 const NO_CHILD_PROCESSES = '\0no-child-processes';
 
 /**
@@ -36,6 +38,24 @@ const reportWidth = {
 const noGuessedColour = {
   name: 'no-guessed-colour',
   resolveId: (id) => (id === '#supports-color' ? CHALK_LEVEL : undefined),
+};
+
+/**
+ * The kinds of nodes and the places of lines are asked of every tree, read quickly or not; all else of the package is
+ * then loaded where it is imported late.
+ */
+const yamlInParts = {
+  name: 'yaml-in-parts',
+  resolveId: (id, _, { kind }) => (id === 'yaml' && kind === 'import-statement' ? YAML_PARTS : undefined),
+  load: (id) =>
+    id === YAML_PARTS
+      ? {
+          code: `export { isAlias, isMap, isNode, isPair, isScalar, isSeq } from '${YAML}/nodes/identity.js';
+export { LineCounter } from '${YAML}/parse/line-counter.js';
+export * from '${YAML}/index.js';`,
+          moduleSideEffects: false,
+        }
+      : undefined,
 };
 
 /** No command of sce is a program of its own, so that commander needs no child processes. */
@@ -79,12 +99,26 @@ async function exportOf(module) {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/**
+ * What nearly every call needs is one file, and what an evaluation adds to it another: to find, read and start sixty
+ * small ones takes a tenth of a short call. Each takes with it all that it imports.
+ */
+const TOGETHER = {
+  entry: ['src/cli/signals.ts', 'src/yaml/limit.ts'],
+  common: ['src/cli/run.ts'],
+  evaluate: ['src/cli/commands/evaluate.ts', 'src/report/evaluation/table.ts'],
+};
+const groups = Object.entries(TOGETHER).map(([name, files], i, { length }) => {
+  const paths = files.map((file) => resolve(file));
+  return { name, test: (id) => paths.includes(id), priority: length - i };
+});
+
 /** How the program and the library are bundled. */
 export const inputOptions = {
   platform: 'node',
   // The package's modules for browsers are the same code, of which what is not asked for can be left out.
-  resolve: { alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') } },
-  plugins: [reportWidth, noGuessedColour],
+  resolve: { alias: { yaml: `${YAML}/index.js` } },
+  plugins: [yamlInParts, reportWidth, noGuessedColour],
   transform: {
     target: 'node20',
     // The reader of PDF would look for its package's files in order to draw pages; none is drawn.
@@ -106,6 +140,7 @@ export async function bundle() {
     sourcemap: 'hidden',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
+    codeSplitting: { groups },
   });
   const chunks = output.filter(({ type }) => type === 'chunk');
   writeDigest(chunks);
