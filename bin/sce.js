@@ -34,13 +34,18 @@ function load(file) {
   return module.exports;
 }
 
-/** Chunks lie in one folder: what they ask for by path is another chunk, `sce:` a value, everything else Node's own. */
+/** Chunks lie in one folder: what they ask for by path is another chunk, `sce:` a file of values, all else Node's own. */
 function requireFrom(id) {
   if (id.startsWith('.')) return load(`chunks/${id.slice(id.lastIndexOf('/') + 1)}`);
-  return id.startsWith('sce:') ? { value: valueIn(id.slice(4)) } : require(id);
+  return id.startsWith('sce:') ? valuesFile(id.slice(4)) : require(id);
 }
 
-const valueIn = (file) => JSON.parse(readFileSync(`${DIST}values/${file}`, 'utf8'));
+/** Read when it is asked for. */
+const valuesFile = (name) => ({
+  get bytes() {
+    return readFileSync(`${DIST}values/${name}`);
+  },
+});
 
 /** Code is kept for each command apart (a call compiles only what it runs), for each Node and its flags. */
 function cacheName() {

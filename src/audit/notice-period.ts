@@ -32,7 +32,7 @@ function daysOf(from: string, to: string, kind: Period['kind'], period: Period):
     return undefined;
   if (kind === 'calendar') return last - first + 1;
   // Beyond the known holidays nobody can say, unless the publication says it.
-  if (Number(to.slice(0, 4)) > lastYear && period.holidays === undefined && period.workdays === undefined)
+  if (Number(to.slice(0, 4)) > lastYear() && period.holidays === undefined && period.workdays === undefined)
     return undefined;
   const days = Array.from({ length: last - first + 1 }, (_, index) => new Date((first + index) * DAY));
   return days.filter((day) => isWorked(day, period)).length;

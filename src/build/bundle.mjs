@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { filed, tiersApart, topicsApart } from './late.mjs';
 
 const REPORT_WIDTH = '\0report-width';
 const CATALOGUE = resolve('src/words/catalogue.ts');
 const STANDARD = resolve('dist/generated/standard.js');
+const HOLIDAYS = resolve('node_modules/chinese-days/dist/chinese-days.json');
+const LATE = resolve('src/build/late.mjs');
 const CHALK_LEVEL = resolve('node_modules/chalk/source/vendor/supports-color/browser.js');
 const YAML = resolve('node_modules/yaml/browser/dist').replaceAll('\\', '/');
 const YAML_PARTS = '\0yaml-parts';
@@ -70,24 +73,33 @@ const noChildProcesses = {
 
 /**
  * Large values lie beside the bundle as JSON: as code, their thousands of small objects are made one by one at every
- * start, and within the code that V8 keeps, their texts are read twice. bin/sce.js knows them as `sce:<name>`.
+ * start, and within the code that V8 keeps, their texts are read twice. bin/sce.js gives the bytes of `sce:<name>`.
  */
 async function valuesAsJson() {
-  const values = new Map([
-    [CATALOGUE, await exportOf(CATALOGUE)],
-    [STANDARD, await exportOf(STANDARD)],
+  const [[catalogue, words], [standard, plain]] = await Promise.all([CATALOGUE, STANDARD].map(exportOf));
+  const days = JSON.parse(readFileSync(HOLIDAYS, 'utf8'));
+  const modules = new Map([
+    [CATALOGUE, valueModule(catalogue, topicsApart(words), 'lateCatalogue')],
+    [STANDARD, valueModule(standard, tiersApart(plain), 'lateStandard', plain.tiers.length)],
+    [HOLIDAYS, valueModule('default', days, 'lateObject', Object.keys(days))],
   ]);
-  mkdirSync('dist/values', { recursive: true });
   return {
     name: 'values-as-json',
     resolveId: (id) => (id.startsWith('sce:') ? { id, external: true } : undefined),
-    load(id) {
-      const [name, value] = values.get(id) ?? [];
-      if (name === undefined) return undefined;
-      writeFileSync(`dist/values/${name}.json`, JSON.stringify(value));
-      return `export { value as ${name} } from 'sce:${name}.json';`;
-    },
+    load: (id) => modules.get(id),
   };
+}
+
+/** A module in place of one that exports a value: it leaves the value in its file until it is asked for. */
+function valueModule(name, values, late, ...args) {
+  const file = name === 'default' ? 'holidays' : name;
+  mkdirSync('dist/values', { recursive: true });
+  writeFileSync(`dist/values/${file}`, filed(values));
+  const code = `import { bytes } from 'sce:${file}';
+import { ${late} } from ${JSON.stringify(LATE)};
+const value = ${late}(() => bytes, ${args.map((arg) => JSON.stringify(arg)).join()});
+export { value as ${name} };`;
+  return { code, moduleType: 'js' };
 }
 
 /** The one value that a module exports, with its name. */

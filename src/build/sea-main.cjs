@@ -26,8 +26,14 @@ function load(file) {
 /** As bin/sce.js does, from assets. */
 function requireFrom(id) {
   if (id.startsWith('.')) return load(`chunks/${id.slice(id.lastIndexOf('/') + 1)}`);
-  if (id.startsWith('sce:')) return { value: JSON.parse(getAsset(`values/${id.slice(4)}`, 'utf8')) };
+  if (id.startsWith('sce:')) return valuesFile(id.slice(4));
   return require(id);
 }
+
+const valuesFile = (name) => ({
+  get bytes() {
+    return Buffer.from(getAsset(`values/${name}`));
+  },
+});
 
 load('sce.cjs').main();

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type BaselineEntry, rememberedOf, type SettlementRules } from '../audit/index.ts';
 import { readBytes } from '../load/index.ts';
-import type { Finding, FindingCode } from '../model/index.ts';
-import { findingCodes, jsonText, sentence } from '../words/index.ts';
+import type { Finding } from '../model/index.ts';
+import { isFindingCode, jsonText, sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { BaselineOptions } from './options.ts';
 import { writeTo } from './output.ts';
@@ -41,7 +41,7 @@ const isRemembered = (one: unknown): one is BaselineEntry => {
   const { community, code, facts = [] } = one as Record<string, unknown>;
   return (
     typeof community === 'string' &&
-    findingCodes.includes(code as FindingCode) &&
+    isFindingCode(code) &&
     Array.isArray(facts) &&
     facts.every((fact) => typeof fact === 'string')
   );

@@ -1,4 +1,4 @@
-import type { Code, DiagnosticCode, Fact, FindingCode, Message, Standard, Tier } from '../model/index.ts';
+import type { Code, DiagnosticCode, Fact, Message, Standard, Tier } from '../model/index.ts';
 import {
   ceilTo,
   compare,
@@ -11,7 +11,7 @@ import {
   showNumber,
 } from '../quantity/index.ts';
 import { factsAsked, roundingWords, withName } from '../standard/index.ts';
-import { catalogue, findingCodes, isHinted } from '../words/index.ts';
+import { catalogue, findingCodes, isFindingCode, isHinted } from '../words/index.ts';
 import type { Layout } from './evaluation/report.ts';
 import { factLines } from './explain.ts';
 import { clean, say } from './say.ts';
@@ -35,7 +35,7 @@ export function explainName(
 }
 
 /** The codes and facts that may be meant. */
-export const explainable = ({ facts }: Standard): readonly string[] => [...facts.keys(), ...findingCodes];
+export const explainable = ({ facts }: Standard): readonly string[] => [...facts.keys(), ...findingCodes()];
 
 function factText(fact: Fact, standard: Standard, tiers: readonly Tier[], layout: Layout): readonly string[] {
   const places = tiers.flatMap((tier) =>
@@ -57,10 +57,8 @@ function factText(fact: Fact, standard: Standard, tiers: readonly Tier[], layout
 const open = (code: Code, { lang }: Layout): string =>
   catalogue[code][lang].replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, '$1').replace(/\{\w+\}/g, '…');
 
-const isFinding = (name: string): name is FindingCode => findingCodes.some((code) => code === name);
-
 function findingText(name: string, layout: Layout): readonly string[] | undefined {
-  if (!isFinding(name)) return undefined;
+  if (!isFindingCode(name)) return undefined;
   return [
     strong(layout)(`${name}  ${say(`code-${name}`, layout)}`) + `  [${say('explain-finding', layout)}]`,
     say(`when-${name}`, layout),

@@ -18,7 +18,7 @@ export {
   noticeColumns,
   noticePhrases,
 } from './notice-phrases.ts';
-export { findingCodes, isHinted, sentence } from './sentence.ts';
+export { findingCodes, isFindingCode, isHinted, sentence } from './sentence.ts';
 export {
   allOfLabel,
   atLeastLabel,

@@ -26,10 +26,15 @@ function argument(value: MessageArg, lang: Lang): string {
 /** Whether the catalogue says what to write instead. */
 export const isHinted = (code: DiagnosticCode): code is HintedCode => `hint-${code}` in catalogue;
 
+/** Whether it is the code of a finding that has words. */
+export const isFindingCode = (code: unknown): code is FindingCode =>
+  typeof code === 'string' && Object.hasOwn(catalogue, `finding-${code}`);
+
 /** Every finding that has words. */
-export const findingCodes = Object.keys(catalogue).flatMap((code) =>
-  code.startsWith('finding-') ? [code.slice('finding-'.length) as FindingCode] : [],
-);
+export const findingCodes = (): readonly FindingCode[] =>
+  Object.keys(catalogue).flatMap((code) =>
+    code.startsWith('finding-') ? [code.slice('finding-'.length) as FindingCode] : [],
+  );
 
 /** Sentences are set apart by semicolons, words by commas. */
 function joined(values: readonly MessageArg[], lang: Lang): string {

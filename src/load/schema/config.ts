@@ -56,7 +56,7 @@ export const configSchema: Schema = {
         description: '退出码 What ends a run with exit code 1',
       },
       findings: {
-        ...closed(Object.fromEntries(findingCodes.map((code) => [code, finding])), []),
+        ...closed(Object.fromEntries(findingCodes().map((code) => [code, finding])), []),
         description: '发现 By code: how grave it is here, or from where on it is one',
       },
     },

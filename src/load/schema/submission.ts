@@ -166,7 +166,7 @@ export function submissionSchema({ standard, facts, tiers }: PlainStandard): Sch
           description: '已核实 Findings that somebody has looked into and that may stay as they are',
           items: closed(
             {
-              code: { enum: findingCodes, description: 'The finding’s code' },
+              code: { enum: findingCodes(), description: 'The finding’s code' },
               indicator: naming('indicator', 'Only on this indicator'),
               fact: naming('fact', 'Only on this fact'),
               reason: text('Why it may stay'),

@@ -119,7 +119,7 @@ function warningsOf(
     ...(unread ? [warned('notice-not-compared')] : []),
     ...(unknown === undefined
       ? []
-      : [warned('notice-no-holidays', { last: String(lastYear), year: String(unknown) })]),
+      : [warned('notice-no-holidays', { last: String(lastYear()), year: String(unknown) })]),
     ...(told === undefined ? [] : [warned('notice-as-published', { what: told })]),
   ];
 }

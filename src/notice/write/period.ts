@@ -66,7 +66,7 @@ export function periodOf(given: Given & { readonly from: string }): ReadPeriod {
 /** Without days off that are given, those of a year beyond the calendar of public holidays are not known. */
 function periodTo(period: Period, { holidays, workdays }: Given): Period {
   const year = Number(period.to.slice(0, 4));
-  return period.kind === 'calendar' || year <= lastYear || holidays !== undefined || workdays !== undefined
+  return period.kind === 'calendar' || year <= lastYear() || holidays !== undefined || workdays !== undefined
     ? period
     : { ...period, unknownHolidays: year };
 }

@@ -72,9 +72,9 @@ describe('a period states its length rightly', () => {
     test(JSON.stringify(given), () => expect(said(given)).toBe(expected));
 
   test('beyond the calendar of public holidays it is said that they are not known', () => {
-    const read = periodOf({ from: `${lastYear}-12-31`, days: 5, kind: 'working' });
-    expect(read.ok && read.period.unknownHolidays).toBe(lastYear + 1);
-    const given = periodOf({ from: `${lastYear}-12-31`, days: 5, kind: 'working', holidays: [] });
+    const read = periodOf({ from: `${lastYear()}-12-31`, days: 5, kind: 'working' });
+    expect(read.ok && read.period.unknownHolidays).toBe(lastYear() + 1);
+    const given = periodOf({ from: `${lastYear()}-12-31`, days: 5, kind: 'working', holidays: [] });
     expect(given.ok && given.period.unknownHolidays).toBeUndefined();
   });
   test('the source: five days from 5 to 10 December are six', () => {
