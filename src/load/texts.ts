@@ -13,9 +13,13 @@ import { readSubmission } from './submission/submission.ts';
 
 /** The standard that ships with sce, compiled at build. */
 export const builtInStandard = (): Standard =>
-  standardOf(plainStandard as PlainStandard, (file, path, { code }) => {
-    throw new Error(`${file}: ${path.join('.')}: ${code}`);
-  });
+  standardOf(
+    plainStandard as PlainStandard,
+    (file, path, { code }) => {
+      throw new Error(`${file}: ${path.join('.')}: ${code}`);
+    },
+    { late: true },
+  );
 
 /** What one document, or a file that holds none, gave: a submission, or every diagnostic on it. */
 export type ReadSubmission = Loaded<Submission>;

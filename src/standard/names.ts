@@ -20,11 +20,13 @@ export const withId = <T extends { readonly id: string }>(
 ): T | undefined => things.find((thing) => thing.id === id);
 
 /** An indicator by its id, from the first tier that has it. */
-export const indicatorWithId = ({ tiers }: Standard, id: string | undefined): Indicator | undefined =>
-  withId(
-    tiers.flatMap(({ indicators }) => indicators),
-    id,
-  );
+export function indicatorWithId({ tiers }: Standard, id: string | undefined): Indicator | undefined {
+  for (const { indicators } of tiers) {
+    const found = withId(indicators, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 const itself = (text: string): Label => ({ zh: text, en: text });
 

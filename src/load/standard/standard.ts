@@ -1,11 +1,14 @@
-import type { Standard, Tier } from '../../model/index.ts';
+import type { Indicator, Standard, Tier } from '../../model/index.ts';
 import { checkOf, unknownName } from './checks.ts';
 import { digestOf } from './digest.ts';
 import { factsOf } from './fact-catalogue.ts';
 import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
 
-/** Builds a standard from its plain values, and tells of every name in its checks that leads nowhere. */
-export function standardOf(plain: PlainStandard, complain: Complain): Standard {
+/**
+ * Builds a standard from its plain values, and tells of every name in its checks that leads nowhere: at once, or of a
+ * tier (`late`) when its indicators are asked for, since a call asks for those of one tier, or of none.
+ */
+export function standardOf(plain: PlainStandard, complain: Complain, { late = false } = {}): Standard {
   const { standard: head } = plain;
   const scales = new Map(Object.entries(head.scales ?? {}).map(([id, levels]) => [id, { id, levels }]));
   const facts = factsOf(plain.facts);
@@ -25,8 +28,10 @@ export function standardOf(plain: PlainStandard, complain: Complain): Standard {
     scales,
     facts,
     tiers: head.tiers.flatMap(({ id, title, file }, index) => {
-      const tier = plain.tiers[index];
-      return tier === undefined ? [] : [tierOf(tier, { id, title }, file, head, { facts, scales }, complain)];
+      if (plain.tiers.length <= index) return [];
+      const read = () =>
+        indicatorsOf(plain.tiers[index] as PlainTier, id, file, head, { facts, scales }, complain);
+      return [late ? lateTier({ id, title }, read) : { id, title, indicators: read() }];
     }),
     audit: head.audit ?? {},
   };
@@ -48,19 +53,30 @@ const partsIn = (check: PlainCheck): number => {
   return (all ?? any)?.reduce((sum, part) => sum + partsIn(part), 0) ?? 1;
 };
 
-function tierOf(
+function lateTier(named: Pick<Tier, 'id' | 'title'>, read: () => readonly Indicator[]): Tier {
+  let indicators: readonly Indicator[] | undefined;
+  return {
+    ...named,
+    get indicators() {
+      indicators ??= read();
+      return indicators;
+    },
+  };
+}
+
+function indicatorsOf(
   plain: PlainTier,
-  named: Pick<Tier, 'id' | 'title'>,
+  id: string,
   file: string,
   head: PlainHead,
   known: Pick<Standard, 'facts' | 'scales'>,
   complain: Complain,
-): Tier {
-  if (plain.tier !== named.id)
-    complain(file, ['tier'], { code: 'tier-file', args: { written: plain.tier, expected: named.id } });
+): readonly Indicator[] {
+  if (plain.tier !== id)
+    complain(file, ['tier'], { code: 'tier-file', args: { written: plain.tier, expected: id } });
   repeated(plain, file, complain);
   const categories = head.categories.map(({ id }) => id);
-  const indicators = plain.indicators.map((indicator, i) => {
+  return plain.indicators.map((indicator, i) => {
     const path = ['indicators', i];
     if (!categories.includes(indicator.category))
       complain(file, [...path, 'category'], unknownName('unknown-category', indicator.category, categories));
@@ -79,7 +95,6 @@ function tierOf(
     });
     return { ...indicator, requirements };
   });
-  return { ...named, indicators };
 }
 
 /** An id names one thing in a tier. */

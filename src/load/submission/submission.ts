@@ -10,6 +10,7 @@ import type {
   Standard,
   Statement,
   Submission,
+  Tier,
   Waiver,
 } from '../../model/index.ts';
 import { isCalendarDate, nearest, withName } from '../../standard/index.ts';
@@ -106,15 +107,15 @@ const near = (wordGiven: string, names: readonly string[]) => {
 
 const tierNames = (standard: Standard): string[] => standard.tiers.map(({ id }) => id);
 
-const namesOf = new WeakMap<Standard, ReadonlySet<string>>();
+const idsOf = new WeakMap<Tier, ReadonlySet<string>>();
 
-/** The indicators of all tiers by their ids, gathered once for a standard. */
-function indicatorNames(standard: Standard): ReadonlySet<string> {
-  const before = namesOf.get(standard);
+/** The ids of a tier's indicators, gathered once. */
+function idsIn(tier: Tier): ReadonlySet<string> {
+  const before = idsOf.get(tier);
   if (before !== undefined) return before;
-  const names = new Set(standard.tiers.flatMap((tier) => tier.indicators.map(({ id }) => id)));
-  namesOf.set(standard, names);
-  return names;
+  const ids = new Set(tier.indicators.map(({ id }) => id));
+  idsOf.set(tier, ids);
+  return ids;
 }
 
 interface Complaints {
@@ -129,14 +130,18 @@ function checkNames(
   standard: Standard,
   { told, complain, isEnough }: Complaints,
 ): void {
-  const ids = indicatorNames(standard);
+  const own = plain.tier === undefined ? undefined : withName(standard.tiers, plain.tier);
+  // Its own tier is asked first: to read the checks of another takes as long as to judge a submission.
+  const tiers = own === undefined ? standard.tiers : [own, ...standard.tiers];
+  const isIndicator = (id: string) => tiers.some((tier) => idsIn(tier).has(id));
+  const indicatorIds = () => [...new Set(standard.tiers.flatMap((tier) => [...idsIn(tier)]))];
   const statements = isMap(parsed.document.contents)
     ? parsed.document.contents.get('statements', true)
     : undefined;
   if (isMap(statements))
     for (const { key } of statements.items)
-      if (!isEnough() && !ids.has(written(key))) {
-        const close = nearest(written(key), ids);
+      if (!isEnough() && !isIndicator(written(key))) {
+        const close = nearest(written(key), indicatorIds());
         told(
           at(parsed.source, rangeOf(key), 'unknown-indicator', {
             written: written(key),
@@ -146,8 +151,8 @@ function checkNames(
       }
   for (const [index, { indicator, fact }] of (plain.settled ?? []).entries()) {
     if (isEnough()) return;
-    if (indicator !== undefined && !ids.has(indicator))
-      complain(['settled', index, 'indicator'], 'unknown-indicator', near(indicator, [...ids]));
+    if (indicator !== undefined && !isIndicator(indicator))
+      complain(['settled', index, 'indicator'], 'unknown-indicator', near(indicator, indicatorIds()));
     if (fact !== undefined && !standard.facts.has(fact))
       complain(['settled', index, 'fact'], 'unknown-fact', near(fact, [...standard.facts.keys()]));
   }
