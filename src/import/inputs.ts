@@ -19,7 +19,7 @@ export const isImportable = (path: string): boolean => ENDINGS.test(path);
 
 /** What import takes of a path: of a folder the files that it can read, or knows to say what to save them as. */
 export async function inputsOf(path: string): Promise<Inputs | undefined> {
-  const found = await pathsOf(path);
+  const found = pathsOf(path);
   if (found === undefined) return undefined;
   const { kind } = found;
   if (kind !== 'folder') return { kind, files: found.files, passedOver: [] };

@@ -34,7 +34,7 @@ async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncG
     if (made !== undefined) yield* made;
     else if (path === '-') yield { file: options.stdinName ?? '-', bytes: await options.readStdin() };
     else {
-      const files = await filesOf(path);
+      const files = filesOf(path);
       if (!files.ok) yield files;
       else
         for (const file of files.value) {

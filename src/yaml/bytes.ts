@@ -58,8 +58,8 @@ export function decode(file: string, bytes: Uint8Array): Loaded<Text> {
 export const isSubmissionFile = (file: string): boolean => /\.(?:ya?ml|json)$/i.test(file);
 
 /** The submissions of a path: itself, those of a folder and its folders, or those that fit a pattern. */
-export async function filesOf(path: string): Promise<Loaded<readonly string[]>> {
-  const found = await pathsOf(path);
+export function filesOf(path: string): Loaded<readonly string[]> {
+  const found = pathsOf(path);
   if (found === undefined) return refuse(path, 'missing-file');
   if (found.kind !== 'folder') return { ok: true, value: found.files };
   const files = found.files.filter(isSubmissionFile);

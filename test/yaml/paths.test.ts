@@ -29,8 +29,8 @@ test('folders and patterns reach names with blanks and Chinese', async () => {
   mkdirSync(join(folder, '光明 社区'));
   writeFileSync(join(folder, '光明 社区', '申报 1.yaml'), '');
   const file = `${folder}/光明 社区/申报 1.yaml`;
-  expect((await pathsOf(folder))?.files).toEqual([file]);
-  expect((await pathsOf(`${folder}/光明*/*.yaml`))?.files).toEqual([file]);
+  expect(pathsOf(folder)?.files).toEqual([file]);
+  expect(pathsOf(`${folder}/光明*/*.yaml`)?.files).toEqual([file]);
 });
 
 test.each([
