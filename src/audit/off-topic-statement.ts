@@ -1,4 +1,5 @@
 import type { Evaluation, Indicator, Label, Message } from '../model/index.ts';
+import { isChinese } from '../words/index.ts';
 import type { FindingRule } from './rule.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -64,10 +65,15 @@ const speaksOf = (spoken: string, { id }: Indicator, words: Words): boolean => {
 
 /** What it speaks of: the first of the other indicator's plain words that it has, which tells more than a title. */
 function topicOf(spoken: string, { id, title }: Indicator, words: Words): Label {
-  const plain = (words[id] ?? '').split('|').filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  const plain = (words[id] ?? '').split('|').filter(isWord);
   const word = plain.find((one) => spoken.includes(one));
-  return word === undefined || !/\p{Script=Han}/u.test(word) ? title : { zh: word, en: title.en };
+  return word === undefined || !isChinese(word) ? title : { zh: word, en: title.en };
 }
+
+/** Letters and digits alone, the most usual ones asked for first. */
+const isWord = (text: string): boolean =>
+  /^[A-Za-z\d\u4e00-\u9fff]+$/.test(text) ||
+  (!/[\0-/:-@[-`{-\x7f]/.test(text) && /^[\p{L}\p{N}]+$/u.test(text));
 
 /** Where the row is met on the acceptance group's word, nothing at all speaks for it. */
 function supportOf({ id }: Indicator, { indicators }: Evaluation): Message | '' {

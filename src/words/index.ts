@@ -39,4 +39,4 @@ export {
 export { endNumber, filled } from './template.ts';
 
 export { type Unit, withUnit } from './unit.ts';
-export { jsonText, visible } from './visible.ts';
+export { isChinese, jsonText, visible } from './visible.ts';

@@ -1,3 +1,4 @@
+import { isChinese } from '../../words/index.ts';
 import type { Paint } from './grid.ts';
 import { displayWidth, paintedColumns, wrap } from './wrap.ts';
 
@@ -63,7 +64,7 @@ function padded(field: Field | undefined, width: number): string {
 /** After a mark in Chinese, at a space in English; no word, number or name is cut where a line can hold it. */
 export function fill(text: string, width: number): readonly string[] {
   if (displayWidth(text) <= width) return [text];
-  const chinese = /\p{Script=Han}/u.test(text) && /[，。；、：]/u.test(text);
+  const chinese = isChinese(text) && /[，。；、：]/u.test(text);
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text, chinese)) {
