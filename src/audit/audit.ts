@@ -51,9 +51,24 @@ export const findingCodes: readonly FindingCode[] = [
   ...[...rules, ...acrossRules].filter(({ severity }) => severity === 'info'),
 ].map(({ code }) => code);
 
-/** What a reviewer must know of this evaluation that is not itself a verdict; gravest first. */
-export const findingsOf = (evaluation: Evaluation, standard: Standard): readonly Finding[] =>
-  rules.flatMap((rule) => findings(rule, evaluation, standard)).toSorted(byGravity);
+interface Found {
+  readonly standard: Standard;
+  readonly findings: readonly Finding[];
+}
+
+const found = new WeakMap<Evaluation, Found>();
+
+/**
+ * What a reviewer must know of this evaluation that is not itself a verdict; gravest first. Looked for once: the exit
+ * code asks for it, and the text asks again.
+ */
+export function findingsOf(evaluation: Evaluation, standard: Standard): readonly Finding[] {
+  const before = found.get(evaluation);
+  if (before?.standard === standard) return before.findings;
+  const own = rules.flatMap((rule) => findings(rule, evaluation, standard)).toSorted(byGravity);
+  found.set(evaluation, { standard, findings: own });
+  return own;
+}
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
