@@ -129,7 +129,14 @@ const groups = Object.entries(TOGETHER).map(([name, files], i, { length }) => {
 export const inputOptions = {
   platform: 'node',
   // The package's modules for browsers are the same code, of which what is not asked for can be left out.
-  resolve: { alias: { yaml: `${YAML}/index.js` } },
+  resolve: {
+    alias: {
+      yaml: `${YAML}/index.js`,
+      'simple-statistics': resolve('node_modules/simple-statistics/index.js'),
+    },
+  },
+  // Its tables are computed at every start; a module of its own each, what is not asked for is left out.
+  treeshake: { moduleSideEffects: [{ test: /[\\/]simple-statistics[\\/]/, sideEffects: false }] },
   plugins: [yamlInParts, reportWidth, noGuessedColour],
   transform: {
     target: 'node20',
