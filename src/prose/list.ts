@@ -148,6 +148,9 @@ const isTakenOut = (words: RegExp, said: ReadableStatement): boolean =>
     words.lastIndex = 0;
     const found = words.exec(doubt.kind === 'excepted' ? exceptedWords(text) : text);
     words.lastIndex = 0;
+    // 党员管理信息化：否 denies what it names as a whole, and none of its words.
+    const label = /^(.*)：[否无]$/u.exec(text)?.[1];
+    if (label !== undefined) return found?.[0] === label;
     return found !== null && (found[0].length > 1 || text.replace(/费?(?:除外|以外)?$/u, '') === found[0]);
   });
 

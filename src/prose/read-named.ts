@@ -65,7 +65,7 @@ export function figureNamed(
   if (doubtOf(said, span, 'figure', label, span) !== undefined) return undefined;
   const range = match.groups?.['between'] === undefined ? undefined : rangeText(figure, unit, spelled);
   const read = range === undefined ? quantityValue(figure, unit, spelled) : { value: range };
-  if (read === undefined || (whole && /\./.test(read.value) && !/\.0*$/.test(read.value))) return undefined;
+  if (read === undefined || (whole && /\d\.\d*[1-9]/.test(read.value))) return undefined;
   const one = spannedBy(said, match, () => read.value);
   return one && { ...one, ...('reached' in read && read.reached !== undefined && { reached: read.reached }) };
 }

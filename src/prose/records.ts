@@ -8,7 +8,9 @@ import type { ReadableStatement } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 import { figureAt } from './tokens.ts';
 
-const RECORD = '（[^（）]*）';
+/** Its labels may have brackets of their own: 推广层面为区（县）级. */
+const INSIDE = '(?:[^（）]|（[^（）]*）)*';
+const RECORD = `（${INSIDE}）`;
 
 /**
  * The records of a list as a notice says them: `住宅：（层数 18 层，数量 3）、（层数不超过 6 层，数量不限）`. One
@@ -32,7 +34,7 @@ export function readRecords(
   return spannedBy(said, new RegExp(pattern, 'u').exec(text), (match) => {
     const { records: written = '', open } = match.groups ?? {};
     const at = match.index + match[0].indexOf(written);
-    const records = [...written.matchAll(/（([^（）]*)）/g)].map((one) =>
+    const records = [...written.matchAll(new RegExp(`（(${INSIDE})）`, 'gu'))].map((one) =>
       recordIn(at + one.index + 1, one[1] ?? '', said, fact, ready, standard),
     );
     if (!records.every((record) => record !== undefined)) return undefined;

@@ -90,6 +90,7 @@ export const noticeAttachment = { zh: '附件', en: 'Annex' } as const satisfies
 const factZh = {
   quantity: '{fact} {value}',
   rate: '{fact}为 {value}',
+  range: '{fact}在 {low} 至 {value}之间',
   at_least: '{fact}不少于 {value}',
   at_most: '{fact}不超过 {value}',
   more_than: '{fact}超过 {value}',
@@ -120,6 +121,7 @@ const factZh = {
 const factEn = {
   quantity: '{fact}: {value}',
   rate: '{fact}: {value}',
+  range: '{fact}: between {low} and {value}',
   at_least: '{fact}: at least {value}',
   at_most: '{fact}: at most {value}',
   more_than: '{fact}: more than {value}',

@@ -1,18 +1,25 @@
 import type { FactRecord, FactValue, ListFact, Quantity, Rational, ReportedFact } from '../../model/index.ts';
 import {
+  boundOf,
   exactText,
   exactValue,
   finiteDecimal,
   multiply,
+  rangeOf,
   rational,
-  showQuantity,
 } from '../../quantity/index.ts';
 
-/** A quantity as a submission spells it: every digit of a figure (`0.296`, `70%`), a bound as `>= 4`. */
+const SIGNS = { at_least: '>= ', at_most: '<= ', more_than: '> ', less_than: '< ' } as const;
+
+/** A quantity as a submission spells it: every digit of a figure (`0.296`, `70%`), a bound as `>= 4`, a range as `4..6`. */
 export function quantityWritten(quantity: Quantity, percent: boolean): string {
   const value = exactValue(quantity);
-  if (value === undefined) return showQuantity(quantity, percent).replace(/≥/g, '>=').replace(/≤/g, '<=');
-  return figureWritten(value, percent);
+  if (value !== undefined) return figureWritten(value, percent);
+  const range = rangeOf(quantity);
+  if (range !== undefined)
+    return `${figureWritten(range.low.value, percent)}..${figureWritten(range.high.value, percent)}`;
+  const bound = boundOf(quantity);
+  return bound === undefined ? '' : SIGNS[bound.op] + figureWritten(bound.value, percent);
 }
 
 function figureWritten(value: Rational, percent: boolean): string {

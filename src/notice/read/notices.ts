@@ -183,7 +183,9 @@ function groupIn(name: string, opening: string): string | undefined {
   const several =
     /(?:(?:\d+|[一二两三四五六七八九十百]+|多|各)个(?:智慧)?|等|上述|以上|以下|下列|这些|全部|所有)(?:社区|村居?)$/u;
   if (several.test(name)) return name;
-  if (/[、和及与](?=[^、]{1,12}社区)/u.test(name) || /社区[、和及与]/u.test(name)) return name;
+  if (/、(?=[^、]{1,12}社区)/u.test(name) || /社区[、和及与]/u.test(name)) return name;
+  // 光明和幸福社区 are two, 和平社区 and 嘉和园社区 one.
+  if (/[^和及与]{2,}[和及与][^和及与]{2,12}社区/u.test(name)) return name;
   const at = opening.indexOf(name);
   const before = at < 0 ? '' : opening.slice(Math.max(0, at - 20), at);
   return /社区[、和及与]$/u.test(before) ? before + name : undefined;

@@ -1,4 +1,5 @@
 import type {
+  FactValue,
   Indicator,
   Lang,
   NumberFact,
@@ -34,10 +35,16 @@ export function sentenceOfFacts(
   const clauses = asked.flatMap(({ fact, threshold }) => {
     const rate = rates.find((one) => one.rate === fact.id);
     if (rate) return [owned(rate.words(saying), lang)];
-    const value = submission.facts.get(fact.id)?.value;
+    const value = sayable(submission, fact.id);
     return value === undefined || said.has(fact.id) ? [] : [valueWords(fact, value, saying, threshold)];
   });
   return clauses.length === 0 ? '' : clauses.join(words.clauses) + words.end;
+}
+
+/** What a sentence can say: of two figures in dispute none. */
+function sayable({ facts }: Submission, id: string): FactValue | undefined {
+  const value = facts.get(id)?.value;
+  return value?.kind === 'quantity' && value.quantity.disputed ? undefined : value;
 }
 
 /** 社区家庭总数 is said as 本社区家庭总数. */
@@ -56,14 +63,14 @@ interface RateClause {
 /** `{whole} 1456 户，{part} 1019 户，覆盖率为 69.99%`: where both counts are there, the rate needs no more than its last word. */
 function rateClause(
   { fact, threshold }: AskedFact,
-  { facts }: Submission,
+  submission: Submission,
   asClaimed: boolean,
 ): RateClause | undefined {
   const derived = shareOf(fact);
   if (derived === undefined) return undefined;
-  const [whole, part] = [facts.get(derived.whole)?.value, facts.get(derived.part)?.value];
+  const [whole, part] = [sayable(submission, derived.whole), sayable(submission, derived.part)];
   if (whole?.kind !== 'quantity' || part?.kind !== 'quantity') return undefined;
-  const reported = facts.get(fact.id)?.value;
+  const reported = sayable(submission, fact.id);
   const declared = reported?.kind === 'quantity' ? reported.quantity : undefined;
   const rate = rateSaid(ratioOf(part.quantity, whole.quantity), declared, threshold, asClaimed);
   return {
@@ -72,7 +79,7 @@ function rateClause(
     words: (saying) =>
       [
         ...[derived.whole, derived.part].flatMap((id) => {
-          const [input, value] = [saying.standard.facts.get(id), facts.get(id)?.value];
+          const [input, value] = [saying.standard.facts.get(id), sayable(submission, id)];
           return input && value ? [valueWords(input, value, saying)] : [];
         }),
         ...(rate

@@ -18,6 +18,7 @@ import {
   fixed,
   isZero,
   multiply,
+  rangeOf,
   rational,
   showNumber,
   ZERO,
@@ -71,14 +72,15 @@ export function quantityWords(
 ): string {
   const words = factPhrases[lang];
   const percent = fact.type === 'rate';
+  const said = (value: Rational): string => figureSaid(value, quantity.decimals, percent, threshold);
+  const shown = (value: Rational): string => withUnit(said(value), percent ? undefined : fact.unit)[lang];
+  const range = rangeOf(quantity);
+  if (range !== undefined)
+    return filled(words.range, { fact: label, low: said(range.low.value), value: shown(range.high.value) });
   const bound = boundOf(quantity);
   const value = exactValue(quantity) ?? bound?.value ?? ZERO;
-  const shown = withUnit(
-    figureSaid(value, quantity.decimals, percent, threshold),
-    percent ? undefined : fact.unit,
-  )[lang];
   const phrase = bound === undefined ? (percent ? words.rate : words.quantity) : words[bound.op];
-  return filled(phrase, { fact: label, value: shown });
+  return filled(phrase, { fact: label, value: shown(value) });
 }
 
 /** All of its decimals where they end, and no fewer than it was written with: it is said as it was reported. */

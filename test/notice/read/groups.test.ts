@@ -47,6 +47,18 @@ test.each([
   expect(stderr).toContain('group-notice');
 });
 
+test.each(['和平社区', '嘉和园社区', '人和家园社区', '祥和苑社区'])(
+  '%s is one community, whatever its name has in it',
+  async (who) => {
+    expect(await imported(HEAD(who) + TABLE('1000'))).toMatchObject({ code: 0, read: [[who, 1000]] });
+  },
+);
+
+test('光明和幸福社区 are two', async () => {
+  const { code, stderr } = await imported(HEAD('光明和幸福社区') + TABLE('1000'));
+  expect([code, stderr.includes('group-notice')]).toEqual([2, true]);
+});
+
 test('columns that may both be the statements are refused with their names', async () => {
   const { code, stderr } = await imported(
     HEAD('甲社区') +

@@ -24,6 +24,13 @@ describe('a sentence made from facts', () => {
     ],
     ['fixed-broadband', 'gigabit_coverage: 70%', '家庭千兆光纤网络覆盖率为 70%。'],
     ['fixed-broadband', 'households: ">= 1400"', '社区家庭总数不少于 1400 户。'],
+    ['fixed-broadband', 'households: 1400..1500', '社区家庭总数在 1400 至 1500 户之间。'],
+    ['fixed-broadband', 'gigabit_coverage: 85.5%..95%', '家庭千兆光纤网络覆盖率在 85.5% 至 95%之间。'],
+    [
+      'fixed-broadband',
+      'households: { disputed: [1456, 1466] }\ngigabit_coverage: 70%',
+      '家庭千兆光纤网络覆盖率为 70%。',
+    ],
     [
       'mobile-network',
       'area: 0.37\nfiveg_area: 0.296\nfiveg_lifts: true\nfiveg_garages: false',
