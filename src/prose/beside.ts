@@ -52,7 +52,11 @@ export function figureBeside(
   const figures = [...text.slice(from, to)].flatMap((c) => figureAt(said.tokens, c) ?? []);
   const exact = figures.filter(({ doubt, bound }) => doubt === undefined && bound === undefined);
   if (exact.some(({ high }) => compare(high, rational(0)) === 0)) return 'denied';
-  const all = phrase.value === true || phrase.value === '100%' || phrase.equals !== undefined;
+  const all =
+    phrase.value === true ||
+    phrase.value === '100%' ||
+    phrase.equals !== undefined ||
+    phrase.records !== undefined;
   return all && figures.some(({ percent, high }) => percent && compare(high, rational(100)) < 0)
     ? 'partial'
     : undefined;

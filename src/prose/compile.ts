@@ -22,6 +22,8 @@ export interface ReadyReading {
   /** By indicator id. */
   readonly familiar: ReadonlyMap<string, Familiar>;
   readonly ignored: readonly RegExp[];
+  /** Facts that rates are of: how many there are, whatever of them is done. */
+  readonly wholes: ReadonlySet<string>;
   readonly figures: FigureWords;
   readonly doubts: DoubtPatterns;
 }
@@ -68,6 +70,12 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
     reading,
     phrases,
     familiar,
+    wholes: new Set(
+      [...standard.facts.values()].flatMap((fact) => {
+        const derived = fact.type === 'rate' ? fact.derived : undefined;
+        return derived?.kind === 'ratio' ? [derived.whole] : [];
+      }),
+    ),
     ignored: sound(reading.ignored, ['ignored']).map((source) => new RegExp(source, 'u')),
     figures: figureWords(reading, unitsOf(standard)),
     doubts: doubtPatterns(reading.doubts, {

@@ -15,6 +15,8 @@ export interface Doubt {
   readonly contrary?: boolean;
   /** That clause speaks of the rest: a number of those that were named stays what it is. */
   readonly remainder?: boolean;
+  /** Some of what was counted (其中2个试运行): not all of that number is done. */
+  readonly ofSome?: boolean;
 }
 
 /** The words of doubt of a reading, made ready. */
@@ -162,13 +164,20 @@ function reachOf(
   }
   for (const next of following(clauses, index)) {
     const said = text.slice(next.from, next.to);
-    if (kind === 'recited' || patterns.anew.test(said)) break;
+    // 除东区外，已全覆盖: what is excepted is excepted from the very next.
+    const excepts = kind === 'excepted' && next === clauses[index + 1];
+    if (kind === 'recited' || (!excepts && patterns.anew.test(said))) break;
     if (hit.reach === 'words' && !patterns.hanging.test(said)) break;
     reach.push(doubt(next.from, next.to));
   }
   const before = clauses[index - 1];
   if (clause.mark === '，' && before !== undefined && patterns.backward.test(own))
     reach.push(doubt(before.from, before.to));
+  const ofSome =
+    clause.mark === '，' &&
+    SOME_OF.test(own) &&
+    (kind === 'planned' || (kind === 'denied' && /未|停用|拆|撤/u.test(word)));
+  if (ofSome && before !== undefined) reach.push({ ...doubt(before.from, before.to), ofSome });
   if (patterns.retracting.test(own)) reach.push(doubt(sentenceBefore(text, clause.from), clause.from));
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
@@ -179,6 +188,8 @@ function reachOf(
     });
   return reach;
 }
+
+const SOME_OF = new RegExp(`^其中(?:有|的)?[${FIGURE}](?!%)`, 'u');
 
 /** 2个（1个停用）: of how many it does not hold is said in the bracket; a rate says for itself what it is of. */
 const takesCountBack = (kind: DoubtKind, own: string): boolean =>

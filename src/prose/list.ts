@@ -36,7 +36,8 @@ export function readList(
 
 /** 红外监测或电子围栏 says of neither that it is there. */
 const isEither = (region: string, items: ReadonlyMap<string, RegExp>): boolean =>
-  [...items.values()].reduce((rest, words) => rest.replace(words, ''), region).includes('或');
+  [...items.values()].reduce((rest, words) => rest.replace(words, ''), region).match(/或|选一|任选/u) !==
+  null;
 
 function isOpen(
   region: string,

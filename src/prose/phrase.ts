@@ -91,7 +91,7 @@ function heldBy(
   const list = match.groups?.['list'];
   if (list !== undefined && fact?.type === 'set') return listHeld(match, pattern, ready, said, reading, fact);
   const own = figureSpan(match, pattern, said);
-  const doubt = doubtOf(said, span, mindsOf(ready, own), pattern.source, own);
+  const doubt = doubtOf(said, span, mindsOf(ready, own, fact, reading), pattern.source, own);
   if (doubt !== undefined) {
     const no = phrase.value === true && doubt.kind === 'denied' && deniesPlainly(doubt.word, span, said);
     return no ? [{ facts, value: false }] : doubt.kind;
@@ -107,8 +107,13 @@ function heldBy(
 }
 
 /** What minds that it is only of a part: 至少有一个 does not. */
-function mindsOf({ phrase }: ReadyPhrase, own: Span | undefined): Minds {
-  if (own !== undefined) return 'figure';
+function mindsOf(
+  { phrase }: ReadyPhrase,
+  own: Span | undefined,
+  fact: Fact | undefined,
+  { wholes }: ReadyReading,
+): Minds {
+  if (own !== undefined) return fact?.type === 'count' && !wholes.has(fact.id) ? 'things' : 'figure';
   return typeof phrase.value === 'string' && phrase.value.startsWith('>=') && !phrase.value.endsWith('%')
     ? 'there'
     : 'all';

@@ -124,11 +124,12 @@ export const wordsIn = ({ plain: text }: ReadableStatement, { from, to }: Span):
   text.slice(from, to);
 
 /** What a fact's reading minds of what stands in doubt. */
-export type Minds = 'all' | 'figure' | 'there' | 'listed' | 'counted' | 'some';
+export type Minds = 'all' | 'figure' | 'things' | 'there' | 'listed' | 'counted' | 'some';
 
 const NOT_MINDED: Readonly<Record<Minds, readonly DoubtKind[]>> = {
   all: [],
   figure: [],
+  things: [],
   there: ['partial', 'counted', 'excepted'],
   listed: ['excepted'],
   counted: ['counted'],
@@ -160,7 +161,11 @@ export function doubtOf(
     if (doubt.from >= span.to || span.from >= doubt.to) return false;
     if (NOT_MINDED[minds].includes(doubt.kind)) return false;
     if (doubt.remainder === true && minds === 'some') return false;
-    if (doubt.contrary === true && (minds === 'figure' || minds === 'there' || minds === 'listed'))
+    if (doubt.ofSome === true && minds !== 'things') return false;
+    if (
+      doubt.contrary === true &&
+      (minds === 'figure' || minds === 'things' || minds === 'there' || minds === 'listed')
+    )
       return false;
     const within = span.from <= doubt.wordFrom && doubt.wordTo <= span.to;
     if (within && doubt.word !== '' && source.includes(doubt.word)) return false;
