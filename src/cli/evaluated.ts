@@ -1,5 +1,5 @@
 import { dateIn, evaluate } from '../evaluate/index.ts';
-import { eachSubmission, type LoadOptions, loadSubmissions } from '../load/index.ts';
+import { type LoadOptions, loadSubmissions } from '../load/index.ts';
 import type {
   CalendarDate,
   Diagnostic,
@@ -15,7 +15,7 @@ import type { Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import { isFolderOfOthers } from './leftovers.ts';
 import { isRegularFile } from './output.ts';
-import { progressOf, withProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';
 
 export interface EvaluatedOptions {
@@ -47,29 +47,8 @@ export async function evaluated(
   };
 }
 
-/**
- * The same one by one, in the order of the paths: no more than one is held at a time, and none says its
- * margins, which no report that is written so tells. @throws WrongCall
- */
-export async function* eachEvaluated(
-  paths: readonly string[],
-  standard: Standard,
-  options: EvaluatedOptions,
-  call: Call,
-): AsyncGenerator<Loaded<Evaluation>> {
-  const judge = judgeOf(standard, options, call, false);
-  const progress = progressOf(call.environment, call.lang);
-  const loading = loadOptions(standard, options.set ?? [], call, options);
-  try {
-    for await (const read of eachSubmission(paths, standard, { ...loading, onFile: progress.tick }))
-      yield* read.ok ? judge(read.value) : [read];
-  } finally {
-    progress.stop();
-  }
-}
-
 /** Judges a submission at each tier that is asked for, or says why it cannot be. */
-function judgeOf(standard: Standard, options: EvaluatedOptions, call: Call, margins: boolean) {
+export function judgeOf(standard: Standard, options: EvaluatedOptions, call: Call, margins: boolean) {
   const chosen = tiersOf(options.tier, standard);
   const asked = { evidence: options.evidence ?? 'attested', asOf: asOf(options, call), margins };
   return (submission: Submission): readonly Loaded<Evaluation>[] => {

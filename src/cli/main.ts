@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LIMIT } from '../yaml/limit.ts';
 import type { Environment } from './environment.ts';
+import { IN_THREAD } from './many/in-thread-mark.ts';
 import { outputStream } from './output-stream.ts';
 import { heedSignalsAsFirst } from './signals.ts';
 
@@ -17,6 +18,7 @@ export async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args.length === 1 && VERSION.includes(args[0] ?? ''))
     return outputStream(1, () => process.stdout).write(`${SCE_VERSION}\n`);
+  if (args[1] === IN_THREAD) return (await import('./many/in-thread.ts')).workInThread();
   const { run } = await import('./run.ts');
   process.exitCode = await run(args, environment());
 }

@@ -86,6 +86,9 @@ export const evidence = byDefault<Evidence>(
 /** What the inputs are, where they are no YAML. */
 export const input = choice('--input', 'input', ['ndjson'], 'option-input');
 
+/** How many threads read and judge. */
+export const jobs = parsed('--jobs <number>', 'option-jobs', countOf);
+
 export const sets = repeated('--set <fact=value>', 'option-set');
 
 /** A format and where it goes, as far as the call says. */

@@ -132,11 +132,15 @@ export interface Validation {
   readonly standards: readonly { readonly folder: string; readonly standard?: Standard }[];
 }
 
+/** Whether a submission is right: its file, or what is wrong. */
+export type Validated =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
 /** For `validate`: submissions and standards alike; a folder with a standard.yaml, or a file of one, is a standard. */
 export async function validatePaths(
   paths: readonly string[],
-  standard: Standard,
-  options: LoadOptions,
+  validated: (paths: readonly string[]) => AsyncIterable<Validated>,
 ): Promise<Validation> {
   const standards = new Map<string, Standard | undefined>();
   const diagnostics: Diagnostic[] = [];
@@ -153,9 +157,9 @@ export async function validatePaths(
   const right = new Set<string>();
   let submissions = 0;
   if (others.length > 0)
-    for await (const read of eachSubmission(others, standard, options)) {
+    for await (const read of validated(others)) {
       submissions += 1;
-      if (read.ok) right.add(read.value.file);
+      if (read.ok) right.add(read.file);
       else diagnostics.push(...read.diagnostics);
     }
   for (const { file } of diagnostics) right.delete(file);

@@ -198,6 +198,18 @@ export const commandWords = {
     zh: '输入内容；ndjson 为每行一份 JSON 申报',
     en: 'what the inputs hold; ndjson: a submission in JSON on each line',
   },
+  'option-jobs': {
+    zh: '同时用几个线程读取和评估（默认 1），结果逐字节相同',
+    en: 'how many threads read and judge (default 1); the output is the same',
+  },
+  'jobs-whole': {
+    zh: '--jobs：这种格式要先有全部结果，由一个线程完成；ndjson 和 csv 可分给几个线程。',
+    en: '--jobs: this format needs all results first, so one thread does the work; ndjson and csv can be shared among threads.',
+  },
+  'jobs-no-threads': {
+    zh: '--jobs：单文件程序不能开启线程，由一个线程完成。',
+    en: '--jobs: the single executable starts no threads; one does the work.',
+  },
   'option-set': { zh: '以 数据项=值 代替申报的数据，可重复', en: 'take this value for a fact; repeatable' },
   'option-as-of': {
     zh: '豁免是否有效以此日期为准（默认今天）',

@@ -7,11 +7,13 @@ import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
-import { ALL_TIERS, eachEvaluated, evaluated, headOf, runOf } from '../evaluated.ts';
+import { ALL_TIERS, evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, failsWith } from '../fail-on.ts';
 import { type Format, formats, notTold, tellsAcross } from '../formats.ts';
 import { layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
+import { jobsNote } from '../many/jobs.ts';
+import { pieceFormatOf } from '../many/piece-run.ts';
 import { byDefault, choice, flag, keysOf, text, type ValuesOf } from '../option.ts';
 import {
   asOf,
@@ -19,6 +21,7 @@ import {
   commonOptions,
   evidence,
   input,
+  jobs,
   readingOptions,
   refuseWrongSets,
   sets,
@@ -26,7 +29,7 @@ import {
 import type { Targets } from '../output-option.ts';
 import { isSurvey, selected, selectionOptions } from '../selection.ts';
 import { standardOf } from '../standard.ts';
-import { pieceFormatOf, streamed } from '../streamed.ts';
+import { eachPiece, streamed } from '../streamed.ts';
 import { ciOutput, errorsBeside, writtenTo } from '../targets.ts';
 
 type AnyFormat = Format | CiFormat;
@@ -45,6 +48,7 @@ export const options = {
   tidy: flag('--tidy', 'option-tidy'),
   table: choice('--table', 'table', ['checks', 'facts', 'findings'], 'option-table'),
   input,
+  jobs,
   ...readingOptions,
   ...baselineOptions,
   failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on-verdict'), 'undetermined'),
@@ -64,27 +68,25 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const pieces = await pieceFormatOf(options);
   return pieces === undefined
     ? whole(paths, standard, settling, options, call)
-    : piecewise(paths, standard, settling, pieces, options, call);
+    : piecewise(paths, standard, pieces, options, call);
 }
 
 /** Evaluation by evaluation, so that none is kept. */
 function piecewise(
   paths: readonly string[],
   standard: Standard,
-  settling: SettlementRules,
   pieces: PieceFormatter,
   options: Options,
   call: Call,
 ): Outcome {
   const { run: asked, ...head } = headOf(standard, options, call);
-  const each = eachEvaluated(paths, standard, options, call);
-  const counted = { settling, failsWith: (one: Evaluation) => failsWith(options.failOn, [one]) };
   const layout = layoutOf(options, call);
-  const { counts, ...text } = streamed(each, pieces, { ...head, run: { ...asked } }, layout, call, counted);
+  const each = eachPiece(paths, head, layout, options, call);
+  const { counts, ...text } = streamed(each, pieces, { ...head, run: { ...asked } }, layout, call);
   return {
     ...text,
     file: options.output,
-    errors: leftoversText(paths, options, call),
+    errors: jobsNote(options, true, call) + leftoversText(paths, options, call),
     closing: () => closingText({ code: text.codeAtEnd(), ...verdictsIn(counts) }, options, call),
   };
 }
@@ -134,7 +136,7 @@ async function whole(
   return {
     code,
     ...(await writtenTo(options, call, write)),
-    errors: await errorsBeside(diagnostics, paths, options, call),
+    errors: jobsNote(options, false, call) + (await errorsBeside(diagnostics, paths, options, call)),
     closing: closingText({ code, ...totals }, options, call) + updated,
   };
 }

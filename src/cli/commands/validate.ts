@@ -7,8 +7,10 @@ import type { Outcome, Output } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { namedInputs, toolOf } from '../evaluated.ts';
 import { FAIL_ON } from '../fail-on.ts';
+import { jobsNote } from '../many/jobs.ts';
+import { eachValidated } from '../many/validated.ts';
 import { byDefault, choice, keysOf, type ValuesOf } from '../option.ts';
-import { commonOptions, readingOptions } from '../options.ts';
+import { commonOptions, input, jobs, readingOptions } from '../options.ts';
 import type { Targets } from '../output-option.ts';
 import { withProgress } from '../progress.ts';
 import { readingProblems } from '../reading.ts';
@@ -20,6 +22,8 @@ type Format = 'table' | 'json' | CiFormat;
 const names: readonly Format[] = ['table', 'json', ...keysOf(ciFormats)];
 
 export const options = {
+  input,
+  jobs,
   ...readingOptions,
   failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on-reading'), 'error'),
   ...commonOptions(names),
@@ -32,9 +36,17 @@ export const several = true;
 /** Is every file readable and right? */
 export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
-  const { readStdin } = call.environment;
+  const { readStdin, stdin } = call.environment;
   const valid = await withProgress(call, (onFile) =>
-    validatePaths(paths, standard, { readStdin, onFile, ...namedInputs(options) }),
+    validatePaths(paths, (files) =>
+      eachValidated(
+        files,
+        standard,
+        { readStdin, stdin, onFile, lines: options.input === 'ndjson', ...namedInputs(options) },
+        options,
+        call,
+      ),
+    ),
   );
   const readings = await Promise.all(
     valid.standards.map((one) => (one.standard ? readingProblems(one.folder, one.standard) : [])),
@@ -60,6 +72,8 @@ export async function run(paths: readonly string[], options: Options, call: Call
   return {
     code: counts.invalid > 0 ? 2 : options.failOn === 'warning' && diagnostics.length > 0 ? 1 : 0,
     ...(await writtenTo(options, call, write)),
-    errors: diagnosticsToTell(options) ? await errorsText(diagnostics, call.lang, options.ascii) : '',
+    errors:
+      jobsNote(options, true, call) +
+      (diagnosticsToTell(options) ? await errorsText(diagnostics, call.lang, options.ascii) : ''),
   };
 }

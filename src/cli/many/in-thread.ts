@@ -1,0 +1,43 @@
+import type { Source } from '../../load/index.ts';
+import type { Call } from '../call.ts';
+import type { Environment } from '../environment.ts';
+import { standardOf } from '../standard.ts';
+import type { ThreadSetup } from './jobs.ts';
+import { makerOf } from './piece-run.ts';
+import { serve } from './thread.ts';
+import { validator } from './validated.ts';
+
+type Make = (source: Source) => Promise<readonly unknown[]>;
+
+/** The program in a thread of another run of it. */
+export const workInThread = (): Promise<never> =>
+  serve(async (setup: ThreadSetup) => {
+    const make = await makeFor(setup);
+    return async (sources: readonly Source[]) => {
+      const made: unknown[] = [];
+      for (const source of sources) for (const one of await make(source)) made.push(one);
+      return made;
+    };
+  });
+
+async function makeFor(setup: ThreadSetup): Promise<Make> {
+  const { work } = setup;
+  if (work.kind === 'validate') return validator(await standardOf(work.indicators));
+  return makerOf(work.setup, callOf(setup));
+}
+
+/** Who writes is the thread that asks; nothing is read here but what it hands over. */
+const SILENT: Environment['stdout'] = { isTTY: false, write: async () => {} };
+
+const callOf = ({ lang, config, now, version }: ThreadSetup): Call => ({
+  lang,
+  ...(config && { config }),
+  environment: {
+    env: {},
+    stdout: SILENT,
+    stderr: SILENT,
+    readStdin: async () => new Uint8Array(),
+    now: () => now,
+    version,
+  },
+});
