@@ -15,3 +15,4 @@ export {
   settle,
   withThresholds,
 } from './settle.ts';
+export { idleMessage, settledCount, settlementMessage } from './settled-words.ts';

@@ -20,6 +20,10 @@ export type Format = keyof typeof formats;
 /** Texts for people tell what submissions show of each other as well; a table of values what each shows by itself. */
 export const tellsAcross = (format: string): boolean => ['table', 'html', 'xlsx'].includes(format);
 
+/** Where every tier is asked for, texts for people say of each submission where it stands in each. */
+export const showsTiers = (format: string, { details }: Pick<Layout, 'details'>): boolean =>
+  format === 'table' ? !details : tellsAcross(format);
+
 /** What a text leaves out of what submissions show of each other: the terminal has one screen. */
 export const notTold = (format: string): readonly FindingCode[] =>
   format === 'table' ? ['clause-echo'] : [];

@@ -25,6 +25,10 @@ export interface PageData {
   readonly submissions: readonly PageSubmission[];
   /** What to verify across submissions: what may change a verdict first, then by how many it concerns. */
   readonly groups: readonly PageGroup[];
+  /** Whom to look at first, and why; none where only one is told of. */
+  readonly leads: readonly PageLead[];
+  /** The titles of all tiers, where each submission was judged at every one of them. */
+  readonly everyTier?: readonly Pair[];
   /** How many files could not be read, and why: no more than are listed. */
   readonly invalid: number;
   readonly unread: readonly PageDiagnostic[];
@@ -101,6 +105,10 @@ export interface PageSubmission {
   /** Statements on what is unmet. */
   readonly quotes: readonly PageQuote[];
   readonly verify: readonly PageVerify[];
+  /** What somebody has looked into: told, and not counted. */
+  readonly settled?: readonly PageSettled[];
+  /** Where it stands in each of `everyTier`. */
+  readonly stands?: readonly PageStand[];
   readonly acceptance?: { readonly by: string; readonly from?: string; readonly to?: string };
   readonly source?: { readonly document?: string; readonly published?: string };
   readonly next?: {
@@ -129,6 +137,32 @@ export interface PageVerify {
   readonly text: number;
   /** A few words for a table's cell; -1 where the cell says nothing of it. */
   readonly note: number;
+}
+
+/** A finding that is settled: what was found, and who settled it, why and until when. */
+export interface PageSettled {
+  readonly indicators: readonly number[];
+  readonly title: number;
+  readonly text: number;
+  readonly by: number;
+}
+
+/** The verdict at one tier, and how many of its indicators are unmet and open. */
+export interface PageStand {
+  readonly verdict: StatusLetter;
+  readonly unmet: number;
+  readonly open: number;
+  /** The tier that is applied for. */
+  readonly own?: true;
+}
+
+/** A submission to look at first. */
+export interface PageLead {
+  /** Its place among the submissions. */
+  readonly submission: number;
+  /** It stands for others of the same name: then it goes by its name alone. */
+  readonly others: boolean;
+  readonly reasons: readonly number[];
 }
 
 export interface PageGroup {

@@ -13,6 +13,7 @@ import { roundingWords } from '../standard/index.ts';
 import { catalogue, visible } from '../words/index.ts';
 import type { PageData, PageDiagnostic, PageResult, PageTier, Pair } from './data.ts';
 import { groupsOf } from './group-data.ts';
+import { leadsOf } from './lead-data.ts';
 import { evidenceLetter } from './result-data.ts';
 import { type Identity, submissionData } from './submission-data.ts';
 import { Once, pair, saidPair, Texts } from './texts.ts';
@@ -30,6 +31,8 @@ export interface PageReport {
   readonly run?: PageReportRun;
   /** The audit's findings, where they are known already. */
   readonly findings?: readonly Finding[];
+  /** Where every tier was judged: a row a submission, an evaluation a tier; `evaluations` are then one of each. */
+  readonly matrix?: readonly (readonly Evaluation[])[];
 }
 
 interface PageReportRun {
@@ -64,7 +67,10 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     results: new Once<PageResult>(),
     evidence: run.evidence,
     asOf: run.asOf,
-    above: report.evaluations.length <= MOST_WITH_ABOVE,
+    above: report.matrix === undefined && report.evaluations.length <= MOST_WITH_ABOVE,
+    stands: new Map(
+      (report.matrix ?? []).flatMap((row) => row.slice(0, 1).map(({ submission }) => [submission, row])),
+    ),
   };
   const tiers = standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
   const findings = report.findings ?? audit(report.evaluations, standard).findings;
@@ -79,6 +85,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
       context,
     ),
   );
+  const inPageOrder = order.map(({ evaluation }) => evaluation);
   return {
     tool: `${report.tool.name} ${report.tool.version}`,
     lang,
@@ -100,12 +107,9 @@ export function pageData(report: PageReport, lang: Lang): PageData {
     },
     tiers: tiers.map((tier) => tierData(tier, standard)),
     submissions,
-    groups: groupsOf(
-      order.map(({ evaluation }) => evaluation),
-      findings,
-      standard,
-      context.texts,
-    ),
+    groups: groupsOf(inPageOrder, findings, standard, context.texts),
+    leads: leadsOf(inPageOrder, findings, standard, context.texts),
+    ...(report.matrix && { everyTier: standard.tiers.map(({ title }) => pair(title)) }),
     invalid: new Set(diagnostics.map(({ file }) => file)).size,
     unread: diagnostics.slice(0, MOST_DIAGNOSTICS).map(diagnosticData),
     unlisted: Math.max(0, diagnostics.length - MOST_DIAGNOSTICS),

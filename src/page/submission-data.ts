@@ -6,6 +6,7 @@ import type {
   IndicatorResult,
   RequirementResult,
   Standard,
+  Submission,
 } from '../model/index.ts';
 import { leafResults } from '../standard/index.ts';
 import { visible } from '../words/index.ts';
@@ -19,6 +20,7 @@ import type {
 } from './data.ts';
 import { resultData, STATUS } from './result-data.ts';
 import { type Once, pair, type Texts } from './texts.ts';
+import { settledOf } from './verify-data.ts';
 
 export interface SubmissionContext {
   readonly standard: Standard;
@@ -28,6 +30,8 @@ export interface SubmissionContext {
   readonly asOf: string;
   /** Whether the tier above is looked at too: of very many communities it would take as long again. */
   readonly above: boolean;
+  /** Each submission's evaluations at all tiers, where these were asked for. */
+  readonly stands: ReadonlyMap<Submission, readonly Evaluation[]>;
 }
 
 /** Who it is within the page: an id that no other has, and whether another has its name. */
@@ -47,7 +51,7 @@ export function submissionData(
 ): PageSubmission {
   const { submission, verdicts, indicators, waivers } = evaluation;
   const { community, acceptance, source } = submission;
-  const { standard, texts, results } = context;
+  const { standard, texts, results, stands } = context;
   const next = context.above ? nextOf(evaluation, context) : undefined;
   return {
     id,
@@ -67,6 +71,8 @@ export function submissionData(
     ),
     quotes: indicators.flatMap((one, at) => quoteOf(one, at, evaluation)),
     verify,
+    ...(evaluation.settled?.length && { settled: settledOf(evaluation, standard, texts) }),
+    ...standsOf(stands.get(submission)),
     ...(acceptance && {
       acceptance: {
         by: visible(acceptance.by),
@@ -83,6 +89,19 @@ export function submissionData(
     ...(next && { next }),
   };
 }
+
+/** The verdict at each tier, with what it lacks; nothing where no more than one was asked for. */
+const standsOf = (row: readonly Evaluation[] | undefined): Pick<PageSubmission, 'stands'> =>
+  row === undefined
+    ? {}
+    : {
+        stands: row.map(({ verdict, counts, tier, submission }) => ({
+          verdict: STATUS[verdict],
+          unmet: counts.unmet,
+          open: counts.undetermined,
+          ...(tier.id === submission.tier && { own: true }),
+        })),
+      };
 
 const statusOf = ({ status, waived }: IndicatorResult): StatusLetter => (waived ? 'w' : STATUS[status]);
 

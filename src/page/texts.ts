@@ -35,8 +35,8 @@ export const pair = ({ zh, en }: Label): Pair => [oneLine(zh), oneLine(en)];
 
 const oneLine = (text: string): string => visible(text.trim().replace(/\s*\n\s*/g, ' '));
 
-/** Areas go by their signs on the page: 平方公里 is too wide for a column. */
+/** Areas go by their signs on the page: 平方公里 is too wide for a column. What is counted for each keeps its word. */
 export const withSymbols = ({ zh, en }: Label): Label => ({
-  zh: zh.replaceAll('平方公里', 'km²').replaceAll('平方千米', 'km²').replaceAll('平方米', 'm²'),
+  zh: zh.replace(/(?<!每)平方(?:公里|千米)/g, 'km²').replace(/(?<!每)平方米/g, 'm²'),
   en,
 });

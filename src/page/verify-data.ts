@@ -1,3 +1,4 @@
+import { settlementMessage } from '../audit/index.ts';
 import type {
   Check,
   Code,
@@ -11,7 +12,7 @@ import type {
 } from '../model/index.ts';
 import { derivationOf, leavesOf, shortLabel } from '../standard/index.ts';
 import { catalogue, sentence } from '../words/index.ts';
-import type { PageVerify } from './data.ts';
+import type { PageSettled, PageVerify } from './data.ts';
 import { type Texts, withSymbols } from './texts.ts';
 
 /** What the page says elsewhere: failures have their own section, and what rests on the word alone its own squares. */
@@ -61,6 +62,15 @@ export function verifyOf(
     })
     .toSorted((a, b) => Number(b.grave) - Number(a.grave));
 }
+
+/** What was looked into, with who settled it, why and until when. */
+export const settledOf = (evaluation: Evaluation, standard: Standard, texts: Texts): readonly PageSettled[] =>
+  (evaluation.settled ?? []).map((finding) => ({
+    indicators: indicatorsOf(finding, evaluation, standard),
+    title: texts.message({ code: `code-${finding.code}`, args: {} }),
+    text: texts.message(finding.message),
+    by: texts.message(settlementMessage(finding)),
+  }));
 
 /** Whether another answer to it would change a verdict or a count: one that hangs on it. */
 export function isGrave(finding: Finding, evaluation: Evaluation, standard: Standard): boolean {

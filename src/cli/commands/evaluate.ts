@@ -9,7 +9,7 @@ import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
 import { ALL_TIERS, evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, failsWith } from '../fail-on.ts';
-import { type Format, formats, notTold, tellsAcross } from '../formats.ts';
+import { type Format, formats, notTold, showsTiers, tellsAcross } from '../formats.ts';
 import { layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
 import { jobsNote } from '../many/jobs.ts';
@@ -114,18 +114,20 @@ async function whole(
     survey: isSurvey(paths),
   };
   const write = async (format: AnyFormat, layout: Layout): Promise<Output> => {
+    // One community in every tier is no survey of several.
+    const everyTier = options.tier === ALL_TIERS && showsTiers(format, layout);
+    const judged = everyTier ? decisive(evaluations) : evaluations;
     const found = tellsAcross(format)
-      ? withAllFindings(evaluations, standard, settling, notTold(format))
+      ? withAllFindings(judged, standard, settling, notTold(format))
       : { evaluations: own };
     const shown = selected(found.evaluations, options, standard);
     if (isCiFormat(format)) return ciOutput(format, ciOfEvaluations(report, shown, totals.totals), call);
-    // One community in every tier is no survey of several.
-    if (format === 'table' && options.tier === ALL_TIERS && !layout.details)
-      return (await gapFormats.table())(
-        { ...report, gaps: [], matrix: matrixOf(found.evaluations, options, standard) },
-        layout,
-      );
-    return (await formats[format]())({ ...report, ...found, shown }, layout);
+    const told = { ...report, ...found, shown };
+    if (!everyTier) return (await formats[format]())(told, layout);
+    const matrix = matrixOf(evaluations, shown);
+    return format === 'table'
+      ? (await gapFormats.table())({ ...report, gaps: [], matrix }, layout)
+      : (await formats[format]())({ ...told, matrix }, layout);
   };
   const updated = await updatedBaseline(
     options,
@@ -141,11 +143,10 @@ async function whole(
   };
 }
 
-/** A row a submission that is asked for, by the verdict that counts; in it every tier, in the standard's order. */
+/** A row a submission that is shown; in it every tier, in the standard's order. */
 function matrixOf(
   evaluations: readonly Evaluation[],
-  options: Options,
-  standard: Standard,
+  shown: readonly Evaluation[],
 ): readonly (readonly Evaluation[])[] {
   const rows = new Map<Submission, Evaluation[]>();
   for (const one of evaluations) {
@@ -153,7 +154,5 @@ function matrixOf(
     if (row) row.push(one);
     else rows.set(one.submission, [one]);
   }
-  return selected(decisive(evaluations), options, standard).map(
-    ({ submission }) => rows.get(submission) ?? [],
-  );
+  return shown.map(({ submission }) => rows.get(submission) ?? []);
 }

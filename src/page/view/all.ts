@@ -1,6 +1,7 @@
 import type { PageSubmission, StatusLetter } from '../data.ts';
 import { pageColumns } from './columns.ts';
 import { type Context, verdictOf } from './context.ts';
+import { everyTierView } from './every-tier.ts';
 import { foldedView } from './folded.ts';
 import { matrixView } from './matrix.ts';
 import { type Element, h, type Node } from './node.ts';
@@ -128,11 +129,13 @@ export function keyOfSquares({ data, say }: Context): Element {
 }
 
 /** What the filters leave, tier by tier. */
-export const tiersView = (ctx: Context, kept: readonly PageSubmission[]): readonly Element[] =>
-  ctx.data.tiers.flatMap((_, tierAt) => {
+export const tiersView = (ctx: Context, kept: readonly PageSubmission[]): readonly Element[] => [
+  ...ctx.data.tiers.flatMap((_, tierAt) => {
     const rows = kept.filter(({ tier }) => tier === tierAt);
     return rows.length === 0 ? [] : [tierView(ctx, tierAt, rows)];
-  });
+  }),
+  ...everyTierView(ctx, kept),
+];
 
 function tierView(ctx: Context, tierAt: number, all: readonly PageSubmission[]): Element {
   const { data, say, of, state, count } = ctx;

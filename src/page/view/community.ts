@@ -1,10 +1,12 @@
 import type { PageLeaf, PageSubmission } from '../data.ts';
 import { cardsView } from './cards.ts';
 import { type Context, countIn, evidenceAt, join, resultsOf, statusAt, verdictOf } from './context.ts';
+import { everyTierOfOne } from './every-tier.ts';
 import { evidenceView } from './evidence.ts';
 import { askedOf } from './miss.ts';
 import { type Element, h } from './node.ts';
 import { legendView } from './rests.ts';
+import { settledOfOne } from './settled.ts';
 import { inkOf, squareAt, upright } from './square.ts';
 import { stackView } from './stack.ts';
 import { type Entry, entriesSection } from './verify.ts';
@@ -54,8 +56,10 @@ export const communityView = (ctx: Context, one: PageSubmission): readonly Eleme
   ...cardsView(ctx, one),
   ...toReport(ctx, one),
   ...toVerify(ctx, one),
+  ...settledOfOne(ctx, one),
   overview(ctx, one),
   evidenceView(ctx, one),
+  ...everyTierOfOne(ctx, one),
   ...nextTier(ctx, one),
 ];
 
@@ -165,7 +169,9 @@ function toVerify(ctx: Context, one: PageSubmission): readonly Element[] {
             number: numbers([...new Set(edges.map(({ at }) => at))]),
             grave: false,
             title: say('page-no-margin'),
-            text: edges.map(({ said }) => say('page-no-margin-said', { said })),
+            text: [...new Set(edges.map(({ said }) => said))].map((said) =>
+              say('page-no-margin-said', { said }),
+            ),
           },
         ];
   const entries = failing ? [...found, ...words, ...edge] : [...words, ...found, ...edge];

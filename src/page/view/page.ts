@@ -6,10 +6,12 @@ import { type Context, contextOf, fullName, oneOf, verdictOf } from './context.t
 import { failingView } from './failing.ts';
 import { floorsView } from './floors.ts';
 import { judgedView } from './judged.ts';
+import { leadsView } from './leads.ts';
 import { metaView, topView } from './meta.ts';
 import { type Element, h, type Node } from './node.ts';
 import { restsView } from './rests.ts';
 import { keptOf } from './rows.ts';
+import { settledView } from './settled.ts';
 import { toReportView, verifyView } from './verify.ts';
 import { weakSpotsView } from './weak-spots.ts';
 
@@ -66,7 +68,9 @@ function surveyView(ctx: Context): readonly Node[] {
           ...failingView(ctx),
           ...(open ? toReportView(ctx) : []),
           h('div', { class: `beside${rests.length === 1 ? ' alone' : ''}` }, rests),
+          ...leadsView(ctx),
           ...verifyView(ctx),
+          ...settledView(ctx),
           h('section', { id: 'all', class: 'all', 'aria-labelledby': 'all-title' }, [
             controlsView(ctx),
             h('p', { id: 'found', class: 'found', role: 'status' }, foundView(ctx, kept)),

@@ -1,8 +1,7 @@
-import { groupFindings } from '../../audit/index.ts';
+import { groupFindings, settlementMessage } from '../../audit/index.ts';
 import type { Finding, ListCell, ListColumn, ListPage, ListPart, Severity } from '../../model/index.ts';
 import { aboutPhrases } from '../evaluation/about.ts';
 import { clean, say, tell, type Voice } from '../say.ts';
-import { settlementMessage } from '../settled.ts';
 import { type AuditReport, bySubmission, leadsOf, placeOf, SEVERITIES } from './report.ts';
 import { totals } from './table.ts';
 

@@ -1,7 +1,7 @@
+import { settlementMessage } from '../../audit/index.ts';
 import type { CodeAfter } from '../../model/index.ts';
 import { markdownTable, markdownText } from '../markdown-text.ts';
 import { say, tell } from '../say.ts';
-import { settlementMessage } from '../settled.ts';
 import { type AuditFormatter, countsByCode, placeOf } from './report.ts';
 import { totals } from './table.ts';
 

@@ -1,6 +1,6 @@
+import { idleMessage, settledCount, settlementMessage } from '../../audit/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { say, tell, type Voice } from '../say.ts';
-import { idleMessage, settledCount, settlementMessage } from '../settled.ts';
 import { fill, WIDEST } from '../terminal/lines.ts';
 import { faint } from '../terminal/signs.ts';
 import { detailLines } from './details.ts';

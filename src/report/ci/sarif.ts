@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { settlementMessage } from '../../audit/index.ts';
 import type { Evaluation, Finding, Label, Lang } from '../../model/index.ts';
 import { catalogue, jsonText, sentence } from '../../words/index.ts';
-import { settlementMessage } from '../settled.ts';
 import { diagnosticEntry, type Entry, findingEntry, oneLine, requirementEntry } from './entries.ts';
 import { type CiFormatter, type CiReport, type RequirementEntry, requirementsOf } from './report.ts';
 

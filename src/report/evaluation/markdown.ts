@@ -1,7 +1,7 @@
+import { settlementMessage } from '../../audit/index.ts';
 import type { Evaluation, IndicatorResult, RequirementResult } from '../../model/index.ts';
 import { markdownTable, markdownText } from '../markdown-text.ts';
 import { named, say, tell } from '../say.ts';
-import { settlementMessage } from '../settled.ts';
 import { symbolOf } from '../terminal/signs.ts';
 import { evidencePhrase } from './brief-evidence.ts';
 import { countsText } from './brief-headline.ts';

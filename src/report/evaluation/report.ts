@@ -31,6 +31,8 @@ export interface Report {
   readonly survey?: boolean;
   /** The audit's findings, those across submissions included; an evaluation holds its own. */
   readonly findings?: readonly Finding[];
+  /** Where every tier was judged: a row a submission, an evaluation a tier; `evaluations` are then one of each. */
+  readonly matrix?: readonly (readonly Evaluation[])[];
   /** Which evaluations are shown of those that were made; all are counted. */
   readonly shown?: readonly Evaluation[];
 }

@@ -1,6 +1,6 @@
+import { settledCount } from '../../audit/index.ts';
 import type { Evaluation } from '../../model/index.ts';
 import { tell } from '../say.ts';
-import { settledCount } from '../settled.ts';
 import { fill, WIDEST } from '../terminal/lines.ts';
 import { brief } from './brief.ts';
 import type { Formatter, Layout } from './report.ts';

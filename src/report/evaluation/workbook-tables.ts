@@ -97,7 +97,7 @@ const shortText = (problems: readonly Problem[], voice: Voice): string =>
 
 /** One row for each community and indicator: for sorting and pivot tables. */
 export function indicatorsSheet(report: Report, voice: Voice): TableSheet {
-  const { evaluations, shown = evaluations, standard } = report;
+  const { evaluations, shown = evaluations, standard, matrix } = report;
   return {
     name: say('sheet-name-indicators', voice),
     head: heads(
@@ -117,7 +117,7 @@ export function indicatorsSheet(report: Report, voice: Voice): TableSheet {
       ],
       voice,
     ),
-    rows: urgentFirst(shown, standard).flatMap((evaluation) =>
+    rows: urgentFirst(matrix?.flat() ?? shown, standard).flatMap((evaluation) =>
       evaluation.indicators.map((result) => indicatorRow(evaluation, result, standard, voice)),
     ),
   };

@@ -1,11 +1,12 @@
+import { shortNames } from '../../audit/index.ts';
 import { actionMessage, closeMessage } from '../../gap/index.ts';
-import type { Gap, Short, Weak } from '../../model/index.ts';
+import type { Evaluation, Gap, Short, Weak } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
 import { faint, rule, statusPaint, statusText, strong } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { type GapReport, shortIn } from './report.ts';
+import type { GapReport } from './report.ts';
 
 /** Of each submission and tier: each clause that is short, what is met on weak evidence, and what is met by little. */
 export const gapDetails = (report: GapReport, layout: Layout): string =>
@@ -95,21 +96,30 @@ function matrix({ matrix: lines = [], standard }: GapReport, layout: Layout): st
   const head: Row = {
     cells: [say('column-community', layout), ...standard.tiers.map(({ title }) => named(title, layout))],
   };
+  const names = shortNames(lines.flatMap((row) => row.slice(0, 1).map(({ submission }) => submission)));
   const rows: readonly Row[] = lines.map((evaluations) => ({
     cells: [
-      clean(evaluations[0]?.submission.community.name ?? '', layout),
+      ...evaluations.slice(0, 1).map(({ submission }) => clean(names.get(submission) ?? '', layout)),
       ...standard.tiers.map(({ id }) => {
         const evaluation = evaluations.find(({ tier }) => tier.id === id);
         if (evaluation === undefined) return '';
         const own = evaluation.tier.id === evaluation.submission.tier ? (layout.ascii ? ' *' : ' ◆') : '';
-        const short = shortIn(evaluation);
-        const status = statusText(evaluation.verdict, layout);
-        const text = short === 0 ? status : say('gap-matrix-cell', layout, { status, short: String(short) });
-        return { text: text + own, paint: statusPaint(evaluation.verdict, layout) };
+        return { text: standText(evaluation, layout) + own, paint: statusPaint(evaluation.verdict, layout) };
       }),
     ],
   }));
   const widths = columnWidths([head, ...rows], layout.width);
   const legend = say('gap-matrix-own', layout, { mark: layout.ascii ? '*' : '◆' });
   return [grid([head], widths), rule(layout), grid(rows, widths), faint(layout)(legend)].join('\n');
+}
+
+/** `✗ 不达标 5，待核实 17`: what fails and what is open are two things. */
+function standText({ verdict, counts }: Evaluation, layout: Layout): string {
+  const status = statusText(verdict, layout);
+  const [unmet, open] = [String(counts.unmet), String(counts.undetermined)];
+  if (counts.unmet + counts.undetermined === 0) return status;
+  if (counts.unmet === 0) return say('gap-matrix-cell', layout, { status, count: open });
+  return counts.undetermined === 0
+    ? say('gap-matrix-cell', layout, { status, count: unmet })
+    : say('gap-matrix-cell-also', layout, { status, unmet, open });
 }

@@ -1,9 +1,12 @@
 import type { Rows } from '../evaluation/rows.ts';
 import { clean, named, say, type Voice } from '../say.ts';
-import { type GapReport, shortIn } from './report.ts';
+import type { GapReport } from './report.ts';
 
-/** Where each submission stands in every tier: a row a submission, two columns a tier. */
-export function matrixRows({ matrix = [], standard }: GapReport, voice: Voice): Rows {
+/** Where each submission stands in every tier: a row a submission, three columns a tier. */
+export function matrixRows(
+  { matrix = [], standard }: Pick<GapReport, 'matrix' | 'standard'>,
+  voice: Voice,
+): Rows {
   return {
     head: [
       say('sheet-community', voice),
@@ -11,7 +14,8 @@ export function matrixRows({ matrix = [], standard }: GapReport, voice: Voice): 
       say('sheet-tier', voice),
       ...standard.tiers.flatMap(({ title }) => [
         named(title, voice),
-        say('gap-matrix-short', voice, { tier: title }),
+        say('gap-matrix-unmet', voice, { tier: title }),
+        say('gap-matrix-open', voice, { tier: title }),
       ]),
     ],
     rows: matrix.flatMap((row) => {
@@ -24,7 +28,11 @@ export function matrixRows({ matrix = [], standard }: GapReport, voice: Voice): 
           clean(community.name, voice),
           community.id,
           own === undefined ? '' : named(own.title, voice),
-          ...row.flatMap((evaluation) => [say(`status-${evaluation.verdict}`, voice), shortIn(evaluation)]),
+          ...row.flatMap(({ verdict, counts }) => [
+            say(`status-${verdict}`, voice),
+            counts.unmet,
+            counts.undetermined,
+          ]),
         ],
       ];
     }),
