@@ -17,6 +17,7 @@ import {
   divide,
   edgeOf,
   exactText,
+  exactValue,
   floorTo,
   holds,
   isNegative,
@@ -30,7 +31,7 @@ import {
   subtract,
   ZERO,
 } from '../quantity/index.ts';
-import { withUnit } from '../words/index.ts';
+import { atMostLabel, withUnit } from '../words/index.ts';
 import { type Lever, leverOf } from './lever.ts';
 import type { KnownFact, Scope } from './scope.ts';
 
@@ -60,8 +61,14 @@ export function shortfallOf(
   const lever = leverOf(fact, known, scope, held(known.span, short) === 'false');
   const turns = (q: Quantity | undefined) => ends.every((end) => held(q, end) === 'true');
   const change = lever && changeOf(lever, short, fact, scope, turns);
-  return lever && change && { shortfall: shortOf(lever, change), need: needOf(lever, change) };
+  if (lever === undefined || change === undefined) return undefined;
+  const atMost = !isKnown(lever.now) || !isKnown(quantityOf(known));
+  return { shortfall: shortOf(lever, change, atMost), need: needOf(lever, change, atMost) };
 }
+
+/** To its last digit; what is no quantity leaves nothing open here. */
+const isKnown = (quantity: Quantity | undefined): boolean =>
+  quantity === undefined || exactValue(quantity) !== undefined;
 
 const quantityOf = ({ value }: KnownFact): Quantity | undefined =>
   value.kind === 'quantity' ? value.quantity : undefined;
@@ -123,16 +130,18 @@ function steps(change: Rational, whole: boolean, rising: boolean): readonly Rati
     : [floorTo(change, 0), subtract(ceilTo(change, 0), ONE)];
 }
 
-function shortOf({ reported, number }: Lever, { by, beyond }: Change): Shortfall {
+function shortOf({ reported, number }: Lever, { by, beyond }: Change, atMost: boolean): Shortfall {
+  const text = changeText(number, by, beyond);
   return {
     kind: 'change',
     fact: reported.id,
-    text: changeText(number, by, beyond),
+    text: atMost ? atMostLabel(text) : text,
     size: changeText(number, size(by), beyond),
     exact: exactText(by),
     value: by,
     ...(number.unit && { unit: number.unit }),
     beyond,
+    ...(atMost && { atMost }),
   };
 }
 
@@ -142,7 +151,7 @@ function changeText(number: NumberFact, by: Rational, beyond: boolean): Label {
   return { zh: sign + zh, en: sign + en };
 }
 
-function needOf({ number, now }: Lever, { by, beyond }: Change): Message {
+function needOf({ number, now }: Lever, { by, beyond }: Change, atMost: boolean): Message {
   const less = isNegative(by);
   const start = (less ? now.high : now.low)?.value ?? ZERO;
   const target = showNumber(add(start, by), number.type === 'rate');
@@ -151,7 +160,8 @@ function needOf({ number, now }: Lever, { by, beyond }: Change): Message {
     target: withUnit(beyond ? `${less ? '<' : '>'} ${target}` : target, number.unit),
     change: changeText(number, size(by), beyond),
   };
-  return { code: less ? 'need-less' : 'need-more', args };
+  const code = less ? 'need-less' : 'need-more';
+  return { code: atMost ? `${code}-most` : code, args };
 }
 
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {

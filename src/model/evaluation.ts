@@ -69,6 +69,8 @@ export type Shortfall =
       readonly size: Label;
       /** Only what goes beyond this change turns it (a measure that must be more than its threshold). */
       readonly beyond: boolean;
+      /** What is reported is a bound or a range: this change certainly does, and a smaller one may. */
+      readonly atMost?: true;
     })
   /** So many of these items of a set. */
   | (ShortOf & { readonly kind: 'items'; readonly exact: string; readonly items: readonly string[] })

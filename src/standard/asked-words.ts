@@ -1,6 +1,6 @@
 import type { CheckResult, Comparison, Label, LeafResult, Message, Shortfall } from '../model/index.ts';
 import { compare, rational, signOf } from '../quantity/index.ts';
-import { allOfLabel } from '../words/index.ts';
+import { allOfLabel, atMostLabel } from '../words/index.ts';
 
 const isComparison = (op: LeafResult['threshold']['op']): op is Comparison =>
   op === 'at_least' || op === 'at_most' || op === 'more_than' || op === 'less_than';
@@ -39,5 +39,7 @@ export const roundingWords = (decimals: number): Message =>
     : { code: 'rounding-decimals', args: { decimals: String(decimals) } };
 
 /** How much is short or over, in words and without a sign. */
-export const sizeLabel = (shortfall: Shortfall): Label =>
-  shortfall.kind === 'change' ? shortfall.size : shortfall.text;
+export function sizeLabel(shortfall: Shortfall): Label {
+  if (shortfall.kind !== 'change') return shortfall.text;
+  return shortfall.atMost ? atMostLabel(shortfall.size) : shortfall.size;
+}

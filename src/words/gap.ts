@@ -3,6 +3,7 @@ import type { Label } from './label.ts';
 /** What is still short of a tier, as actions. */
 export const gapWords = {
   'gap-from-to': { zh: '{fact} {now}，补到 {target}', en: '{fact}: {now}, to {target}' },
+  'gap-at-most': { zh: '至多 {change}', en: 'at most {change}' },
   'gap-met': { zh: '已达{tier}', en: 'meets {tier}' },
   'gap-short-of': {
     zh: '距{tier}差 {count} 项，另有 {open} 项待核实',

@@ -21,6 +21,7 @@ export {
 export { findingCodes, isFindingCode, isHinted, sentence } from './sentence.ts';
 export {
   allOfLabel,
+  atMostLabel,
   atLeastLabel,
   atLeastOfLabel,
   betweenLabel,

@@ -25,6 +25,14 @@ export const reasonWords = {
     zh: '{fact}需达到 {target}，还差 {change}',
     en: '{fact} must reach {target}, {change} short',
   },
+  'need-more-most': {
+    zh: '{fact}需达到 {target}，至多差 {change}',
+    en: '{fact} must reach {target}, at most {change} short',
+  },
+  'need-less-most': {
+    zh: '{fact}须降至 {target}，至多超出 {change}',
+    en: '{fact} must come down to {target}, at most {change} too many',
+  },
   'need-less': {
     zh: '{fact}须降至 {target}，超出 {change}',
     en: '{fact} must come down to {target}, {change} too many',

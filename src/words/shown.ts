@@ -61,6 +61,9 @@ export const betweenLabel = (low: string, high: string, unit: Unit | undefined):
   en: withUnit(`${low} to ${high}`, unit).en,
 });
 
+/** Less may do as well. */
+export const atMostLabel = ({ zh, en }: Label): Label => ({ zh: `至多 ${zh}`, en: `at most ${en}` });
+
 /** All of a whole is asked: no share has more. */
 export const allOfLabel = ({ zh, en }: Label): Label => ({ zh: `${zh}（全部）`, en: `${en} (all)` });
 

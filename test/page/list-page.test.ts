@@ -24,7 +24,7 @@ test('every tier is a table of all', async () => {
   );
   expect(stdout.trim().split('\r\n')).toHaveLength(40);
   expect(stdout.split('\r\n')[1]?.split(',').slice(1)).toEqual(
-    'anqiao,基础型,不达标,1,不达标,26,不达标,48'.split(','),
+    'anqiao,基础型,不达标,1,0,不达标,3,17,不达标,4,23'.split(','),
   );
 });
 

@@ -24,9 +24,10 @@ export function changeMessage(
   const { shortfall } = result;
   if (shortfall?.value === undefined) return undefined;
   const less = shortfall.value.s < 0n;
-  const change = sizeLabel(shortfall);
   const code = less ? (each ? 'brief-over-each' : 'brief-over') : each ? 'brief-short-each' : 'brief-short';
-  return { code, args: { change } };
+  return shortfall.kind === 'change' && shortfall.atMost
+    ? { code: `${code}-most`, args: { change: shortfall.size } }
+    : { code, args: { change: sizeLabel(shortfall) } };
 }
 
 /** Actual, asked, short; for what has no figures all is in the text. */

@@ -14,7 +14,10 @@ export const isChange = ({ result: { shortfall, check } }: Problem): boolean =>
 /** `+1 户`, `-2 层` */
 export function changeText({ result: { shortfall } }: Problem, voice: Voice): string {
   if (shortfall?.value === undefined) return '';
-  return (shortfall.value.s < 0n ? '-' : '+') + named(sizeLabel(shortfall), voice);
+  const sign = shortfall.value.s < 0n ? '-' : '+';
+  if (shortfall.kind === 'change' && shortfall.atMost)
+    return say('gap-at-most', voice, { change: sign + named(shortfall.size, voice) });
+  return sign + named(sizeLabel(shortfall), voice);
 }
 
 /** Which number it is, what it is now, and what it must be. */
