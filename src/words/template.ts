@@ -10,13 +10,31 @@ export const filled = (
   text: (name: string) => string,
   count: (name: string) => number,
 ): string => {
+  const add = lang === 'zh' ? joined : plainly;
   let said = '';
   for (const piece of piecesOf(template))
-    if (typeof piece === 'string') said += piece;
-    else if (piece.one === undefined || piece.other === undefined) said += text(piece.name);
-    else said += isSingular(count(piece.name), lang) ? piece.one : piece.other;
+    if (typeof piece === 'string') said = add(said, piece);
+    else if (piece.one === undefined || piece.other === undefined) said = add(said, text(piece.name));
+    else said = add(said, isSingular(count(piece.name), lang) ? piece.one : piece.other);
   return said;
 };
+
+const plainly = (before: string, after: string): string => before + after;
+
+/** Chinese and Latin are set apart by a blank, whatever an argument begins or ends with. */
+function joined(before: string, after: string): string {
+  const last = before.charCodeAt(before.length - 1);
+  const next = after.charCodeAt(0);
+  const apart = (isHan(last) && isFigure(next)) || (isLatin(last) && isHan(next));
+  return apart ? `${before} ${after}` : before + after;
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isLatin = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** What a figure begins with: a digit, or the sign of a bound (`<`, `>`, `≤`, `≥`). */
+const isFigure = (code: number): boolean =>
+  isLatin(code) || code === 0x3c || code === 0x3e || code === 0x2264 || code === 0x2265;
 
 /** An argument, or a word that follows its number. */
 interface Place {

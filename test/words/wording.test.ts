@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/words/index.ts';
+import { filled } from '../../src/words/template.ts';
 import { sources } from '../rooms.ts';
 
 const words = Object.entries(catalogue);
@@ -87,4 +88,18 @@ test('every sentence is in the words’ room', () => {
     .filter(({ name }) => !DESCRIBED.includes(name))
     .flatMap(({ name, text }) => sentencesIn(text).map((one) => `${name}: ${one}`));
   expect(english).toEqual([]);
+});
+
+test('Chinese and Latin are set apart by a blank, and two Chinese words by none, whatever stands in a sentence', () => {
+  const said = (template: string, put: string) =>
+    filled(
+      template,
+      'zh',
+      () => put,
+      () => Number.NaN,
+    );
+  expect(said('请填报{facts}', '5G 覆盖率')).toBe('请填报 5G 覆盖率');
+  expect(said('（要求 {asked}）', '智能照明设施')).toBe('（要求智能照明设施）');
+  expect(said('要求 {asked}', '70%')).toBe('要求 70%');
+  expect(said('{facts}未填报', 'IPTV')).toBe('IPTV 未填报');
 });
