@@ -1,7 +1,7 @@
-import type { Evaluation, FailOn, Finding, Message, Status } from '../model/index.ts';
+import type { Evaluation, FailOn, Finding, Lang, Message, Status } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
-import type { ExitCode } from './environment.ts';
+import type { ExitCode, Outcome, Output } from './environment.ts';
 import { failing } from './fail-on.ts';
 import type { LayoutOptions } from './layout.ts';
 import { type Target, targetsOf } from './output-option.ts';
@@ -36,6 +36,22 @@ export function closingText(
   const seen = printed !== undefined && (SILENT.includes(printed.format) || environment.stdout.isTTY);
   return written + (code === 1 && !seen ? said({ code: 'exit-one', args: { why } }) : '');
 }
+
+/** What was written is confirmed, where the command itself does not say more of it. */
+export function confirmed(outcome: Outcome, { quiet }: LayoutOptions, { lang }: Call): Outcome {
+  const { closing, also = [] } = outcome;
+  if (closing !== undefined || quiet) return outcome;
+  const files = [outcome, ...also].flatMap(({ file, output }) =>
+    file === undefined || isEmpty(output) ? [] : [writtenText(file, lang)],
+  );
+  return { ...outcome, closing: files.join('') };
+}
+
+const isEmpty = (output: Output): boolean =>
+  (typeof output === 'string' || output instanceof Uint8Array) && output.length === 0;
+
+export const writtenText = (file: string, lang: Lang): string =>
+  `${sentence({ code: 'written-file', args: { file } }, lang)}\n`;
 
 /** How many submissions stand where. */
 export function verdictsOf(evaluations: readonly Evaluation[]): Pick<Closing, 'why' | 'totals'> {

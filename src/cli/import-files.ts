@@ -8,7 +8,7 @@ import {
   readFile,
   withIds,
 } from '../import/index.ts';
-import { readBytes, withinLimit } from '../load/index.ts';
+import { missingFile, readBytes, withinLimit } from '../load/index.ts';
 import type { Standard, Tier } from '../model/index.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
 import type { Call } from './call.ts';
@@ -73,7 +73,7 @@ const asInput = (file: string, { drafts, diagnostics, notes = [] }: ImportResult
 
 const missing = (path: string): ImportResult => ({
   drafts: [],
-  diagnostics: [wholeFile(path, 'missing-file')],
+  diagnostics: [missingFile(path)],
 });
 const nothingIn = (path: string): ImportResult => ({
   drafts: [],

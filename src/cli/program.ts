@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Code } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
+import { confirmed } from './closing.ts';
 import type { Outcome } from './environment.ts';
 import { examplesOf } from './examples.ts';
 import type { Described, Table, Words } from './option.ts';
@@ -102,7 +103,8 @@ async function programFor(
     settleSigns(command, call.environment);
     settleOutput(command, module.several === true, call.config);
     const all: Described = (asked) => described(rootCommand(call, words, print), words, call, asked);
-    done(await module.run(operandsOf(command, call.config), command.opts() as never, call, all));
+    const outcome = await module.run(operandsOf(command, call.config), command.opts() as never, call, all);
+    done(confirmed(outcome, command.opts(), call));
   });
   return program;
 }

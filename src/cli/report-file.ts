@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Side, sideOf } from '../diff/index.ts';
+import { missingFile } from '../load/index.ts';
 import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
 
 /** Reports are longer than what people write: that of many thousand submissions. */
@@ -15,7 +16,7 @@ export function readReport(file: string): Loaded<Side> {
 
 function textOf(file: string): Loaded<string> {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return refused(file, 'missing-file');
+  if (found === undefined) return { ok: false, diagnostics: [missingFile(file)] };
   if (found.isDirectory()) return refused(file, 'is-a-folder');
   if (!found.isFile()) return refused(file, 'not-a-file');
   if (found.size > LIMIT) return refused(file, 'too-large');

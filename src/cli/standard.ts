@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtInStandard, loadStandard } from '../load/index.ts';
 import type { Standard, Tier } from '../model/index.ts';
-import { namesOf, withName } from '../standard/index.ts';
+import { namesOf, tierChoices, withName } from '../standard/index.ts';
 import type { Environment } from './environment.ts';
 import { Unreadable } from './unreadable.ts';
 import { unknownName } from './wrong-call.ts';
@@ -20,7 +20,9 @@ export async function standardOf(folder: string | undefined): Promise<Standard> 
 export function tierNamed(standard: Standard, name: string): Tier {
   const found = withName(standard.tiers, name);
   if (found === undefined)
-    throw unknownName('unknown-tier', name, [...new Set(standard.tiers.flatMap(namesOf))]);
+    throw unknownName('unknown-tier', name, [...new Set(standard.tiers.flatMap(namesOf))], {
+      choices: tierChoices(standard),
+    });
   return found;
 }
 

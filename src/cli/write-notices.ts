@@ -10,6 +10,8 @@ export interface WrittenNotices {
   /** What goes to `file` or to standard output; empty where all is written already. */
   readonly output: string | Uint8Array;
   readonly file?: string | undefined;
+  /** How many files were written into a folder. */
+  readonly files: number;
   /** Files that were kept. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,17 +33,17 @@ export async function writeNotices(
   asked: number,
   options: NoticeOutput,
 ): Promise<WrittenNotices> {
-  if (options.output !== undefined && isFolder(options.output, asked))
-    return {
-      output: '',
-      diagnostics: await intoFolder(options.output, documentsOf(notices, options.format), options.force),
-    };
+  if (options.output !== undefined && isFolder(options.output, asked)) {
+    const kept = await intoFolder(options.output, documentsOf(notices, options.format), options.force);
+    return { output: '', files: notices.length - kept.length, diagnostics: kept };
+  }
   if (asked > 1 && options.format !== 'markdown') throw several(asked, options.format);
   if (options.output !== undefined && options.force !== true && isRegularFile(options.output))
-    return { output: '', diagnostics: [fileKept(options.output)] };
+    return { output: '', files: 0, diagnostics: [fileKept(options.output)] };
   const written = await Promise.all(notices.map((notice) => noticeFormats[options.format].write(notice)));
   const [first = ''] = written;
-  return { output: written.length > 1 ? written.join('\n') : first, file: options.output, diagnostics: [] };
+  const output = written.length > 1 ? written.join('\n') : first;
+  return { output, files: 0, file: options.output, diagnostics: [] };
 }
 
 const documentsOf = (notices: readonly Notice[], format: NoticeFormatName): readonly CommunityDocument[] =>

@@ -103,7 +103,8 @@ export function problemsOf(evaluation: Evaluation, standard: Standard): readonly
   for (const [index, one] of failuresOf(evaluation, standard).entries()) {
     const key = keyOf(one) ?? String(index);
     const before = alike.get(key);
-    alike.set(key, before ? { ...before, indicators: [...before.indicators, ...one.indicators] } : one);
+    const more = one.indicators.filter((indicator) => before?.indicators.includes(indicator) !== true);
+    alike.set(key, before ? { ...before, indicators: [...before.indicators, ...more] } : one);
   }
   return [...alike.values()].toSorted((a, b) => (a.missing === b.missing ? 0 : a.missing - b.missing));
 }

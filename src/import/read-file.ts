@@ -64,12 +64,19 @@ async function readText(file: string, bytes: Uint8Array, context: ImportContext)
   const text = decodeText(bytes, expectedWords(context.ready));
   if (text === undefined) return refused(file, 'unknown-encoding');
   if (OWN_PAGE.test(text.slice(0, HEAD_LENGTH))) return refused(file, 'own-report');
-  return notices(file, await blocksOf(text), context);
+  const read = notices(file, await blocksOf(text), context);
+  // A text by another name is read; where nothing is in it, its name is what is wrong.
+  const ending = OFFICE_ENDING.exec(file)?.[0];
+  return ending !== undefined && isOnly(read, 'no-notice')
+    ? refusedFor(file, 'text-not-document', { ending })
+    : read;
 }
+
 
 /** A page that sce wrote, by what its head says; its notices say nothing of the kind. */
 const OWN_PAGE = /^<!doctype html>[\s\S]*<meta name="generator" content="sce">/;
 const HEAD_LENGTH = 2_000;
+const OFFICE_ENDING = /\.(?:docx?|xlsx?|docm|xlsm|pptx?|pdf|wps|et)$/i;
 
 /** Cells with line breaks in them, as a spreadsheet copies them: in quotes, and tabs between. */
 const QUOTED_CELL = /(?:^|\t)"[^"\t\r\n]*[\r\n]/m;

@@ -45,7 +45,7 @@ export async function loadPlainStandard(directory: string | undefined): Promise<
 
 export type { PlainStandard } from './standard/plain-standard.ts';
 export const parseSet = readSet;
-export { readBytes, withinLimit } from '../yaml/bytes.ts';
+export { missingFile, readBytes, withinLimit } from '../yaml/bytes.ts';
 export { eachFileEnough } from '../yaml/enough.ts';
 export { findConfig } from './config.ts';
 export { loadNoticeSettings } from './notice-settings.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, NumberFact, Quantity, Rational } from '../model/index.ts';
+import type { Comparison, Message, MessageArg, NumberFact, Quantity, Rational } from '../model/index.ts';
 import { domainOf, interval } from './interval.ts';
 import { bound } from './quantity.ts';
 import { compare, divide, ONE, rational } from './rational.ts';
@@ -112,10 +112,16 @@ const problemOf = (plain: string): QuantityProblem =>
   PROBLEMS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'not-a-number';
 
 /** The two spellings a bare rate may have been meant as: `0.7` is 0.7% or 70%, `70` is 70% or 0.70%. */
-export function rateSpellings(text: string): Readonly<Record<'one' | 'other', string>> {
-  if (!/^(\d{1,15}(\.\d{1,15})?|\.\d{1,15})$/.test(text)) return { one: '70%', other: '">= 70%"' };
-  const shifted = /^0?\./.test(text) ? moved(text) : text;
-  return { one: `${shifted}%`, other: `">= ${shifted}%"` };
+export function rateSpellings(text: string): Readonly<Record<'one' | 'also', MessageArg>> {
+  const bound = (percent: string): Message => ({ code: 'hint-or-bound', args: { bound: percent } });
+  if (/^(\d{1,15}(\.\d{1,15})?|\.\d{1,15})$/.test(text)) {
+    const percent = `${/^0?\./.test(text) ? moved(text) : text}%`;
+    return { one: percent, also: bound(`">= ${percent}"`) };
+  }
+  // A bound or a range keeps its form: each of its figures gets the sign.
+  return /^(?:[<>]=?\s*)?\d{1,15}(?:\.\d{1,15})?(?:\.\.\d{1,15}(?:\.\d{1,15})?)?$/.test(text)
+    ? { one: `"${text.replace(/\d+(?:\.\d+)?(?=\.\.|$)/g, (figure) => `${figure}%`)}"`, also: '' }
+    : { one: '70%', also: bound('">= 70%"') };
 }
 
 /** `0.7` → `70`, `0.695` → `69.5`: by the digits, not by arithmetic. */

@@ -6,7 +6,16 @@ export { COUNT_FIELD } from './count-field.ts';
 export { derivationOf, inputsOf, shareOf } from './derivation.ts';
 export { type AskedFact, checksOf, factsAsked, factsAskedBy } from './facts-asked.ts';
 export { leafResults, leavesOf, someLeaf } from './leaves.ts';
-export { indicatorWithId, itemLabel, labelOf, levelLabel, namesOf, withId, withName } from './names.ts';
+export {
+  indicatorWithId,
+  itemLabel,
+  labelOf,
+  levelLabel,
+  namesOf,
+  tierChoices,
+  withId,
+  withName,
+} from './names.ts';
 export { nearest } from './nearest.ts';
 export { partsOverWholes } from './parts-over-wholes.ts';
 export { nearRecords, recordWords } from './record-words.ts';

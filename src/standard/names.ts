@@ -14,6 +14,10 @@ export function withName<T extends Nameable>(things: readonly T[], name: string)
   return things.find((thing) => namesOf(thing).some((one) => one.toLowerCase() === low));
 }
 
+/** What a tier may be called, in the standard's order: its title, and its id. */
+export const tierChoices = ({ tiers }: Pick<Standard, 'tiers'>): readonly Label[] =>
+  tiers.map(({ id, title: { zh, en } }) => ({ zh: `${zh}（${id}）`, en: `${en} (${id})` }));
+
 export const withId = <T extends { readonly id: string }>(
   things: readonly T[],
   id: string | undefined,

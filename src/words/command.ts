@@ -227,6 +227,11 @@ export const commandWords = {
     en: 'do not say what was written, nor why the exit code is 1',
   },
   written: { zh: '已写入 {file}（{totals}）', en: 'written: {file} ({totals})' },
+  'written-file': { zh: '已写入 {file}', en: 'written: {file}' },
+  'totals-turned': { zh: '{count} 个社区有变化', en: '{count} {count|community|communities} turned' },
+  'why-turned': { zh: '{count} 个社区有变化', en: '{count} {count|community|communities} turned' },
+  'why-report-fails': { zh: '报告不再成立', en: 'the report does not hold any more' },
+  'totals-notices': { zh: '{count} 份', en: '{count}' },
   'exit-one': { zh: '退出码 1：{why}', en: 'exit code 1: {why}' },
   'why-not-met': {
     zh: '{count} 份没有达标',
@@ -308,7 +313,7 @@ export const commandWords = {
   'too-many-arguments': { zh: '参数过多', en: 'too many arguments' },
   'unknown-tier': {
     zh: '没有类型“{given}”，可选：{choices}',
-    en: 'unknown tier "{given}"; there are {choices}',
+    en: 'no tier "{given}"; there are {choices}',
   },
   'unknown-indicator': { zh: '没有二级指标“{given}”', en: 'unknown indicator "{given}"' },
   'indicator-not-in-tier': {

@@ -188,7 +188,10 @@ export const diagnosticWords = {
   },
   'diagnostic-unknown-requirement': { zh: '没有“{written}”这条要求', en: 'no requirement "{written}"' },
   'diagnostic-unknown-time-zone': { zh: '没有“{written}”这个时区', en: 'no time zone "{written}"' },
-  'diagnostic-unknown-tier': { zh: '没有“{written}”这个类型', en: 'no tier "{written}"' },
+  'diagnostic-unknown-tier': {
+    zh: '没有类型“{written}”，可选：{choices}',
+    en: 'no tier "{written}"; there are {choices}',
+  },
   'diagnostic-unknown-scale': { zh: '没有“{written}”这个等级表', en: 'no scale "{written}"' },
   'diagnostic-unknown-category': { zh: '没有“{written}”这个一级指标', en: 'no category "{written}"' },
   'diagnostic-unknown-level': {
@@ -223,7 +226,8 @@ export const diagnosticWords = {
     zh: '比率“{written}”没有百分号',
     en: 'a rate without its percent sign: {written}',
   },
-  'hint-bare-rate': { zh: '请写 {one}，或写下限 {other}', en: 'write {one}, or as a bound {other}' },
+  'hint-bare-rate': { zh: '请写 {one}{also}', en: 'write {one}{also}' },
+  'hint-or-bound': { zh: '，或写下限 {bound}', en: ', or as a bound {bound}' },
   'diagnostic-unexpected-percent': {
     zh: '{fact}不是比率，不能写百分号',
     en: '{fact} is not a rate; drop the percent sign',
@@ -278,7 +282,16 @@ export const diagnosticWords = {
     en: '{part} ({a}) is more than {whole} ({b})',
   },
   'hint-part-over-whole': { zh: '请核对两个数', en: 'check the two figures' },
+  'hint-no-folder': { zh: '没有文件夹 {folder}', en: 'there is no folder {folder}' },
   'hint-nearest': { zh: '是不是“{nearest}”？', en: 'did you mean {nearest}?' },
+  'diagnostic-text-not-document': {
+    zh: '名为 {ending}，内容却是纯文本',
+    en: 'it is called {ending}, but what is in it is plain text',
+  },
+  'hint-text-not-document': {
+    zh: '请用 Word、Excel 或 WPS 另存为 {ending}；确为文本的，改名为 .txt',
+    en: 'save it as {ending} by Word, Excel or WPS; if it is meant to be a text, call it .txt',
+  },
   'diagnostic-no-notice': {
     zh: '没有找到公示：没有一句写明哪个社区已满足要求',
     en: 'no notice is in it: no sentence says which community meets the tier',

@@ -17,9 +17,9 @@ export const gapWords = {
     zh: '{tier}还有 {open} 项没有填全',
     en: '{tier}: {open} {open|indicator lacks|indicators lack} data',
   },
-  'gap-step-own': { zh: '先做，就达{tier}', en: 'First: this meets {tier}' },
+  'gap-step-own': { zh: '先做以下各项，即达{tier}', en: 'First: this meets {tier}' },
   'gap-step-then': {
-    zh: '再做，向{tier}（{total} 项：达标 {met}，不达标 {unmet}，待核实 {open}）',
+    zh: '再向{tier}（{total} 项：达标 {met}，不达标 {unmet}，待核实 {open}）',
     en: 'Next: towards {tier} ({total}: {met} met, {unmet} not met, {open} undetermined)',
   },
   'gap-step-next': {
@@ -73,7 +73,7 @@ export const gapWords = {
     en: '{fact}: {change} more ({where}); not among them: {records}',
   },
   'gap-fulfil': { zh: '{fact}应为：{asked}', en: '{fact}: must be {asked}' },
-  'gap-report': { zh: '请填报{facts}（要求 {asked}）', en: 'report {facts} (asked: {asked})' },
+  'gap-report': { zh: '请填报{facts}（要求{asked}）', en: 'report {facts} (asked: {asked})' },
   'gap-asked-of': { zh: '{fact} {asked}', en: '{fact} {asked}' },
   'gap-report-plain': { zh: '请填报{facts}', en: 'report {facts}' },
   'gap-report-flag': { zh: '请确认{facts}（是或否）', en: 'say of {facts}: yes or no' },
@@ -95,7 +95,7 @@ export const gapWords = {
   'gap-any': { zh: '以下任一：{options}', en: 'any of: {options}' },
   'gap-option': { zh: '{letter} {actions}', en: '{letter} {actions}' },
   'gap-report-exactly': {
-    zh: '请填报{facts}的确切数据：已填 {known}，要求 {asked}',
+    zh: '请填报{facts}的确切数据：已填{known}，要求{asked}',
     en: 'report {facts} exactly: {known} as reported, asked {asked}',
   },
   'gap-fails-edge': {
@@ -125,8 +125,8 @@ export const gapWords = {
   'gap-matrix-title': { zh: '各类型一览', en: 'Every tier' },
   'gap-matrix-unmet': { zh: '{tier}不达标（项）', en: '{tier}: not met' },
   'gap-matrix-open': { zh: '{tier}待核实（项）', en: '{tier}: undetermined' },
-  'gap-matrix-cell': { zh: '{status} {count}', en: '{status}: {count}' },
-  'gap-matrix-cell-also': { zh: '{status} {unmet}，待核实 {open}', en: '{status}: {unmet}, {open} open' },
+  'gap-matrix-cell': { zh: '{status} {count}', en: '{status} {count}' },
+  'gap-matrix-cell-also': { zh: '{status} {unmet}，待核实 {open}', en: '{status} {unmet}, {open} open' },
   'option-tier-gap': {
     zh: '问哪一类型（默认为下一类型；all 为各类型一览）',
     en: 'the tier asked for (default: the next one; all: every tier, as a matrix)',

@@ -21,9 +21,9 @@ export {
 export { findingCodes, isFindingCode, isHinted, sentence } from './sentence.ts';
 export {
   allOfLabel,
-  atMostLabel,
   atLeastLabel,
   atLeastOfLabel,
+  atMostLabel,
   betweenLabel,
   COUNT_LABEL,
   conformLabel,

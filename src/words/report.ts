@@ -17,6 +17,12 @@ export const reportWords = {
   'diff-column-new': { zh: '现在', en: 'now' },
   'diff-column-change': { zh: '变化', en: 'change' },
   'diff-absent': { zh: '无', en: 'absent' },
+  'diff-added': { zh: '新增', en: 'added' },
+  'diff-gone': { zh: '不再申报', en: 'gone' },
+  'diff-same': { zh: '{now}', en: '{now}' },
+  'diff-turned': { zh: '{old} → {now}', en: '{old} → {now}' },
+  'diff-clause-new': { zh: '新增条款：{now}', en: 'new clause: {now}' },
+  'diff-clause-gone': { zh: '条款已取消（原为{old}）', en: 'clause gone (was {old})' },
   'diff-nothing': { zh: '结论没有变化', en: 'nothing turned' },
   'diff-met': { zh: '达标 {met} 项', en: '{met} met' },
   'diff-threshold': { zh: '要求 {threshold}', en: 'asked {threshold}' },
@@ -89,6 +95,10 @@ export const reportWords = {
   },
   'more-diagnostics': { zh: '另有 {count} 处错误未列出', en: '{count} more not shown' },
   'validation-right': { zh: '已检查 {what}，均无误', en: 'checked {what}: nothing is wrong' },
+  'validation-doubts': {
+    zh: '已检查 {what}，无错误，{doubts} 处疑点',
+    en: 'checked {what}: no errors, {doubts} {doubts|warning|warnings}',
+  },
   'validation-wrong': {
     zh: '已检查 {what}，{invalid} 个文件有误',
     en: 'checked {what}: {invalid} {invalid|file is|files are} wrong',

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
-import type { Diagnostic, DiagnosticCode, Loaded } from '../model/index.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Diagnostic, DiagnosticCode, Loaded, Message } from '../model/index.ts';
+import { nearest } from '../standard/index.ts';
 import { wholeFile } from './diagnose.ts';
 import { LIMIT } from './limit.ts';
 import { pathsOf } from './paths.ts';
@@ -34,10 +36,9 @@ export function regularFile(file: string): Loaded<number> {
     if (found.isDirectory()) return refuse(file, 'is-a-folder');
     return found.isFile() ? { ok: true, value: found.size } : refuse(file, 'not-a-file');
   } catch (error) {
-    return refuse(
-      file,
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing-file' : 'unreadable-file',
-    );
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? { ok: false, diagnostics: [missingFile(file)] }
+      : refuse(file, 'unreadable-file');
   }
 }
 
@@ -60,10 +61,35 @@ export const isSubmissionFile = (file: string): boolean => /\.(?:ya?ml|json)$/i.
 /** The submissions of a path: itself, those of a folder and its folders, or those that fit a pattern. */
 export function filesOf(path: string): Loaded<readonly string[]> {
   const found = pathsOf(path);
-  if (found === undefined) return refuse(path, 'missing-file');
+  if (found === undefined) return { ok: false, diagnostics: [missingFile(path)] };
   if (found.kind !== 'folder') return { ok: true, value: found.files };
   const files = found.files.filter(isSubmissionFile);
   return files.length > 0 ? { ok: true, value: files } : refuse(path, 'empty-folder');
+}
+
+/** Names of a folder are read so far: who has more is not looking for one that is near. */
+const MOST_NAMES = 10_000;
+
+/** What is not there, with what may have been meant: a name beside it that is near, or that its folder is not there. */
+export function missingFile(path: string): Diagnostic {
+  const [folder, name] = [dirname(path), basename(path)];
+  const names = namesIn(folder);
+  const meant = names === undefined ? undefined : nearest(name, names.slice(0, MOST_NAMES));
+  const hint: Message | undefined =
+    meant !== undefined
+      ? { code: 'hint-nearest', args: { nearest: folder === '.' ? meant : `${folder}/${meant}` } }
+      : names === undefined
+        ? { code: 'hint-no-folder', args: { folder } }
+        : undefined;
+  return { ...wholeFile(path, 'missing-file'), ...(hint && { hint }) };
+}
+
+function namesIn(folder: string): readonly string[] | undefined {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 const refuse = (file: string, code: DiagnosticCode): { ok: false; diagnostics: readonly Diagnostic[] } => ({

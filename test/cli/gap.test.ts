@@ -114,7 +114,8 @@ test('evaluate --tier all is a matrix: a row a community, a column a tier', asyn
   const [head = '', , row = '', ...more] = stdout.trimEnd().split('\n');
   expect(head.split(/ {2,}/)).toEqual(['Community', 'Basic', 'Growth', 'Benchmark']);
   expect(row).toMatch(/^光明社区 +✗ unmet .*✗ unmet .*✗ unmet/);
-  expect(more).toEqual(['◆ the tier that is applied for']);
+  expect(row).toContain('✗ unmet 5, 17 open');
+  expect(more).toEqual(['◆ the tier that is applied for   numbers are indicators']);
 });
 
 test('with --only and --sort every verdict of the matrix stands under its tier', async () => {

@@ -90,7 +90,7 @@ test('every sentence is in the words’ room', () => {
   expect(english).toEqual([]);
 });
 
-test('Chinese and Latin are set apart by a blank, and two Chinese words by none, whatever stands in a sentence', () => {
+test('Chinese and Latin are set apart by a blank, whatever stands in a sentence', () => {
   const said = (template: string, put: string) =>
     filled(
       template,
@@ -99,7 +99,7 @@ test('Chinese and Latin are set apart by a blank, and two Chinese words by none,
       () => Number.NaN,
     );
   expect(said('请填报{facts}', '5G 覆盖率')).toBe('请填报 5G 覆盖率');
-  expect(said('（要求 {asked}）', '智能照明设施')).toBe('（要求智能照明设施）');
-  expect(said('要求 {asked}', '70%')).toBe('要求 70%');
+  expect(said('（要求{asked}）', '智能照明设施')).toBe('（要求智能照明设施）');
+  expect(said('要求{asked}', '≥ 70%')).toBe('要求 ≥ 70%');
   expect(said('{facts}未填报', 'IPTV')).toBe('IPTV 未填报');
 });

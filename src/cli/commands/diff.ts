@@ -12,6 +12,7 @@ import { keysOf, text, type ValuesOf } from '../option.ts';
 import { asOf, commonOptions, evidence } from '../options.ts';
 import { readReport } from '../report-file.ts';
 import { standardOf } from '../standard.ts';
+import { turnedText } from '../turned.ts';
 
 export const options = {
   tier: text('--tier <tier>', 'option-tier'),
@@ -30,13 +31,15 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const errors = await errorsText(diagnostics, call.lang, options.ascii);
   const [old, now] = sides.map(({ side }) => side);
   if (old === undefined || now === undefined) return { code: 2, output: '', errors };
-  const report = { tool: toolOf(call), diff: diff(old, now) };
+  const report = { tool: toolOf(call), diff: diff(old, now), standard };
   const format = await diffFormats[options.format]();
+  const code = diagnostics.length > 0 ? 2 : turnedIn(report.diff).length > 0 ? 1 : 0;
   return {
-    code: diagnostics.length > 0 ? 2 : turnedIn(report.diff).length > 0 ? 1 : 0,
+    code,
     output: format(report, layoutOf(options, call)),
     file: options.output,
     errors,
+    closing: turnedText(report.diff, code, options, call),
   };
 }
 

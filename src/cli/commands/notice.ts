@@ -1,8 +1,9 @@
 import { loadNoticeSettings } from '../../load/index.ts';
-import type { Lang, NoticeSettings } from '../../model/index.ts';
+import type { Lang, Message, NoticeSettings } from '../../model/index.ts';
 import type { NoticeFormatName } from '../../notice/write/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
+import { writtenText } from '../closing.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { loaded } from '../evaluated.ts';
@@ -12,7 +13,7 @@ import { asOf, commonOptions } from '../options.ts';
 import { readerOf } from '../reading.ts';
 import { standardOf } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
-import { writeNotices } from '../write-notices.ts';
+import { type WrittenNotices, writeNotices } from '../write-notices.ts';
 
 export const options = {
   noticeSettings: text('--notice-settings <file>', 'option-notice-settings'),
@@ -42,16 +43,30 @@ export async function run(paths: readonly string[], options: NoticeOptions, call
     output: written.output,
     file: written.file,
     errors: await errorsText([...wrong, ...drafted.remarks], call.lang, options.ascii),
-    closing: closingOf(drafted.nothing, options, call.lang),
+    closing: closingOf(drafted.nothing, written, options, call.lang),
   };
 }
 
-/** Who gets no letter, since there is nothing to put right. */
-function closingOf(names: readonly string[], { quiet }: NoticeOptions, lang: Lang): string {
-  if (names.length === 0 || quiet) return '';
+/** What was written; and who gets no letter, since there is nothing to put right. */
+function closingOf(
+  names: readonly string[],
+  { files, file, output }: WrittenNotices,
+  { quiet, output: folder }: NoticeOptions,
+  lang: Lang,
+): string {
+  if (quiet) return '';
+  const said = (message: Message) => `${sentence(message, lang)}\n`;
+  const totals = { code: 'totals-notices', args: { count: String(files) } } as const;
+  const written =
+    file !== undefined && output.length > 0
+      ? writtenText(file, lang)
+      : files > 0 && folder !== undefined
+        ? said({ code: 'written', args: { file: folder, totals } })
+        : '';
+  if (names.length === 0) return written;
   const code = names.length > NAMES ? 'letter-nothing-more' : 'letter-nothing';
   const args = { names: names.slice(0, NAMES), count: String(names.length) };
-  return `${sentence({ code, args }, lang)}\n`;
+  return written + said({ code, args });
 }
 const NAMES = 5;
 

@@ -1,6 +1,6 @@
 import { validatePaths } from '../../load/index.ts';
 import { type CiFormat, ciFormats } from '../../report/ci/index.ts';
-import { invalidFiles, validationWords } from '../../report/evaluation/index.ts';
+import { invalidFiles, isWrong, validationWords } from '../../report/evaluation/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome, Output } from '../environment.ts';
@@ -57,7 +57,8 @@ export async function run(paths: readonly string[], options: Options, call: Call
     standards: valid.standards.length,
     invalid: invalidFiles(diagnostics),
   };
-  const summary = validationWords(counts);
+  const doubts = diagnostics.filter((one) => !isWrong(one)).length;
+  const summary = validationWords({ ...counts, doubts });
   const write = async (format: Format): Promise<Output> => {
     if (format === 'table') return `${sentence(summary, call.lang)}\n`;
     if (format === 'json')

@@ -8,6 +8,7 @@ import { isCalendarDate } from '../../standard/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
 import { fileDigest } from '../attest.ts';
 import type { Call } from '../call.ts';
+import { closingText } from '../closing.ts';
 import type { Outcome } from '../environment.ts';
 import { errorsText } from '../errors.ts';
 import { toolOf } from '../evaluated.ts';
@@ -41,12 +42,16 @@ export async function run([file = '']: readonly string[], options: Options, call
   const turned = turnedIn(compared).length > 0;
   const holds = changed.length === 0 && !turned && again.diagnostics.length === 0;
   const otherTool = attest.tool !== call.environment.digest?.() ? [said('changed-tool')] : [];
-  const verified = { file, holds, changed: [...changed, ...otherTool], compared, ...again };
+  const verified = { file, holds, changed: [...changed, ...otherTool], compared, standard, ...again };
+  const code = again.diagnostics.length > 0 ? 2 : holds ? 0 : 1;
+  const why = { code: 'why-report-fails', args: {} } as const;
+  const totals = said(holds ? 'report-holds' : 'report-fails');
   return {
-    code: again.diagnostics.length > 0 ? 2 : holds ? 0 : 1,
+    code,
     output: options.format === 'json' ? verifiedJson(verified, call) : verifiedText(verified, options, call),
     file: options.output,
     errors: await errorsText(again.diagnostics, call.lang, options.ascii),
+    closing: closingText({ code, why, totals }, options, call),
   };
 }
 
@@ -65,15 +70,20 @@ interface Verified {
   /** What is another than the report says. */
   readonly changed: readonly Message[];
   readonly compared: Diff;
+  readonly standard: Standard;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function verifiedText({ holds, changed, compared }: Verified, options: Options, call: Call): string {
+function verifiedText(
+  { holds, changed, compared, standard }: Verified,
+  options: Options,
+  call: Call,
+): string {
   const lines = [said(holds ? 'report-holds' : 'report-fails'), ...changed];
   const turned =
     turnedIn(compared).length === 0
       ? ''
-      : `\n${diffTable({ tool: toolOf(call), diff: compared }, layoutOf(options, call))}`;
+      : `\n${diffTable({ tool: toolOf(call), diff: compared, standard }, layoutOf(options, call))}`;
   return `${lines.map((one) => `${sentence(one, call.lang)}\n`).join('')}${turned}`;
 }
 

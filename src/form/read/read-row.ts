@@ -1,6 +1,6 @@
 import type { AboutField, Draft, DraftRemark, Fact, Tier } from '../../model/index.ts';
 import type { ImportContext } from '../../prose/imported.ts';
-import { nearest } from '../../standard/index.ts';
+import { nearest, tierChoices } from '../../standard/index.ts';
 import { headOf as aboutOf } from './about.ts';
 import { answerOf, itemsOf } from './answer.ts';
 import { blankRemark, isBlankMark } from './blank-mark.ts';
@@ -87,7 +87,9 @@ function tierIn(
   return found ?? standard.tiers[0];
 }
 
-function unknownTier(written: string, { tiers }: ImportContext['standard']): Problem {
+function unknownTier(written: string, standard: ImportContext['standard']): Problem {
+  const { tiers } = standard;
+  const args = { written, choices: tierChoices(standard) };
   const close =
     nearest(
       written,
@@ -95,8 +97,8 @@ function unknownTier(written: string, { tiers }: ImportContext['standard']): Pro
     ) ?? only(tiers.map(({ title }) => title.zh).filter((title) => written.includes(title)));
   const code = 'unknown-tier';
   return close === undefined
-    ? { code, args: { written } }
-    : { code, args: { written, nearest: close }, hint: 'hint-nearest' };
+    ? { code, args }
+    : { code, args: { ...args, nearest: close }, hint: 'hint-nearest' };
 }
 
 /** 成长型智慧社区 names one tier; 成长型、基础型 names two. */

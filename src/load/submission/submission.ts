@@ -13,7 +13,7 @@ import type {
   Tier,
   Waiver,
 } from '../../model/index.ts';
-import { isCalendarDate, nearest, withName } from '../../standard/index.ts';
+import { isCalendarDate, nearest, tierChoices, withName } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type ParsedDocument, rangeOf, written } from '../../yaml/documents.ts';
 import { isEnough } from '../../yaml/enough.ts';
@@ -55,7 +55,10 @@ export function readSubmission(
     diagnostics.push(at(parsed.source, rangeOf(nodeAt(parsed.document, path)), code, args));
   const tier = plain.tier === undefined ? undefined : withName(standard.tiers, plain.tier)?.id;
   if (plain.tier !== undefined && tier === undefined)
-    complain(['tier'], 'unknown-tier', near(plain.tier, tierNames(standard)));
+    complain(['tier'], 'unknown-tier', {
+      ...near(plain.tier, tierNames(standard)),
+      choices: tierChoices(standard),
+    });
   for (const path of datePaths(plain))
     if (!told.isEnough() && !isCalendarDate(written(nodeAt(parsed.document, path))))
       complain(path, 'no-such-date', { written: written(nodeAt(parsed.document, path)) });

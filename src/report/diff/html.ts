@@ -6,14 +6,17 @@ import {
   type DiffReport,
   figures,
   runSentences,
+  standing,
   statusMessage,
   totals,
   turnedIn,
+  turnedStatus,
 } from './report.ts';
 import { STYLE } from './style.ts';
 
 /** Year on year as one page that asks nothing of the network: how many stand where, who moved, and what turned. */
-export function diffHtml({ tool, diff }: DiffReport, { lang }: Layout): string {
+export function diffHtml(report: DiffReport, { lang }: Layout): string {
+  const { tool, diff } = report;
   const voice = { lang, ascii: false };
   const turned = turnedIn(diff);
   const title = say('diff-title', voice);
@@ -21,10 +24,10 @@ export function diffHtml({ tool, diff }: DiffReport, { lang }: Layout): string {
     `<h1>${escaped(title)}</h1>`,
     `<p class="lead">${escaped(tell(totals(diff), voice))}</p>`,
     ...runSentences(diff).map((message) => `<p class="run">${escaped(tell(message, voice))}</p>`),
-    standing(diff, voice),
+    standingTable(diff, voice),
     turned.length === 0
       ? `<p>${escaped(say('diff-nothing', voice))}</p>`
-      : turned.map((one) => communitySection(one, voice)).join('\n'),
+      : turned.map((one) => communitySection(one, report, voice)).join('\n'),
     `<footer>sce ${escaped(tool.version)}</footer>`,
   ];
   return `<!doctype html>
@@ -46,7 +49,7 @@ type Voice = { readonly lang: Layout['lang']; readonly ascii: boolean };
 const STATUSES = ['met', 'unmet', 'undetermined', 'not-applicable'] as const;
 
 /** How many stand where, then and now. */
-function standing({ old, new: now }: DiffReport['diff'], voice: Voice): string {
+function standingTable({ old, new: now }: DiffReport['diff'], voice: Voice): string {
   const [before, after] = [countsOf(old), countsOf(now)];
   const rows = STATUSES.filter((status) => before[status] + after[status] > 0).map((status) => {
     const change = after[status] - before[status];
@@ -60,13 +63,10 @@ function standing({ old, new: now }: DiffReport['diff'], voice: Voice): string {
   );
 }
 
-function communitySection(one: ComparedCommunity, voice: Voice): string {
-  const words = (status: ComparedCommunity['verdict']['old']) => tell(statusMessage(status), voice);
-  const head = [figures(one.tier), say('diff-met', voice, { met: figures(one.met) })].join(' · ');
-  const verdict =
-    one.verdict.old === one.verdict.new
-      ? words(one.verdict.new)
-      : `${words(one.verdict.old)} → ${words(one.verdict.new)}`;
+function communitySection(one: ComparedCommunity, report: DiffReport, voice: Voice): string {
+  const stands = standing(one, report).map((message) => tell(message, voice));
+  const head = [...stands.slice(0, -1), say('diff-met', voice, { met: figures(one.met) })].join(' · ');
+  const verdict = stands.at(-1) ?? '';
   const heads = (['indicator', 'status', 'figure', 'cause'] as const).map((name) =>
     say(`diff-column-${name}`, voice),
   );
@@ -79,7 +79,6 @@ ${rows.length === 0 ? '' : table(heads, rows, 'turned')}
 }
 
 function turnedRow(one: TurnedRequirement, voice: Voice): string {
-  const words = (status: TurnedRequirement['status']['old']) => tell(statusMessage(status), voice);
   const threshold =
     one.threshold.old === one.threshold.new
       ? []
@@ -88,7 +87,7 @@ function turnedRow(one: TurnedRequirement, voice: Voice): string {
   const joint = voice.lang === 'zh' ? '、' : ', ';
   return row([
     `${one.number} ${one.title}`,
-    `${words(one.status.old)} → ${words(one.status.new)}`,
+    tell(turnedStatus(one.status), voice),
     [...figure, ...threshold].join(joint),
     one.causes.map((cause) => say(`cause-${cause}`, voice)).join(joint),
   ]);

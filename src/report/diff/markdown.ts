@@ -1,30 +1,39 @@
+import type { ComparedCommunity } from '../../diff/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { say, tell } from '../say.ts';
-import { type DiffReport, figures, runSentences, statusMessage, totals, turnedIn } from './report.ts';
+import {
+  type DiffReport,
+  figures,
+  runSentences,
+  standing,
+  totals,
+  turnedIn,
+  turnedStatus,
+} from './report.ts';
 
 /** The same for a pull request: a row a requirement that turned. */
-export function diffMarkdown({ diff }: DiffReport, { lang }: Layout): string {
+export function diffMarkdown(report: DiffReport, { lang }: Layout): string {
+  const { diff } = report;
   const voice = { lang, ascii: false };
   const cell = (text: string) => text.replace(/[\\|<>`*_[\]]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
   const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   const turned = turnedIn(diff);
   const head = ['community', 'indicator', 'status', 'figure', 'cause'] as const;
-  const rows = turned.flatMap(({ community, verdict, turned: all }) => [
-    ...(verdict.old === verdict.new
-      ? []
-      : [row([community.name, say('diff-verdict', voice), statuses(verdict), '', ''])]),
-    ...all.map((one) =>
+  const rows = turned.flatMap((one) => [
+    ...(one.verdict.old === one.verdict.new ? [] : [row(verdictCells(one))]),
+    ...one.turned.map((clause) =>
       row([
-        community.name,
-        `${one.number} ${one.title}`,
-        statuses(one.status),
-        one.figure.old === one.figure.new ? '' : figures(one.figure),
-        one.causes.map((cause) => say(`cause-${cause}`, voice)).join(', '),
+        one.community.name,
+        `${clause.number} ${clause.title}`,
+        tell(turnedStatus(clause.status), voice),
+        clause.figure.old === clause.figure.new ? '' : figures(clause.figure),
+        clause.causes.map((cause) => say(`cause-${cause}`, voice)).join(', '),
       ]),
     ),
   ]);
-  function statuses(both: (typeof turned)[number]['verdict']): string {
-    return `${tell(statusMessage(both.old), voice)} → ${tell(statusMessage(both.new), voice)}`;
+  function verdictCells(one: ComparedCommunity): readonly string[] {
+    const stands = standing(one, report).map((message) => tell(message, voice));
+    return [one.community.name, say('diff-verdict', voice), stands.toSpliced(-2, 1).join(' '), '', ''];
   }
   return [
     `**${tell(totals(diff), voice)}**`,

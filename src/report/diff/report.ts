@@ -1,9 +1,11 @@
-import { type Diff, isTurned, type Side, type Two } from '../../diff/index.ts';
-import type { Message, Status } from '../../model/index.ts';
+import { type ComparedCommunity, type Diff, isTurned, type Side, type Two } from '../../diff/index.ts';
+import type { Message, MessageArg, Standard, Status } from '../../model/index.ts';
 
 export interface DiffReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly diff: Diff;
+  /** Whose tiers the sides name by their ids; where it is not known, the ids stand. */
+  readonly standard?: Standard;
 }
 
 /** How many stand where on one side. */
@@ -54,7 +56,32 @@ export const statusMessage = (status: Status | undefined): Message => ({
   args: {},
 });
 
-export const figures = ({ old = '–', new: now = '–' }: Two<string | number>): string =>
-  old === now ? String(now) : `${old} → ${now}`;
+/** What stands on both sides; where one of them has nothing, what the other has. */
+export const figures = ({ old, new: now }: Two<string | number>): string =>
+  old === undefined || now === undefined || old === now ? String(now ?? old ?? '') : `${old} → ${now}`;
+
+/** Its tier by its title, its verdict, and whether it is on one side only. */
+export function standing({ tier, verdict }: ComparedCommunity, { standard }: DiffReport): readonly Message[] {
+  const title = (id: string): MessageArg => standard?.tiers.find((one) => one.id === id)?.title ?? id;
+  const [before, after] = [tier.old, tier.new];
+  return [
+    ...(before === undefined ? [said('diff-added')] : after === undefined ? [said('diff-gone')] : []),
+    both(before === undefined ? undefined : title(before), after === undefined ? undefined : title(after)),
+    both(verdict.old && statusMessage(verdict.old), verdict.new && statusMessage(verdict.new)),
+  ];
+}
+
+const said = (code: 'diff-added' | 'diff-gone'): Message => ({ code, args: {} });
+
+const both = (old: MessageArg | undefined, now: MessageArg | undefined): Message =>
+  old === undefined || now === undefined || JSON.stringify(old) === JSON.stringify(now)
+    ? { code: 'diff-same', args: { now: now ?? old ?? '' } }
+    : { code: 'diff-turned', args: { old, now } };
+
+/** The status of a clause on both sides; one that a side does not have is new, or gone. */
+export const turnedStatus = ({ old, new: now }: Two<Status>): Message => ({
+  code: old === undefined ? 'diff-clause-new' : now === undefined ? 'diff-clause-gone' : 'diff-turned',
+  args: { old: statusMessage(old), now: statusMessage(now) },
+});
 
 export const turnedIn = ({ communities }: Diff) => communities.filter(isTurned);

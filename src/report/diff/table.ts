@@ -4,27 +4,33 @@ import { clean, say, tell } from '../say.ts';
 import { columnWidths, grid, type Row } from '../terminal/grid.ts';
 import { strong } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { type DiffReport, figures, runSentences, statusMessage, totals, turnedIn } from './report.ts';
+import {
+  type DiffReport,
+  figures,
+  runSentences,
+  standing,
+  totals,
+  turnedIn,
+  turnedStatus,
+} from './report.ts';
 
 /** What turned, community by community, with the figures and the causes. */
-export function diffTable({ diff }: DiffReport, layout: Layout): string {
+export function diffTable(report: DiffReport, layout: Layout): string {
+  const { diff } = report;
   const lines = (text: string) => wrap(text, layout.width);
   const turned = turnedIn(diff);
   return `${[
     ...lines(tell(totals(diff), layout)).map(strong(layout)),
     ...runSentences(diff).flatMap((message) => lines(tell(message, layout))),
-    ...turned.flatMap((one) => ['', ...communityLines(one, layout)]),
+    ...turned.flatMap((one) => ['', ...communityLines(one, report, layout)]),
     ...(turned.length === 0 ? ['', say('diff-nothing', layout)] : []),
   ].join('\n')}\n`;
 }
 
-function communityLines(one: ComparedCommunity, layout: Layout): readonly string[] {
-  const arrow = (old: string, now: string) => (old === now ? now : `${old} ${clean('→', layout)} ${now}`);
-  const verdict = arrow(...pair(one.verdict, layout));
+function communityLines(one: ComparedCommunity, report: DiffReport, layout: Layout): readonly string[] {
   const head = [
     clean(one.community.name, layout),
-    clean(figures(one.tier), layout),
-    verdict,
+    ...standing(one, report).map((message) => tell(message, layout)),
     say('diff-met', layout, { met: clean(figures(one.met), layout) }),
   ];
   const rows = one.turned.map((turned) => turnedRow(turned, layout));
@@ -34,13 +40,7 @@ function communityLines(one: ComparedCommunity, layout: Layout): readonly string
   ];
 }
 
-const pair = ({ old, new: now }: ComparedCommunity['verdict'], layout: Layout): [string, string] => [
-  tell(statusMessage(old), layout),
-  tell(statusMessage(now), layout),
-];
-
 function turnedRow(one: TurnedRequirement, layout: Layout): Row {
-  const [old, now] = pair(one.status, layout);
   const figure = one.figure.old === one.figure.new ? '' : clean(figures(one.figure), layout);
   const threshold =
     one.threshold.old === one.threshold.new
@@ -49,7 +49,7 @@ function turnedRow(one: TurnedRequirement, layout: Layout): Row {
   return {
     cells: [
       `  ${one.number} ${clean(one.title, layout)}`,
-      `${old} ${clean('→', layout)} ${now}`,
+      tell(turnedStatus(one.status), layout),
       [figure, threshold].filter(Boolean).join('\n'),
       one.causes.map((cause) => say(`cause-${cause}`, layout)).join('\n'),
     ],

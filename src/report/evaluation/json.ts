@@ -237,7 +237,7 @@ const endJson = ({ at, length }: Diagnostic) =>
 /** What `validate` found: what it checked, in how many files something is wrong, and what. */
 export const validationJson = (
   report: Pick<Report, 'tool' | 'standard' | 'diagnostics'>,
-  summary: Validation,
+  summary: Omit<Validation, 'doubts'>,
   lang: Lang,
 ): string =>
   `${jsonText({

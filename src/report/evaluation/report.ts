@@ -145,15 +145,18 @@ export interface Validation {
   readonly submissions: number;
   readonly standards: number;
   readonly invalid: number;
+  /** What is doubtful, and hinders nothing. */
+  readonly doubts: number;
 }
 
 /** 已检查 39 份申报、1 套指标体系，均无误 */
-export function validationWords({ submissions, standards, invalid }: Validation): Message {
+export function validationWords({ submissions, standards, invalid, doubts }: Validation): Message {
   const count = (code: 'checked-submissions' | 'checked-standards', number: number): readonly Message[] =>
     number === 0 ? [] : [{ code, args: { count: String(number) } }];
   const [one, two] = [...count('checked-submissions', submissions), ...count('checked-standards', standards)];
   const what: MessageArg = two ? { code: 'checked-both', args: { one: one ?? '', two } } : (one ?? '0');
-  return invalid === 0
-    ? { code: 'validation-right', args: { what } }
-    : { code: 'validation-wrong', args: { what, invalid: String(invalid) } };
+  if (invalid > 0) return { code: 'validation-wrong', args: { what, invalid: String(invalid) } };
+  return doubts > 0
+    ? { code: 'validation-doubts', args: { what, doubts: String(doubts) } }
+    : { code: 'validation-right', args: { what } };
 }

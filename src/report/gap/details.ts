@@ -1,4 +1,3 @@
-import { shortNames } from '../../audit/index.ts';
 import { actionMessage, closeMessage } from '../../gap/index.ts';
 import type { Evaluation, Gap, Short, Weak } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
@@ -96,10 +95,9 @@ function matrix({ matrix: lines = [], standard }: GapReport, layout: Layout): st
   const head: Row = {
     cells: [say('column-community', layout), ...standard.tiers.map(({ title }) => named(title, layout))],
   };
-  const names = shortNames(lines.flatMap((row) => row.slice(0, 1).map(({ submission }) => submission)));
   const rows: readonly Row[] = lines.map((evaluations) => ({
     cells: [
-      ...evaluations.slice(0, 1).map(({ submission }) => clean(names.get(submission) ?? '', layout)),
+      ...evaluations.slice(0, 1).map(({ submission }) => clean(submission.community.name, layout)),
       ...standard.tiers.map(({ id }) => {
         const evaluation = evaluations.find(({ tier }) => tier.id === id);
         if (evaluation === undefined) return '';
