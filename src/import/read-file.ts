@@ -72,7 +72,6 @@ async function readText(file: string, bytes: Uint8Array, context: ImportContext)
     : read;
 }
 
-
 /** A page that sce wrote, by what its head says; its notices say nothing of the kind. */
 const OWN_PAGE = /^<!doctype html>[\s\S]*<meta name="generator" content="sce">/;
 const HEAD_LENGTH = 2_000;
