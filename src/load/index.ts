@@ -49,7 +49,7 @@ export { missingFile, readBytes, withinLimit } from '../yaml/bytes.ts';
 export { eachFileEnough } from '../yaml/enough.ts';
 export { findConfig } from './config.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
-export { type Bytes, isBytes, type LoadOptions, type Source } from './source.ts';
+export { isBytes, type LoadOptions, type Source } from './source.ts';
 export { eachSource } from './sources.ts';
 export { builtInReading, loadReading } from './standard/reading.ts';
 export { builtInStandard, type ReadSubmission, submissionsIn } from './texts.ts';
