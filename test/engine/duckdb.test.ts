@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileStandard } from '../../src/engine/index.ts';
 import { agreeAcross, withCopies } from './across.ts';
 import { agree } from './agree.ts';
@@ -12,6 +12,9 @@ import {
   randomSubmissions,
   SEED,
 } from './random.ts';
+
+// Engines plan wide views slowly, and of many submissions there are many rows to compare.
+vi.setConfig({ testTimeout: 3_600_000 });
 
 test('the published communities, against every tier', async () => {
   const { standard, submissions, results } = await evaluationsOfShipped();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'vitest';
+import { test, vi } from 'vitest';
 import { compileStandard, psqlText } from '../../src/engine/index.ts';
 import type { Submission } from '../../src/model/index.ts';
 import { agreeAcross, withCopies } from './across.ts';
@@ -17,6 +17,9 @@ import {
   randomSubmissions,
   SEED,
 } from './random.ts';
+
+// Engines plan wide views slowly, and of many submissions there are many rows to compare.
+vi.setConfig({ testTimeout: 3_600_000 });
 
 if (postgres === undefined) sayWithoutPostgres();
 
