@@ -179,11 +179,11 @@ export function marginOf(
   scope: Scope,
 ): Margin | undefined {
   const ends: readonly AskedEnd[] = check.upper === undefined ? [check] : [check, check.upper];
-  const lever = leverOf(fact, known, scope, known.span !== undefined);
-  if (lever === undefined) return undefined;
-  const stands = (q: Quantity | undefined) =>
-    q === undefined ||
+  const holdsOf = (q: Quantity) =>
     ends.every((end) => holds(q, end.op, end.threshold.value, scope.rule, fact.type === 'rate') === 'true');
+  const lever = leverOf(fact, known, scope, known.span !== undefined && holdsOf(known.span));
+  if (lever === undefined) return undefined;
+  const stands = (q: Quantity | undefined) => q === undefined || holdsOf(q);
   return ends
     .flatMap((end) => marginAt(lever, end, fact, scope, stands) ?? [])
     .reduce<Margin | undefined>(

@@ -41,6 +41,23 @@ const manyRecords = (file: string): void =>
     `community: { id: a, name: 光明社区 }\ntier: basic\nfacts:\n  residential_buildings:\n${'    - { floors: 9 }\n'.repeat(18_000)}`,
   );
 
+/** A report of many communities, as `diff` and `verify` take it. */
+const report = JSON.parse(sce(['evaluate', 'communities', '--format', 'json', '--attest']).out);
+const manyReported = (file: string): void =>
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...report,
+      evaluations: Array.from({ length: 25 }, (_, n) =>
+        report.evaluations.map((one: { file: string; community: { id: string } }) => ({
+          ...one,
+          file: join(process.cwd(), one.file),
+          community: { ...one.community, id: `${one.community.id}-${n}` },
+        })),
+      ).flat(),
+    }),
+  );
+
 /** Each kind of a run, with what it writes; sent a signal while it computes. */
 const RUNS: readonly (readonly [name: string, make: (file: string) => void, args: readonly string[]])[] = [
   ['evaluate', manyRecords, ['evaluate', 'in/a.yaml', '--format', 'json', '--output', 'out/r.json']],
@@ -53,6 +70,15 @@ const RUNS: readonly (readonly [name: string, make: (file: string) => void, args
   ['validate', manyRecords, ['validate', 'in/a.yaml']],
   ['gap', manyRecords, ['gap', 'in/a.yaml', '--output', 'out/r.json']],
   ['import', longNotice, ['import', 'in/a.yaml', '--output', 'out/drafts']],
+  ['load', manyRecords, ['load', 'in/a.yaml', '--to', 'postgres']],
+  ['notice', manyRecords, ['notice', 'in/a.yaml', '--format', 'docx', '--output', 'out/n.docx']],
+  ['diff', manyReported, ['diff', 'in/a.yaml', 'in/a.yaml', '--format', 'json', '--output', 'out/d.json']],
+  ['verify', manyReported, ['verify', 'in/a.yaml']],
+  [
+    'explain',
+    manyRecords,
+    ['explain', '--tier', 'benchmark', '--format', 'markdown', '--output', 'out/e.md'],
+  ],
   ['standard input', () => {}, ['evaluate', '-', '--output', 'out/r.txt']],
 ];
 
