@@ -3,7 +3,7 @@
 // Starts the bundle, with the code that V8 made of it in an earlier run where there is any: compiling takes longer
 // than everything else that a short call does.
 
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const fs = require('node:fs');
 const { Script } = require('node:vm');
 
 const DIST = `${__dirname}/../dist/`;
@@ -12,7 +12,7 @@ const DIGEST_LENGTH = 64;
 
 const scripts = new Map();
 const modules = new Map();
-let kept = new Map();
+let cache;
 let stale = false;
 
 /** @param {string} file within dist */
@@ -21,18 +21,17 @@ function load(file) {
   if (loaded !== undefined) return loaded.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const source = file === 'sce.cjs' ? entry : readFileSync(DIST + file, 'utf8');
-  const cachedData = kept.get(file);
   const filename = DIST + file;
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-    cachedData,
-  });
+  const cachedData = cache && keptCode(file);
+  const script = new Script(file === 'sce.cjs' ? entry : sourceOf(filename), { filename, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) stale = true;
   scripts.set(file, script);
   script.runInThisContext()(module.exports, requireFrom, module, filename, DIST);
   return module.exports;
 }
+
+/** The build writes ASCII, which is taken as it lies. */
+const sourceOf = (filename) => fs.readFileSync(filename, 'latin1');
 
 /** Chunks lie in one folder: what they ask for by path is another chunk, `sce:` a file of values, all else Node's own. */
 function requireFrom(id) {
@@ -43,7 +42,7 @@ function requireFrom(id) {
 /** Read when it is asked for. */
 const valuesFile = (name) => ({
   get bytes() {
-    return readFileSync(`${DIST}values/${name}`);
+    return fs.readFileSync(`${DIST}values/${name}`);
   },
 });
 
@@ -63,73 +62,90 @@ function cacheFolders() {
   return [`${DIST}cache`, ...(own ? [`${own}/smart-community-evaluator`] : [])];
 }
 
+const HEAD_LENGTH = 16384;
+
 /**
- * A cache file: a line of JSON (the bundle's digest; each chunk with the length of its code), the code, and all of it
- * once more: V8 takes its data on trust, and to compare two copies is the quickest proof that neither is damaged.
+ * A cache file: a line of JSON (the bundle's digest; each chunk with the place and the length of its code), blanks up
+ * to its length, and the code of each chunk. Each of these stands twice: V8 takes its data on trust, and to compare two
+ * copies is the quickest proof that neither is damaged. Only the code of what is loaded is read.
  */
-function readCache(name, digest) {
+function openCache(name, digest) {
   for (const folder of cacheFolders()) {
-    const bytes = bytesOf(`${folder}/${name}`);
-    if (bytes === undefined) continue;
-    const half = bytes.length / 2;
-    const one = bytes.subarray(0, half);
-    if (!Number.isInteger(half) || !one.equals(bytes.subarray(half))) continue;
-    const head = one.latin1Slice(0, one.indexOf('\n') + 1);
-    if (head.startsWith(`["${digest}"`)) return codeOf(one.subarray(head.length), JSON.parse(head)[1]);
+    const fd = attempt(() => fs.openSync(`${folder}/${name}`));
+    const head = fd === undefined ? undefined : twice(fd, 0, HEAD_LENGTH)?.latin1Slice().trimEnd();
+    if (head?.startsWith(`["${digest}"`)) return { fd, places: new Map(JSON.parse(head)[1]) };
+    if (fd !== undefined) fs.closeSync(fd);
   }
-  return new Map();
+  return { places: new Map() };
 }
 
-function codeOf(bytes, lengths) {
-  const code = new Map();
-  let at = 0;
-  for (const [file, length] of lengths) {
-    code.set(file, bytes.subarray(at, at + length));
-    at += length;
-  }
-  return code;
+function keptCode(file) {
+  const place = cache.places.get(file);
+  return place && twice(cache.fd, ...place);
 }
 
-function bytesOf(file) {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+/** Bytes of a file, where the same come again behind them: in pieces, for which no memory needs to be made ready. */
+function twice(fd, at, length) {
+  return attempt(() => {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    if (fs.readSync(fd, bytes, 0, length, at) < length) return undefined;
+    for (let end = 0; end < length; ) {
+      const read = fs.readSync(fd, piece, 0, Math.min(piece.length, length - end), at + length + end);
+      if (read === 0 || piece.compare(bytes, end, end + read, 0, read) !== 0) return undefined;
+      end += read;
+    }
+    return bytes;
+  });
 }
+
+const piece = Buffer.allocUnsafeSlow(65536);
 
 /** In the first folder that can be written to; where none can, nothing is kept. */
 function writeCache(name, digest) {
-  const chunks = new Map([
-    ...kept,
-    ...[...scripts].map(([file, script]) => [file, script.createCachedData()]),
-  ]);
-  const head = JSON.stringify([digest, [...chunks].map(([file, code]) => [file, code.length])]);
-  const one = [Buffer.from(`${head}\n`), ...chunks.values()];
-  const bytes = Buffer.concat([...one, ...one]);
-  cacheFolders().find((folder) => written(folder, name, bytes));
+  const codes = new Map();
+  for (const file of cache.places.keys()) codes.set(file, keptCode(file));
+  for (const [file, script] of scripts) codes.set(file, script.createCachedData());
+  let end = 2 * HEAD_LENGTH;
+  const places = [];
+  const bytes = [];
+  for (const [file, code] of codes) {
+    if (code === undefined) continue;
+    // V8 copies code that does not begin at a multiple of eight bytes; what stands behind its code it does not read.
+    const whole = Buffer.concat([code], Math.ceil(code.length / 8) * 8);
+    places.push([file, [end, whole.length]]);
+    bytes.push(whole, whole);
+    end += 2 * whole.length;
+  }
+  const head = Buffer.from(JSON.stringify([digest, places]).padEnd(HEAD_LENGTH));
+  if (head.length > HEAD_LENGTH) return;
+  cacheFolders().find((folder) => written(folder, name, Buffer.concat([head, head, ...bytes])));
 }
 
 /** Whole under another name, and then renamed: another run finds all of it or nothing. */
 function written(folder, name, bytes) {
   const temporary = `${folder}/${name}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, `${folder}/${name}`);
+  const done = attempt(() => {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(temporary, bytes);
+    fs.renameSync(temporary, `${folder}/${name}`);
     return true;
+  });
+  if (!done) attempt(() => fs.rmSync(temporary, { force: true }));
+  return done;
+}
+
+function attempt(action) {
+  try {
+    return action();
   } catch {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {} // Never made.
-    return false;
+    return undefined;
   }
 }
 
-const entry = readFileSync(`${DIST}sce.cjs`, 'utf8');
+const entry = sourceOf(`${DIST}sce.cjs`);
 const digest = entry.slice(2, 2 + DIGEST_LENGTH);
 const name = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheName();
-if (name !== undefined) kept = readCache(name, digest);
+if (name !== undefined) cache = openCache(name, digest);
 load('sce.cjs')
   .main()
   .then(() => {

@@ -1,14 +1,15 @@
 // The program as a bundle that needs no package at run time.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { filed, tiersApart, topicsApart } from './late.mjs';
+import { inAscii, scriptOf } from './script.mjs';
 
 const REPORT_WIDTH = '\0report-width';
 const CATALOGUE = resolve('src/words/catalogue.ts');
 const STANDARD = resolve('dist/generated/standard.js');
-const HOLIDAYS = resolve('node_modules/chinese-days/dist/chinese-days.json');
+const HOLIDAYS = realpathSync('node_modules/chinese-days/dist/chinese-days.json');
 const LATE = resolve('src/build/late.mjs');
 const CHALK_LEVEL = resolve('node_modules/chalk/source/vendor/supports-color/browser.js');
 const YAML = resolve('node_modules/yaml/browser/dist').replaceAll('\\', '/');
@@ -152,7 +153,7 @@ export async function bundle() {
     input: { sce: 'src/cli/main.ts' },
     plugins: [...inputOptions.plugins, noChildProcesses, await valuesAsJson()],
   });
-  const { output } = await program.write({
+  const { output } = await program.generate({
     dir: 'dist',
     format: 'cjs',
     minify: true,
@@ -162,24 +163,29 @@ export async function bundle() {
     codeSplitting: { groups },
   });
   const chunks = output.filter(({ type }) => type === 'chunk');
-  writeDigest(chunks);
-  keepMaps(output);
+  const maps = new Map(output.map(({ fileName, source }) => [fileName, source]));
+  write(
+    chunks.map(({ fileName, code }) => ({
+      fileName,
+      ...inAscii(code, JSON.parse(maps.get(`${fileName}.map`) ?? '{"mappings":""}')),
+    })),
+  );
   return chunks.flatMap(takenIn);
 }
 
-/** The program's first line says by which bytes all of it is made: bin/sce.js keeps code for these alone. */
-function writeDigest(output) {
+/**
+ * The program's first line says by which bytes all of it is made: bin/sce.js keeps code for these alone. The maps for
+ * SCE_DEBUG lie apart: what is packed and what starts have nothing of them.
+ */
+function write(chunks) {
   const hash = createHash('sha256');
-  for (const { fileName, code } of output) hash.update(`${fileName}\n${code}`);
-  const [{ code }] = output;
-  writeFileSync('dist/sce.cjs', `//${hash.digest('hex')}\n${code}`);
-}
-
-/** The maps for SCE_DEBUG lie apart: what is packed and what starts have nothing of them. */
-function keepMaps(output) {
-  mkdirSync('dist/maps');
-  for (const { fileName } of output.filter((one) => one.fileName.endsWith('.map')))
-    renameSync(join('dist', fileName), join('dist/maps', basename(fileName)));
+  for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code}`);
+  for (const folder of ['dist/chunks', 'dist/maps']) mkdirSync(folder, { recursive: true });
+  for (const [i, { fileName, code, map }] of chunks.entries()) {
+    const head = i === 0 ? `//${hash.digest('hex')}\n` : '';
+    writeFileSync(join('dist', fileName), head + scriptOf(code));
+    writeFileSync(`dist/maps/${basename(fileName)}.map`, JSON.stringify(map));
+  }
 }
 
 /** The modules of which a chunk really holds something. */

@@ -14,11 +14,8 @@ function load(file) {
   if (loaded !== undefined) return loaded.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const source = getAsset(file, 'utf8');
   const filename = `${DIST}/${file}`;
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename,
-  });
+  const script = new Script(getAsset(file, 'utf8'), { filename });
   script.runInThisContext()(module.exports, requireFrom, module, filename, DIST);
   return module.exports;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-/** What bin/sce.js puts before a file's first line, and build/bundle.mjs before the entry's. */
+/** What the build puts before a chunk's code, and before the entry's. */
 const WRAPPER = '(function(exports,require,module,__filename,__dirname){'.length;
 const LINES_BEFORE: Readonly<Record<string, number>> = { 'sce.cjs': 1 };
 
@@ -20,7 +20,7 @@ export const stackOf = (error: unknown): string =>
 function placeIn(file: string, line: number, column: number): string | undefined {
   const before = LINES_BEFORE[basename(file)] ?? 0;
   const map = mapOf(file);
-  const entry = map?.findEntry(line - 1 - before, column - 1 - (line === 1 ? WRAPPER : 0));
+  const entry = map?.findEntry(line - 1 - before, column - 1 - (line === 1 + before ? WRAPPER : 0));
   return entry !== undefined && 'originalSource' in entry
     ? `(${entry.originalSource.replace(/^(?:\.\.\/)+/, '')}:${entry.originalLine + 1}:${entry.originalColumn + 1})`
     : undefined;

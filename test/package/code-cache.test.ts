@@ -10,14 +10,18 @@ const home = join(root, 'home');
 const cache = join(root, 'dist/cache');
 for (const name of ['bin', 'dist', 'communities']) cpSync(name, join(root, name), { recursive: true });
 
-const sce = (env: Readonly<Record<string, string>> = {}) =>
-  spawnSync(process.execPath, ['bin/sce.js', 'evaluate', 'communities/guangming.yaml', '--format', 'csv'], {
+/** As bin/sce.js has it: the head of a file, which stands twice. */
+const HEAD_LENGTH = 16384;
+
+const sce = (env: Readonly<Record<string, string>> = {}, format = 'csv') =>
+  spawnSync(process.execPath, ['bin/sce.js', 'evaluate', 'communities/guangming.yaml', '--format', format], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: home, ...env },
   });
 const right = sce();
 const onlyFile = () => join(cache, String(readdirSync(cache)[0]));
+const evaluateFile = () => join(cache, readdirSync(cache).find((name) => name.startsWith('evaluate')) ?? '');
 
 beforeEach(() => {
   chmodSync(join(root, 'dist'), 0o755);
@@ -34,12 +38,24 @@ test('a run keeps its code beside the bundle, and the next one leaves it as it i
   expect(readdirSync(cache)).toHaveLength(1);
 });
 
+test('what a call of another format runs is kept beside it, and both are found', () => {
+  const before = readFileSync(onlyFile()).length;
+  execFileSync(process.execPath, ['bin/sce.js', 'schema'], { cwd: root, stdio: 'ignore' });
+  expect(readdirSync(cache)).toHaveLength(2);
+  const html = () => sce({}, 'html').stdout;
+  const page = html();
+  const kept = readFileSync(evaluateFile());
+  expect(kept.length).toBeGreaterThan(before);
+  expect([html() === page, sce().stdout === right.stdout]).toEqual([true, true]);
+  expect(readFileSync(evaluateFile()).equals(kept)).toBe(true);
+});
+
 test.each([
   ['garbage', () => Buffer.from('nothing that V8 wrote')],
   ['nothing', () => Buffer.alloc(0)],
   ['half of it', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
   ['one bit turned', (whole: Buffer) => turned(whole, whole.length / 3)],
-  ['another bundle’s', (whole: Buffer) => turned(turned(whole, 5), whole.length / 2 + 5)],
+  ['another bundle’s', (whole: Buffer) => turned(turned(whole, 5), HEAD_LENGTH + 5)],
 ])('%s is not taken, and is replaced', (_, broken) => {
   const whole = readFileSync(onlyFile());
   writeFileSync(onlyFile(), broken(whole));
