@@ -92,22 +92,27 @@ async function programFor(
   print: (text: string) => void,
   done: (outcome: Outcome) => void,
 ): Promise<Command> {
-  const words = (code: Code) => sentence({ code, args: {} }, call.lang);
-  const program = rootCommand(call, words, print);
+  const said: Words = (code) => sentence({ code, args: {} }, call.lang);
   const called = args.find(isCommand);
-  if (called === undefined) return described(program, words, call, () => false);
+  if (called === undefined) return described(rootCommand(call, said, print), said, call, () => false);
+  const words = args.some(asksForHelp) ? said : unsaid;
+  const program = rootCommand(call, words, print);
   const command = named(called, program, words);
   const module = await declared(command, called, words, call);
   command.action(async () => {
     settleSettings(command, call.environment, call.config);
     settleSigns(command, call.environment);
     settleOutput(command, module.several === true, call.config);
-    const all: Described = (asked) => described(rootCommand(call, words, print), words, call, asked);
+    const all: Described = (asked) => described(rootCommand(call, said, print), said, call, asked);
     const outcome = await module.run(operandsOf(command, call.config), command.opts() as never, call, all);
     done(confirmed(outcome, command.opts(), call));
   });
   return program;
 }
+
+/** Only help says what commands and options do: a call that does its work makes no sentence of it. */
+const unsaid: Words = () => '';
+const asksForHelp = (arg: string): boolean => arg === 'help' || arg === '--help' || /^-\w*h/.test(arg);
 
 /** All commands; where help or a wrong call names them all, their names are enough. */
 async function described(

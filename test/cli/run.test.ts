@@ -205,6 +205,15 @@ test('help and version', async () => {
   expect((await call(['--lang', 'en', 'validate', GOOD])).code).toBe(0);
 });
 
+test.each([['-qh'], ['-h'], ['help', 'evaluate']])(
+  'help is the same however it is asked for: %s',
+  async (...asked) => {
+    const [first = ''] = asked;
+    const args = first === 'help' ? asked : ['evaluate', ...asked];
+    expect((await call(args)).stdout).toBe((await call(['evaluate', '--help'])).stdout);
+  },
+);
+
 describe('a bug of sce itself', () => {
   const broken = {
     now: () => {
