@@ -21,7 +21,9 @@ export async function generate({ schemas }) {
   for (const folder of [OUT, ...(schemas ? ['schemas'] : [])])
     for (const [name, schema] of Object.entries(made.published))
       writeFileSync(`${folder}/${name}.schema.json`, pretty(schema));
+  const { digestOf } = await exportsOf('src/load/standard/digest.ts');
   writeModule('standard', { plainStandard: plain });
+  writeModule('standard-digest', { standardDigest: digestOf(plain) });
   writeModule('reading', { plainReading: yaml('reading.yaml') });
   writeModule('chinese', { chineseReading: parse(read('src/prose/chinese.yaml')) });
   return validators(made.used);

@@ -1,5 +1,6 @@
 // What reads no file: the standard that is built in, and submissions in a text that is at hand.
 import { plainStandard } from '#generated/standard.js';
+import { standardDigest } from '#generated/standard-digest.js';
 import { submission } from '#generated/validators.js';
 import type { Loaded, Position, ReportedFact, Standard, Submission } from '../model/index.ts';
 import { wholeText } from '../yaml/diagnose.ts';
@@ -18,6 +19,7 @@ export const builtInStandard = (): Standard =>
     (file, path, { code }) => {
       throw new Error(`${file}: ${path.join('.')}: ${code}`);
     },
+    () => standardDigest as string,
     { late: true },
   );
 

@@ -7,6 +7,7 @@ import { at, wholeFile } from '../../yaml/diagnose.ts';
 import { nodeAt, type ParsedDocument, rangeOf } from '../../yaml/documents.ts';
 import { keyRange, type Validator } from '../../yaml/structure.ts';
 import { auditSettingsOf } from './audit-settings.ts';
+import { digestOf } from './digest.ts';
 import { doubtsOf } from './doubts/index.ts';
 import { checkFacts } from './fact-catalogue.ts';
 import { checkHead } from './head.ts';
@@ -55,7 +56,7 @@ export async function readStandard(
   if (head) checkHead(head, complain);
   if (head === undefined || facts === undefined || diagnostics.length > 0) return { ok: false, diagnostics };
   const plain = { standard: head, facts, tiers };
-  const standard = standardOf(plain, complain);
+  const standard = standardOf(plain, complain, () => digestOf(plain));
   checkFacts(facts, standard.facts, head, complain);
   const audit = auditSettingsOf(plain, standard.facts, complain);
   if (diagnostics.length > 0) return { ok: false, diagnostics };

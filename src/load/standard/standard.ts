@@ -1,6 +1,5 @@
 import type { Indicator, Standard, Tier } from '../../model/index.ts';
 import { checkOf, unknownName } from './checks.ts';
-import { digestOf } from './digest.ts';
 import { factsOf } from './fact-catalogue.ts';
 import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } from './plain-standard.ts';
 
@@ -8,7 +7,12 @@ import type { Complain, Path, PlainCheck, PlainHead, PlainStandard, PlainTier } 
  * Builds a standard from its plain values, and tells of every name in its checks that leads nowhere: at once, or of a
  * tier (`late`) when its indicators are asked for, since a call asks for those of one tier, or of none.
  */
-export function standardOf(plain: PlainStandard, complain: Complain, { late = false } = {}): Standard {
+export function standardOf(
+  plain: PlainStandard,
+  complain: Complain,
+  digest: () => string,
+  { late = false } = {},
+): Standard {
   const { standard: head } = plain;
   const scales = new Map(Object.entries(head.scales ?? {}).map(([id, levels]) => [id, { id, levels }]));
   const facts = factsOf(plain.facts);
@@ -17,7 +21,7 @@ export function standardOf(plain: PlainStandard, complain: Complain, { late = fa
     version: head.version,
     // Few reports print it.
     get digest() {
-      return digestOf(plain);
+      return digest();
     },
     title: head.title,
     issuer: head.issuer,
