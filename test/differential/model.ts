@@ -3,6 +3,7 @@ import type {
   AskedEnd,
   Check,
   Derivation,
+  Evaluation,
   Evidence,
   Fact,
   FactRecord,
@@ -123,7 +124,14 @@ export function checkOf(plain: PlainCheck, facts: Readonly<Record<string, PlainF
 }
 
 /** @throws WrongFile where the submission would be a diagnostic */
-export function judged(c: Case, evidence: Evidence = 'attested'): RequirementResult {
+export const judged = (c: Case, evidence?: Evidence): RequirementResult =>
+  evaluatedBy(c, evidence).evaluation.indicators[0]?.requirements[0] as RequirementResult;
+
+/** A case as a standard of one requirement, and what evaluating it gives. */
+export function evaluatedBy(
+  c: Case,
+  evidence: Evidence = 'attested',
+): { readonly standard: Standard; readonly evaluation: Evaluation } {
   const facts = new Map(Object.entries(c.catalogue).map(([id, plain]) => [id, fact(id, plain)]));
   const requirement = {
     id: 'r',
@@ -167,5 +175,5 @@ export function judged(c: Case, evidence: Evidence = 'attested'): RequirementRes
     }),
     { tier, evidence, asOf: { kind: 'date', date: '2022-12-05' } },
   );
-  return evaluation.indicators[0]?.requirements[0] as RequirementResult;
+  return { standard, evaluation };
 }
