@@ -4,18 +4,25 @@ import { tell } from '../say.ts';
 import { fill, WIDEST } from '../terminal/lines.ts';
 import { brief } from './brief.ts';
 import type { Formatter, Layout } from './report.ts';
-import { survey } from './survey.ts';
 
 /** The answer: one community on one screen, several as a survey; with details every clause of each. */
-export const table: Formatter = (report, layout) => {
+export const table: Formatter = async (report, layout) => {
   const { evaluations, diagnostics, shown = evaluations } = report;
   const [only, ...more] = evaluations;
   const single =
     report.survey !== true && only !== undefined && more.length === 0 && diagnostics.length === 0;
-  if (!layout.details)
-    return (single ? brief(only, report, layout) : survey(report, layout)) + settledText(shown, layout);
-  return withDetails(single ? '' : `${survey(report, layout)}\n`, shown, layout);
+  if (single && !layout.details) return brief(only, report, layout) + settledText(shown, layout);
+  const before = single ? '' : await surveyOf(report, layout);
+  return layout.details
+    ? withDetails(before && `${before}\n`, shown, layout)
+    : before + settledText(shown, layout);
 };
+
+/** What tells of many is loaded where there are many. */
+async function surveyOf(...given: Parameters<typeof import('./survey.ts').survey>): Promise<string> {
+  const { survey } = await import('./survey.ts');
+  return survey(...given);
+}
 
 /** How many findings are settled, where any are. */
 function settledText(shown: readonly Evaluation[], layout: Layout): string {
