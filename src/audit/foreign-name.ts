@@ -1,5 +1,6 @@
 import type { Evaluation, Standard, Statement } from '../model/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
+import { namesIn } from './mentions.ts';
 
 type Settings = NonNullable<Standard['audit']['foreign-name']>;
 
@@ -74,9 +75,7 @@ const stemOf = (name: string, { suffix }: Settings): string =>
   name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 
 const mentioned = (text: string, { mentions }: Settings): readonly string[] =>
-  mentions.flatMap((source) =>
-    [...text.matchAll(new RegExp(source, 'gu'))].flatMap(({ groups }) => groups?.['name'] ?? []),
-  );
+  mentions.flatMap((source) => namesIn(text, source));
 
 /** Its own name, shortened or lengthened, or no name at all. */
 const isOwn = (stem: string, own: string, { generic }: Settings): boolean =>
