@@ -6,14 +6,14 @@ const HEAD = '(function(exports,require,module,__filename,__dirname){';
 export const scriptOf = (code) => `${HEAD}${code}\n})`;
 
 /**
- * A chunk's code with an escaped for each character beyond ASCII, and its map to it. Only texts and patterns hold such
+ * A chunk's code with an escape for each character beyond ASCII, and its map to it. Only texts and patterns hold such
  * characters, and mean the same by their escapes, unless they are raw.
  *
- * @throws Error where an escaped would mean something else
+ * @throws Error where an escape would mean something else
  */
 export function inAscii(code, map) {
   const wrong = /String\.raw`[^`]*[^\0-\x7f]|(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(code)?.[0];
-  if (wrong !== undefined) throw new Error(`no escaped says the same: ${wrong.slice(-80)}`);
+  if (wrong !== undefined) throw new Error(`no escape says the same: ${wrong.slice(-80)}`);
   const lines = code.split('\n');
   const mappings = map.mappings.split(';').map((line, i) => moved(line, lines[i] ?? ''));
   return {
