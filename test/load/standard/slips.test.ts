@@ -75,7 +75,7 @@ test('a warning is told on standard error, in the reader’s language', async ()
   const { code, stdout, stderr } = await call(['validate', folder, '--lang', 'zh']);
   expect([code, stdout]).toEqual([
     0,
-    `${sentence({ code: 'validation-right', args: { what: '1 套指标体系' } }, 'zh')}\n`,
+    `${sentence({ code: 'validation-doubts', args: { what: '1 套指标体系', doubts: '1' } }, 'zh')}\n`,
   ]);
   expect(stderr).toContain(`${sentence({ code: 'severity-warning', args: {} }, 'zh')}：`);
 });
