@@ -3,7 +3,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   validate: ['sce validate communities indicators'],
   audit: ['sce audit communities --top 5', 'sce audit communities --fail-on warning -f json'],
   gap: ['sce gap a.yaml --tier growth', 'sce gap communities -o gap.xlsx'],
-  explain: ['sce explain', 'sce explain fixed-broadband --tier basic'],
+  explain: [
+    'sce explain',
+    'sce explain fixed-broadband --tier basic',
+    'sce explain near-miss',
+    'sce explain 1019/1456',
+  ],
   init: [
     'sce init -o form.xlsx',
     'sce init --table communities.csv -o forms',

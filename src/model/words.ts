@@ -8,5 +8,6 @@ export type {
   Lang,
   Message,
   MessageArg,
+  ReasonCode,
   Unit,
 } from '../words/index.ts';

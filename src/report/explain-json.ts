@@ -1,9 +1,12 @@
-import type { Fact, Message, Requirement, Standard, Tier } from '../model/index.ts';
+import type { Code, Fact, Message, Requirement, Standard, Tier } from '../model/index.ts';
+import { ceilTo, exactText, showNumber } from '../quantity/index.ts';
 import { checksOf, checkWords, derivationOf, factsAskedBy } from '../standard/index.ts';
-import { jsonText, sentence } from '../words/index.ts';
+import { catalogue, isHinted, jsonText, sentence } from '../words/index.ts';
 import { headJson } from './evaluation/json.ts';
 import type { Layout, Report } from './evaluation/report.ts';
 import { derivation } from './explain.ts';
+import { doAbout, openSentence, toDo } from './explain-name.ts';
+import type { Explained } from './explained.ts';
 
 /**
  * The standard for programs, in both languages: the tiers that are asked for, with one indicator or all, and the facts
@@ -37,6 +40,63 @@ export function explainJson(
     })),
     facts: asked.map(({ fact }) => factJson(fact, standard)),
   })}\n`;
+}
+
+/** What a name that is no indicator means, in both languages: a fact with what asks it, a code, a share. */
+export function explainedJson(
+  report: Pick<Report, 'tool' | 'standard'>,
+  explained: Explained,
+  { lang }: Pick<Layout, 'lang'>,
+): string {
+  const { standard } = report;
+  const head = { ...headJson(report, lang), categories: [], tiers: [], facts: [] };
+  if (explained.kind === 'fact') {
+    const asked = explained.places.map(({ tier, indicator: { id, number, title } }) => ({
+      tier: tier.id,
+      id,
+      number,
+      title,
+    }));
+    return `${jsonText({ ...head, facts: [factJson(explained.fact, standard)], asked })}\n`;
+  }
+  if (explained.kind === 'share') {
+    const { part, whole, share, threshold, product, counted, holds } = explained;
+    const shown = {
+      part: exactText(part),
+      whole: exactText(whole),
+      exact: exactText(share),
+      text: showNumber(share, true, threshold),
+      rounded: showNumber(threshold, true),
+      needed: exactText(counted ? ceilTo(product, 0) : product),
+      holds,
+    };
+    return `${jsonText({ ...head, share: shown })}\n`;
+  }
+  return `${jsonText({ ...head, code: codeJson(explained) })}\n`;
+}
+
+function codeJson({ kind, code }: Exclude<Explained, { kind: 'fact' | 'share' }>): object {
+  const said = (key: Code) => ({ zh: openSentence(key, 'zh'), en: openSentence(key, 'en') });
+  switch (kind) {
+    case 'finding':
+      return {
+        id: code,
+        kind,
+        title: catalogue[`code-${code}`],
+        when: catalogue[`when-${code}`],
+        sentence: said(`finding-${code}`),
+        do: toDo(code).map((words) => catalogue[words])[0],
+      };
+    case 'diagnostic':
+      return {
+        id: code,
+        kind,
+        sentence: said(`diagnostic-${code}`),
+        ...(isHinted(code) && { do: said(`hint-${code}`) }),
+      };
+    case 'reason':
+      return { id: code, kind, sentence: said(code), do: catalogue[doAbout(code)] };
+  }
 }
 
 const inBoth = (message: Message) => ({ zh: sentence(message, 'zh'), en: sentence(message, 'en') });

@@ -16,8 +16,51 @@ export const explainShape = {
     },
     tiers: { type: 'array', items: ref('explainedTier') },
     facts: { type: 'array', items: ref('explainedFact') },
+    asked: {
+      type: 'array',
+      description: 'Of a fact: the indicators that ask it',
+      items: {
+        type: 'object',
+        required: ['tier', 'id', 'number', 'title'],
+        properties: {
+          tier: ref('id'),
+          id: ref('id'),
+          number: { type: 'integer', minimum: 1 },
+          title: ref('label'),
+        },
+      },
+    },
+    code: ref('explainedCode'),
+    share: ref('explainedShare'),
   },
   definitions: {
+    explainedCode: {
+      type: 'object',
+      description: 'A code of a finding, a diagnostic or a reason: what it says, and what to do',
+      required: ['id', 'kind', 'sentence'],
+      properties: {
+        id: text,
+        kind: { enum: ['finding', 'diagnostic', 'reason'] },
+        title: ref('label'),
+        when: ref('label'),
+        sentence: { ...ref('label'), description: 'With … for what it is about' },
+        do: ref('label'),
+      },
+    },
+    explainedShare: {
+      type: 'object',
+      description: 'A part of a whole: exactly, and against the whole percent that it is rounded to',
+      required: ['part', 'whole', 'exact', 'text', 'rounded', 'needed', 'holds'],
+      properties: {
+        part: text,
+        whole: text,
+        exact: text,
+        text,
+        rounded: text,
+        needed: { ...text, description: 'The part that this percent of the whole takes' },
+        holds: { type: 'boolean' },
+      },
+    },
     label,
     unit: {
       ...label,

@@ -226,7 +226,10 @@ const shapes = {
   'table-checks': rowOf('checks', checkColumns),
   'table-facts': rowOf('facts', factColumns),
   'table-findings': rowOf('findings', findingColumns),
-  explain: { title: 'The JSON of sce explain', ...object({ ...head, ...explainShape.properties }) },
+  explain: {
+    title: 'The JSON of sce explain',
+    ...object({ ...head, ...explainShape.properties }, ['asked', 'code', 'share']),
+  },
 } satisfies Readonly<Record<string, JsonSchema>>;
 
 /** By the name that `sce schema` knows; each holds all that it refers to. */

@@ -8,7 +8,10 @@ export const commandWords = {
   },
   'evaluate-summary': { zh: '评估申报并输出报告', en: 'verdicts and their report' },
   'validate-summary': { zh: '检查文件是否可读、正确', en: 'is every file readable and right' },
-  'explain-summary': { zh: '查看指标体系', en: 'the standard, readable' },
+  'explain-summary': {
+    zh: '查看指标体系；解释二级指标、数据项、类型、报告中的代码，或一个比率',
+    en: 'the standard, readable; what an indicator, a fact, a tier, a code of a report, a share is',
+  },
   'init-summary': {
     zh: '新建待填的申报（文本或工作簿）',
     en: 'a submission to fill in, as a text or a workbook',
@@ -184,7 +187,10 @@ export const commandWords = {
   },
   'help-commands': { zh: '命令：', en: 'Commands:' },
   'argument-paths': { zh: '文件、文件夹，或 -（标准输入）', en: 'a file, a folder, or - for standard input' },
-  'argument-indicator': { zh: '二级指标的标识或名称', en: "an indicator's id or title" },
+  'argument-explained': {
+    zh: '二级指标、数据项或类型的标识或名称；报告中的代码，如 near-miss；比率，如 1019/1456',
+    en: 'an indicator, a fact or a tier, by id or name; a code of a report, such as near-miss; a share, such as 1019/1456',
+  },
   'option-tier': {
     zh: '类型的标识或名称（默认为申报自己的类型）',
     en: "a tier's id or Chinese name (default: the submission's own)",

@@ -8,6 +8,7 @@ export type {
   HintedCode,
   Message,
   MessageArg,
+  ReasonCode,
 } from './message.ts';
 export { noticeKeyNamed, noticeKeys, noticePath } from './notice-keys.ts';
 export {
@@ -18,7 +19,14 @@ export {
   noticeColumns,
   noticePhrases,
 } from './notice-phrases.ts';
-export { findingCodes, isFindingCode, isHinted, sentence } from './sentence.ts';
+export {
+  findingCodes,
+  isDiagnosticCode,
+  isFindingCode,
+  isHinted,
+  isReasonCode,
+  sentence,
+} from './sentence.ts';
 export {
   allOfLabel,
   atLeastLabel,

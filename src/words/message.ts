@@ -17,6 +17,9 @@ export type DiagnosticCode = CodeAfter<'diagnostic-'>;
 /** A diagnostic whose second sentence says what to write instead. */
 export type HintedCode = DiagnosticCode & CodeAfter<'hint-'>;
 
+/** Why a requirement stands as it does. */
+export type ReasonCode = Extract<Code, `reason-${string}` | `need-${string}`>;
+
 /** A finding on a submission. */
 export type FindingCode = CodeAfter<'finding-'>;
 

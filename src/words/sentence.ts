@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import type { Label, Lang } from './label.ts';
-import type { DiagnosticCode, FindingCode, HintedCode, Message, MessageArg } from './message.ts';
+import type { DiagnosticCode, FindingCode, HintedCode, Message, MessageArg, ReasonCode } from './message.ts';
 import { endNumber, filled } from './template.ts';
 
 /** A message in the reader's language. */
@@ -29,6 +29,14 @@ export const isHinted = (code: DiagnosticCode): code is HintedCode => `hint-${co
 /** Whether it is the code of a finding that has words. */
 export const isFindingCode = (code: unknown): code is FindingCode =>
   typeof code === 'string' && Object.hasOwn(catalogue, `finding-${code}`);
+
+/** Whether it is the code of a diagnostic. */
+export const isDiagnosticCode = (code: string): code is DiagnosticCode =>
+  Object.hasOwn(catalogue, `diagnostic-${code}`);
+
+/** Whether it is the code of a reason: why a requirement stands as it does. */
+export const isReasonCode = (code: string): code is ReasonCode =>
+  /^(?:reason|need)-/.test(code) && Object.hasOwn(catalogue, code);
 
 /** Every finding that has words. */
 export const findingCodes = (): readonly FindingCode[] =>

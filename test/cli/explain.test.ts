@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { findingCodes } from '../../src/words/index.ts';
 import { call } from './call.ts';
@@ -48,3 +49,57 @@ test('a name that nothing has names the nearest', async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('copied-figure');
 });
+
+test('a share of measures, and why a share of nothing is none', async () => {
+  const { stdout } = await explain('0.296/0.37');
+  expect(stdout).toContain('0.296 ÷ 0.37 = 80%');
+  expect(stdout).toContain('80% of 0.37 is 0.296; there are 0.296: met');
+  for (const nothing of ['1/0', '0.5/0.0']) {
+    const { code, stderr } = await explain(nothing);
+    expect([code, stderr.includes('of nothing there is no share')]).toEqual([2, true]);
+  }
+});
+
+test('a short name is enough where one fact has it; a word offers the names that hold it', async () => {
+  expect((await explain('千兆覆盖率', 'zh')).stdout).toContain('gigabit_coverage');
+  expect((await explain('gigabit')).stderr).toContain('gigabit_households');
+  expect((await explain('gigabit_coverge')).stderr).toContain('did you mean gigabit_coverage?');
+});
+
+test('every finding and every reason says what to do, and nothing of it is open', async () => {
+  for (const code of [...findingCodes(), 'reason-compare-false', 'reason-attested', 'need-more']) {
+    const [zh, en] = await Promise.all([explain(code, 'zh'), explain(code)]);
+    expect([code, /怎么改：[^\n]{3}/.test(zh.stdout), /What to do: \w/.test(en.stdout)]).toEqual([
+      code,
+      true,
+      true,
+    ]);
+  }
+});
+
+test('facts, codes, tiers and shares are JSON as well, as the schema says', async () => {
+  const json = async (name: string) => JSON.parse((await explain(name, 'zh', '--format', 'json')).stdout);
+  const valid = await validatorOf('explain');
+  for (const name of [
+    'gigabit_coverage',
+    'near-miss',
+    'bare-rate',
+    'reason-compare-false',
+    'growth',
+    '1019/1456',
+  ])
+    expect([name, valid(await json(name))]).toEqual([name, true]);
+  const fact = await json('gigabit_coverage');
+  expect(fact.facts.map(({ id }: { id: string }) => id)).toEqual(['gigabit_coverage']);
+  expect(fact.asked[0]).toMatchObject({ tier: 'basic', id: 'fixed-broadband', number: 1 });
+  expect((await json('near-miss')).code).toMatchObject({ id: 'near-miss', kind: 'finding' });
+  expect((await json('1019/1456')).share).toMatchObject({ exact: '1019/1456', needed: '1020', holds: false });
+});
+
+/** A schema of `sce schema`, ready to validate. */
+async function validatorOf(name: string): Promise<(value: unknown) => boolean> {
+  const { stdout } = await call(['schema', name], {});
+  return new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(stdout)) as (
+    value: unknown,
+  ) => boolean;
+}

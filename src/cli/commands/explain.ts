@@ -1,7 +1,8 @@
 import type { Standard, Tier } from '../../model/index.ts';
 import { explainIndicator, explainStandard } from '../../report/explain.ts';
 import { explainMarkdown } from '../../report/explain-markdown.ts';
-import { explainable, explainName } from '../../report/explain-name.ts';
+import { explainName } from '../../report/explain-name.ts';
+import { containing, explainable, explainedOf, isOfNothing } from '../../report/explained.ts';
 import { withName } from '../../standard/index.ts';
 import type { Call } from '../call.ts';
 import type { Outcome } from '../environment.ts';
@@ -19,7 +20,7 @@ export const options = {
 
 type Options = ValuesOf<typeof options>;
 
-/** The standard, or one indicator of it, readable. */
+/** The standard, or what of it has a name: an indicator, a fact, a tier; a code of a report; a share. */
 export async function run([name]: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const tier = options.tier ?? withName(standard.tiers, name ?? '')?.id;
@@ -42,14 +43,14 @@ async function answer(
 ): Promise<string> {
   const isTier = name !== undefined && withName(standard.tiers, name) !== undefined;
   if (name === undefined || isTier) return explanation(standard, tiers, undefined, options, call);
-  const other =
-    withName(
-      standard.tiers.flatMap(({ indicators }) => indicators),
-      name,
-    ) === undefined && options.format !== 'json'
-      ? explainName(name, standard, tiers, layoutOf(options, call))
-      : undefined;
-  return other ?? explanation(standard, tiers, indicatorNamed(name, tiers, standard), options, call);
+  const indicators = standard.tiers.flatMap((tier) => tier.indicators);
+  const other = withName(indicators, name) === undefined ? explainedOf(name, standard, tiers) : undefined;
+  if (other === undefined)
+    return explanation(standard, tiers, indicatorNamed(name, tiers, standard), options, call);
+  const layout = layoutOf(options, call);
+  if (options.format !== 'json') return explainName(other, standard, layout);
+  const { explainedJson } = await import('../../report/explain-json.ts');
+  return explainedJson({ tool: toolOf(call), standard }, other, layout);
 }
 
 async function explanation(
@@ -79,14 +80,26 @@ function indicatorNamed(name: string, tiers: readonly Tier[], standard: Standard
     )?.id;
   const found = named(tiers);
   if (found !== undefined) return found;
-  const titles = tiers.flatMap(({ indicators }) => indicators.flatMap(({ id, title }) => [id, title.zh]));
   const tier = tiers[0];
   throw named(standard.tiers) !== undefined && tier !== undefined
     ? new WrongCall({
         code: 'indicator-not-in-tier',
         args: { given: name, tier: tier.title, tiers: having(name, standard) },
       })
-    : unknownName('unknown-indicator', name, [...titles, ...explainable(standard)]);
+    : nothingNamed(name, standard);
+}
+
+/** How many names are offered. */
+const OFFERED = 6;
+
+/** What nothing is called: the nearest name, or those that hold the word; a share of nothing is none. */
+function nothingNamed(name: string, standard: Standard): WrongCall {
+  if (isOfNothing(name)) return new WrongCall({ code: 'explain-of-nothing', args: { given: name } });
+  const near = unknownName('explain-unknown', name, explainable(standard));
+  const names = containing(name, standard).slice(0, OFFERED);
+  return near.hint !== undefined || names.length === 0
+    ? near
+    : new WrongCall(near.what, { code: 'explain-contains', args: { names } });
 }
 
 /** The tiers that have an indicator of this name. */
