@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { filed, tiersApart, topicsApart } from './late.mjs';
-import { inAscii, scriptOf } from './script.mjs';
+import { inAscii, scriptOf, withPlainExports } from './script.mjs';
 
 const REPORT_WIDTH = '\0report-width';
 const CATALOGUE = resolve('src/words/catalogue.ts');
@@ -167,7 +167,7 @@ export async function bundle() {
   write(
     chunks.map(({ fileName, code }) => ({
       fileName,
-      ...inAscii(code, JSON.parse(maps.get(`${fileName}.map`) ?? '{"mappings":""}')),
+      ...inAscii(withPlainExports(code), JSON.parse(maps.get(`${fileName}.map`) ?? '{"mappings":""}')),
     })),
   );
   return chunks.flatMap(takenIn);

@@ -1,6 +1,28 @@
 // A chunk as bin/sce.js starts it: a function, and in ASCII, which V8 takes as it lies, half as long as any other text.
 
+import { parseAst } from 'rolldown/parseAst';
+
 const HEAD = '(function(exports,require,module,__filename,__dirname){';
+
+/**
+ * What a chunk exports of its constants and functions as values: for each the bundler makes a function that gives it, of
+ * which the kept code then has hundreds.
+ */
+export function withPlainExports(code) {
+  const constant = new Set(parseAst(code, { sourceType: 'script' }).body.flatMap(constantsIn));
+  return code.replace(GIVEN, (given, name, local) =>
+    constant.has(local) ? `exports.${name}=${local}` : given,
+  );
+}
+
+const GIVEN =
+  /Object\.defineProperty\(exports,[`'"](\w+)[`'"],\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+
+function constantsIn({ type, kind, id, declarations }) {
+  if (type === 'FunctionDeclaration') return [id.name];
+  if (type !== 'VariableDeclaration' || kind !== 'const') return [];
+  return declarations.flatMap(({ id: { type: bound, name } }) => (bound === 'Identifier' ? [name] : []));
+}
 
 /** @returns the script of a chunk; it gives the function that Node would make of a module */
 export const scriptOf = (code) => `${HEAD}${code}\n})`;

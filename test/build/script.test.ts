@@ -1,9 +1,10 @@
 // A chunk in ASCII is the same program, and its map leads to the same places.
+import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { inAscii, scriptOf } from '../../src/build/script.mjs';
+import { inAscii, scriptOf, withPlainExports } from '../../src/build/script.mjs';
 
 const SOURCE = `const 社区 = { 光明: '光明社区“𠀀”', pattern: /[一-龥，]+(?:𠀀|\\/)/u };
 export const said = \`\${社区.光明}：\${社区.pattern.exec('甲，𠀀')?.[0]}\`; export const end = said.length;
@@ -59,4 +60,25 @@ test.each(['String.raw`光明`', '/\\，/', "'\\\\\\明'"])('%s has no such esca
 
 test.each(["'\\\\明'", '`明`', '/\\\\明/'])('%s has', (right) => {
   expect(inAscii(right, { mappings: '' }).code).toBe(right.replace('明', '\\u660e'));
+});
+
+test('constants and functions are exported as values, and what may change as it stands', () => {
+  const given = (name: string) =>
+    `Object.defineProperty(exports,\`${name}\`,{enumerable:!0,get:function(){return ${name}}})`;
+  const made = withPlainExports(
+    `const a=1,[b]=[2];function c(){d=4}let d=3;class e{}c(),${['a', 'b', 'c', 'd', 'e'].map(given).join()};`,
+  );
+  const kept = ['b', 'd', 'e'].map(given);
+  expect(made).toBe(
+    `const a=1,[b]=[2];function c(){d=4}let d=3;class e{}c(),exports.a=a,${kept[0]},exports.c=c,${kept[1]},${kept[2]};`,
+  );
+  expect(exportsOf(scriptOf(made))).toMatchObject({ a: 1, b: 2, d: 4 });
+});
+
+test('the chunks of every call have next to no such functions left', () => {
+  for (const chunk of ['common', 'evaluate']) {
+    const code = readFileSync(`dist/chunks/${chunk}.cjs`, 'utf8');
+    expect(code.match(/exports\.\w+=/g)?.length).toBeGreaterThan(50);
+    expect(code.match(/Object\.defineProperty\(exports/g)?.length ?? 0).toBeLessThan(20);
+  }
 });
