@@ -136,7 +136,12 @@ function deniesPlainly(word: string, span: Span, said: ReadableStatement): boole
   return near.some((one) => {
     if (one.word !== word) return false;
     if (one.wordFrom >= span.from) return one.wordTo <= span.to + 2;
-    return one.wordTo <= span.from && /^[^，。；：、]{0,4}$/u.test(said.plain.slice(one.wordTo, span.from));
+    return (
+      one.wordTo <= span.from &&
+      /^(?!.*(?:单独|专门|全部|统一|完全|另))[^，。；：、]{0,4}$/u.test(
+        said.plain.slice(one.wordTo, span.from),
+      )
+    );
   });
 }
 
