@@ -34,10 +34,13 @@ export function readNamed(
       const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
       return unit === undefined
         ? undefined
-        : figureNamed(said, `${CLAUSE_START}${label}`, unit, ready, fact.type === 'count');
+        : figureNamed(said, startOf(label), unit, ready, fact.type === 'count');
     }
   }
 }
+
+/** At a clause's start; 本社区总面积在…之间 is of 社区总面积 too. */
+const startOf = (label: string): string => `(?:${CLAUSE_START}${label}|(?<=本)(?=社区)${label}(?=在))`;
 
 /** A figure in that unit right after these words, which are a pattern. */
 export function figureNamed(

@@ -28,4 +28,4 @@ export function spannedBy(
 }
 
 /** Not inside of a longer label: what stands before must end a clause. */
-export const CLAUSE_START = '(?<=^|[，。；：、（]|本社区|本(?=社区)|其中)';
+export const CLAUSE_START = '(?<=^|[，。；：、（]|本社区|其中)';
