@@ -48,7 +48,8 @@ await connection.run(`CREATE TABLE round AS SELECT range AS round FROM range(${r
 const key = "submission || '#' || round AS submission";
 const counted = "fact IN ('households', 'gigabit_households') AND low = high";
 const changes = {
-  sce_submission: "community_id || '-' || round AS community_id",
+  sce_submission:
+    "community_id || '-' || round AS community_id, name_key || round AS name_key, community_name || round AS community_name",
   sce_claim: 'NULL::VARCHAR AS statement, md5(words) AS words',
   sce_fact: ['low', 'high']
     .map((end) => `CASE WHEN ${counted} THEN ${end} + round ELSE ${end} END AS ${end}`)
