@@ -100,7 +100,7 @@ function nameOnly(found: string, { notice }: Reading): string {
   const last = [...found.matchAll(words)].at(-1);
   const name = last === undefined ? found : found.slice(last.index + last[0].length);
   const own = name.replace(
-    /^(?:关于|经|由|其中|以及|及|现|兹|我区|我市|我县|辖区|辖区内|下列|以下|申报的|申请的|推荐的|所辖|的)+/u,
+    /^(?:关于|其中|以及|[现兹](?=[^，。]{2,}(?:社区|村|居委会)$)|我区|我市|我县|辖区|辖区内|下列|以下|申报的|申请的|推荐的|所辖)+/u,
     '',
   );
   return own === '' || notice.suffixes.includes(own) ? found : own;
@@ -184,8 +184,8 @@ function groupIn(name: string, opening: string): string | undefined {
     /(?:(?:\d+|[一二两三四五六七八九十百]+|多|各)个(?:智慧)?|等|上述|以上|以下|下列|这些|全部|所有)(?:社区|村居?)$/u;
   if (several.test(name)) return name;
   if (/、(?=[^、]{1,12}社区)/u.test(name) || /社区[、和及与]/u.test(name)) return name;
-  // 光明和幸福社区 are two, 和平社区 and 嘉和园社区 one.
-  if (/[^和及与]{2,}[和及与][^和及与]{2,12}社区/u.test(name)) return name;
+  // 光明和幸福社区 are two; 和平社区, 嘉和园社区 and 文化路街道和平社区 one.
+  if (/[^和及与]+[^和及与道镇乡县区市处路][和及与][^和及与]{2,12}社区/u.test(name)) return name;
   const at = opening.indexOf(name);
   const before = at < 0 ? '' : opening.slice(Math.max(0, at - 20), at);
   return /社区[、和及与]$/u.test(before) ? before + name : undefined;
