@@ -1,4 +1,4 @@
-import type { Evaluation, FailOn, Finding, Lang, Message, Status } from '../model/index.ts';
+import type { Diagnostic, Evaluation, FailOn, Finding, Lang, Message, Status } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode, Outcome, Output } from './environment.ts';
@@ -73,6 +73,17 @@ export function verdictsIn(counts: Readonly<Record<Status, number>>): Pick<Closi
     why: { code: 'why-not-met', args: { count: String(all - met) } },
     totals: { code: 'totals-short', args },
   };
+}
+
+/** With the files that were wrong, and of which the report says nothing else. */
+export function withWrong<T extends Pick<Closing, 'totals'>>(
+  closing: T,
+  diagnostics: readonly Diagnostic[],
+): T {
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  if (files === 0) return closing;
+  const args = { ...closing.totals.args, files: String(files) };
+  return { ...closing, totals: { code: 'totals-short-unread', args } };
 }
 
 /** The same of a run that ends with 1 where all are met: then it is for its findings. */

@@ -21,8 +21,7 @@ export type Format = keyof typeof formats;
 export const tellsAcross = (format: string): boolean => ['table', 'html', 'xlsx'].includes(format);
 
 /** Where every tier is asked for, texts for people say of each submission where it stands in each. */
-export const showsTiers = (format: string, { details }: Pick<Layout, 'details'>): boolean =>
-  format === 'table' ? !details : tellsAcross(format);
+export const showsTiers = (format: string): boolean => format === 'table' || tellsAcross(format);
 
 /** What a text leaves out of what submissions show of each other: the terminal has one screen. */
 export const notTold = (format: string): readonly FindingCode[] =>

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beyondForm, type FormFormatName, formFormats } from '../form/write/index.ts';
 import type { Standard, Submission } from '../model/index.ts';
@@ -7,6 +7,7 @@ import type { Call } from './call.ts';
 import type { Outcome } from './environment.ts';
 import { errorsText } from './errors.ts';
 import { loaded } from './evaluated.ts';
+import { found } from './found.ts';
 import { type CommunityDocument, intoFolder } from './into-folder.ts';
 import type { Targets } from './output-option.ts';
 import { schemaFor, standardOf, tierNamed } from './standard.ts';
@@ -90,8 +91,7 @@ const formatOf = ({ table, format, targets }: FormsOptions): FormFormatName =>
   table !== undefined && targets?.[0]?.named !== true ? 'xlsx' : format;
 
 const isFolder = (output: string | undefined): boolean =>
-  output !== undefined &&
-  (/[\\/]$/.test(output) || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true);
+  output !== undefined && (/[\\/]$/.test(output) || found(output)?.isDirectory() === true);
 
 const isNoFolder = (output: string | undefined): boolean =>
   output === undefined || (!isFolder(output) && (existsSync(output) || /\.(ya?ml|xlsx)$/i.test(output)));

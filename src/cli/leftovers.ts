@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentence, visible } from '../words/index.ts';
 import type { Call } from './call.ts';
+import { found } from './found.ts';
 import type { LayoutOptions } from './layout.ts';
 
 const NAMED = 3;
@@ -32,22 +33,21 @@ const unreadIn = (path: string): readonly string[] =>
         .sort()
     : [];
 
-const isFolder = (path: string): boolean =>
-  path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (path: string): boolean => path !== '-' && found(path)?.isDirectory() === true;
 
 /** A folder in which, itself and its folders, no submission lies, and something that import may read. */
 export const isFolderOfOthers = (path: string): boolean => isFolder(path) && holds(path) === 'others';
 
 /** `submissions` as soon as there is one. */
 function holds(folder: string): 'submissions' | 'others' | 'nothing' {
-  let found: 'others' | 'nothing' = 'nothing';
+  let held: 'others' | 'nothing' = 'nothing';
   for (const entry of entriesOf(folder)) {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
     const within = entry.isDirectory() ? holds(join(folder, entry.name)) : undefined;
     if (within === 'submissions' || (within === undefined && READ.test(entry.name))) return 'submissions';
-    if (within === 'others' || (within === undefined && OTHER.test(entry.name))) found = 'others';
+    if (within === 'others' || (within === undefined && OTHER.test(entry.name))) held = 'others';
   }
-  return found;
+  return held;
 }
 
 /** A folder that may not be looked into is told of by who reads it. */

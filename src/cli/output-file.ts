@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  existsSync,
   lstatSync,
   openSync,
   readlinkSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Message, MessageArg } from '../model/index.ts';
+import { found } from './found.ts';
 import { takenAway } from './signals.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -132,7 +134,7 @@ const readOnly = (file: string): WrongCall =>
 export function writeFailed(file: MessageArg, error: unknown): WrongCall {
   if (error instanceof WrongCall) return error;
   const errno = codeOf(error);
-  if (errno === 'ENOENT' && typeof file === 'string') {
+  if (errno === 'ENOENT' && typeof file === 'string' && !existsSync(dirname(file))) {
     const why: Message = { code: 'write-why-folder', args: { folder: dirname(file) } };
     return new WrongCall(
       { code: 'write-failed', args: { file, why } },
@@ -154,6 +156,6 @@ const WHY: Readonly<Record<string, `write-why-${'denied' | 'is-folder' | 'full'}
 };
 
 export function isDevice(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+  const there = found(file);
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }

@@ -1,6 +1,7 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/index.ts';
 import type { Environment, Outcome, Written } from './environment.ts';
+import { found } from './found.ts';
 import { codeOf, isDevice, targetOf, writeFailed, writePieces } from './output-file.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -64,5 +65,4 @@ export const fileKept = (file: string): Diagnostic => ({
 });
 
 /** Whether a file is there that holds something of somebody's: a device may be written to. */
-export const isRegularFile = (file: string): boolean =>
-  statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+export const isRegularFile = (file: string): boolean => found(file)?.isFile() === true;

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { problemsOf } from '../gap/index.ts';
 import type { Evaluation, Standard } from '../model/index.ts';
+import { found } from './found.ts';
 import { choice, type ValuesOf } from './option.ts';
 
 /** Which of the evaluations are listed, and in which order; all of them are counted. */
@@ -46,5 +46,4 @@ function keyOf(
 
 /** A folder, a pattern or several paths are told as a survey, however many of their files could be read. */
 export const isSurvey = (paths: readonly string[]): boolean =>
-  paths.length > 1 ||
-  paths.some((path) => path !== '-' && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true));
+  paths.length > 1 || paths.some((path) => path !== '-' && (found(path)?.isDirectory() ?? true));

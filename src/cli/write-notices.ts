@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../model/index.ts';
 import { type Notice, type NoticeFormatName, noticeFormats } from '../notice/write/index.ts';
+import { found } from './found.ts';
 import { type CommunityDocument, intoFolder } from './into-folder.ts';
 import { fileKept, isRegularFile } from './output.ts';
 import { WrongCall } from './wrong-call.ts';
@@ -62,11 +62,11 @@ const several = (count: number, format: string): WrongCall =>
 
 /** A folder is what is one, ends like one, or must be one since there are several notices. @throws WrongCall */
 function isFolder(output: string, asked: number): boolean {
-  const found = existsSync(output) ? statSync(output) : undefined;
-  if (found?.isDirectory() === true || /[\\/]$/.test(output)) return true;
+  const there = found(output);
+  if (there?.isDirectory() === true || /[\\/]$/.test(output)) return true;
   if (asked < 2) return false;
   const extensions = Object.values(noticeFormats).map(({ extension }) => `.${extension}`);
-  if (found === undefined && !extensions.includes(extname(output))) return true;
+  if (there === undefined && !extensions.includes(extname(output))) return true;
   throw new WrongCall(
     { code: 'notice-output-is-file', args: { file: output, count: String(asked) } },
     { code: 'hint-notice-folder', args: {} },

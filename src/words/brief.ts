@@ -4,6 +4,7 @@ import type { Label } from './label.ts';
 export const briefWords = {
   'brief-fix': { zh: '须解决', en: 'To fix' },
   'brief-report': { zh: '须填报', en: 'To report' },
+  'brief-unread': { zh: '有误，未评', en: 'Wrong, and not evaluated' },
   'brief-verify': { zh: '须核实', en: 'To verify' },
   'brief-edge': { zh: '没有余量', en: 'No margin' },
   'brief-evidence': { zh: '依据', en: 'Evidence' },

@@ -244,6 +244,10 @@ export const commandWords = {
     en: '{count} {count|submission does|submissions do} not meet {count|its|their} tier',
   },
   'why-findings': { zh: '有 {count} 条发现', en: '{count} {count|finding|findings}' },
+  'totals-short-unread': {
+    zh: '评了 {submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}；{files} 个文件有误，未评',
+    en: '{submissions} evaluated: {met} met, {unmet} not met, {undetermined} undetermined; {files} {files|file|files} wrong and not evaluated',
+  },
   'totals-short': {
     zh: '{submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}',
     en: '{submissions} {submissions|submission|submissions}: {met} met, {unmet} not met, {undetermined} undetermined',

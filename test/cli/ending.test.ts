@@ -202,3 +202,24 @@ test.skipIf(process.platform !== 'linux')('names that are not UTF-8, and one wit
   const text = sce(['evaluate', where, '--details']);
   expect(text.out + text.err).toContain('a\\u{a}b.yaml');
 });
+
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'an output in a folder that may not be looked into is told of as one that cannot be written',
+  () => {
+    const folder = join(place(), 'locked');
+    mkdirSync(folder, { mode: 0o700 });
+    const output = join(folder, 'r.html');
+    const run = spawnSync(
+      'setpriv',
+      [
+        ...['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, SCE, 'evaluate'],
+        ...['communities/guangming.yaml', '--output', output, '--lang', 'en'],
+      ],
+      { encoding: 'utf8' },
+    );
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      `error: cannot write ${output}: permission denied (EACCES)\n`,
+    ]);
+  },
+);

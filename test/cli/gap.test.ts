@@ -118,6 +118,20 @@ test('evaluate --tier all is a matrix: a row a community, a column a tier', asyn
   expect(more).toEqual(['◆ the tier that is applied for   numbers are indicators']);
 });
 
+test('evaluate --tier all --details is the matrix, and below it each tier of each community', async () => {
+  const { stdout } = await call(
+    ['evaluate', 'communities/guangming.yaml', '--tier', 'all', '--details', '--lang', 'en'],
+    {},
+  );
+  expect([...stdout.matchAll(/^光明社区 {2,}(\S.*)$/gm)].map(([, rest = '']) => rest.split(' ')[0])).toEqual([
+    '✗',
+    'Basic',
+    'Growth',
+    'Benchmark',
+  ]);
+  expect(stdout).not.toContain('communities   Shandong');
+});
+
 test('with --only and --sort every verdict of the matrix stands under its tier', async () => {
   const files = ['anqiao', 'beimalu', 'changle'].map((name) => `communities/${name}.yaml`);
   const rows = async (...options: readonly string[]) => {

@@ -5,7 +5,7 @@ import { decisive, type Layout, type PieceFormatter } from '../../report/evaluat
 import { gapFormats } from '../../report/gap/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
-import { closingText, verdictsIn, verdictsOrFindings } from '../closing.ts';
+import { closingText, verdictsIn, verdictsOrFindings, withWrong } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
 import { ALL_TIERS, evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, failsWith } from '../fail-on.ts';
@@ -101,7 +101,7 @@ async function whole(
 ): Promise<Outcome> {
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
   const own = withOwnFindings(evaluations, standard, settling);
-  const totals = verdictsOrFindings(decisive(own), options.failOn);
+  const totals = withWrong(verdictsOrFindings(decisive(own), options.failOn), diagnostics);
   const report = {
     ...headOf(standard, options, call),
     diagnostics,
@@ -115,7 +115,7 @@ async function whole(
   };
   const write = async (format: AnyFormat, layout: Layout): Promise<Output> => {
     // One community in every tier is no survey of several.
-    const everyTier = options.tier === ALL_TIERS && showsTiers(format, layout);
+    const everyTier = options.tier === ALL_TIERS && showsTiers(format);
     const judged = everyTier ? decisive(evaluations) : evaluations;
     const found = tellsAcross(format)
       ? withAllFindings(judged, standard, settling, notTold(format))
@@ -125,9 +125,11 @@ async function whole(
     const told = { ...report, ...found, shown };
     if (!everyTier) return (await formats[format]())(told, layout);
     const matrix = matrixOf(evaluations, shown);
-    return format === 'table'
-      ? (await gapFormats.table())({ ...report, gaps: [], matrix }, layout)
-      : (await formats[format]())({ ...told, matrix }, layout);
+    if (format !== 'table') return (await formats[format]())({ ...told, matrix }, layout);
+    const survey = await (await gapFormats.table())({ ...report, gaps: [], matrix }, layout);
+    if (!layout.details) return survey;
+    const each = { ...told, matrix, shown: matrixOf(own, shown).flat() };
+    return `${survey}\n${await (await formats.table())(each, layout)}`;
   };
   const updated = await updatedBaseline(
     options,

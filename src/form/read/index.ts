@@ -47,7 +47,8 @@ export function readSheets(
   }
   if (tables === 0) return undefined;
   const own = diagnostics.find(({ code }) => code === 'own-report');
-  if (own !== undefined && rows.every(({ found }) => found.size === 0)) return { drafts: [], diagnostics: [own] };
+  if (own !== undefined && rows.every(({ found }) => found.size === 0))
+    return { drafts: [], diagnostics: [own] };
   return { ...oneEach(file, rows, diagnostics, context.standard), notes };
 }
 

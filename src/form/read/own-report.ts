@@ -4,7 +4,13 @@ import { headWord } from './head-names.ts';
 import type { Head } from './table-head.ts';
 
 /** Columns that a result has, or a list of what is to be done, and no submission. */
-const OF_REPORTS = ['column-verdict', 'column-status', 'sheet-status', 'audit-severity', 'sheet-severity'] satisfies readonly Code[];
+const OF_REPORTS = [
+  'column-verdict',
+  'column-status',
+  'sheet-status',
+  'audit-severity',
+  'sheet-severity',
+] satisfies readonly Code[];
 const HEADS: ReadonlySet<string> = new Set(
   OF_REPORTS.flatMap((code) =>
     (['zh', 'en'] as const).map((lang) => headWord(sentence({ code, args: {} }, lang))),

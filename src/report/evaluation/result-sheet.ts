@@ -13,6 +13,7 @@ import type { Report } from './report.ts';
 import { surveyAnswer } from './survey.ts';
 import { countAt, floorsOf } from './survey-floors.ts';
 import { leastShortFirst, type NameOf, namedShort } from './survey-lists.ts';
+import { unreadLines } from './unread-lines.ts';
 
 /** Community, tier, number, indicator, found, asked, short, unit, reported, done. */
 const WIDTHS = [22, 10, 7, 26, 11, 11, 11, 10, 30, 14];
@@ -50,6 +51,7 @@ export function resultSheet(report: Report, voice: Voice): WriteSheet {
     [[0, aboutLine(report, voice), STYLES.about]],
     [],
     ...floorLines(report, voice),
+    ...section('brief-unread', unreadLines(report.diagnostics, voice), voice),
     ...section('brief-fix', failingLines(shown, report, voice), voice),
     ...section('brief-report', openLines(shown, report, name, voice), voice),
     ...section('brief-verify', doubtLines(report, voice), voice),
@@ -94,7 +96,7 @@ const surveyTitle = (report: Report, voice: Voice): string =>
   `${say('survey-communities', voice, { count: String(report.evaluations.length) })}${voice.lang === 'zh' ? '，' : ': '}${surveyAnswer(report, voice)}`;
 
 const section = (
-  title: 'brief-fix' | 'brief-report' | 'brief-verify',
+  title: 'brief-unread' | 'brief-fix' | 'brief-report' | 'brief-verify',
   lines: readonly Line[],
   voice: Voice,
 ): readonly Line[] => (lines.length === 0 ? [] : [[], [[0, say(title, voice), STYLES.heading]], ...lines]);

@@ -12,7 +12,7 @@ export const table: Formatter = async (report, layout) => {
   const single =
     report.survey !== true && only !== undefined && more.length === 0 && diagnostics.length === 0;
   if (single && !layout.details) return brief(only, report, layout) + settledText(shown, layout);
-  const before = single ? '' : await surveyOf(report, layout);
+  const before = single || report.matrix !== undefined ? '' : await surveyOf(report, layout);
   return layout.details
     ? withDetails(before && `${before}\n`, shown, layout)
     : before + settledText(shown, layout);

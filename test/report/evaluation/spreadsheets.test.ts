@@ -112,6 +112,17 @@ describe('xlsx', () => {
     expect(rows[failing + 8]?.every((cell) => cell === null)).toBe(true);
   });
 
+  test('names what could not be read, and why', async () => {
+    const missing = 'communities/nowhere.yaml';
+    const { bytes, stderr } = await call([
+      ...['evaluate', 'communities/guangming.yaml', missing, '--lang', 'en', '--format', 'xlsx'],
+    ]);
+    const rows = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+    const at = rows.findIndex(([cell]) => cell === 'Wrong, and not evaluated');
+    expect([rows[at + 1]?.[0], rows[at + 1]?.[3]]).toEqual([missing, 'no such file or folder']);
+    expect(stderr).toContain(missing);
+  });
+
   test('a rate is a number, shown with as many decimals as it takes not to print what it misses', async () => {
     const cellOf = async (one: Submission) => {
       const { sheets } = await readXlsx(await bytesOf([one]), { readStyles: true });
