@@ -46,7 +46,10 @@ function kept(bytes, edges) {
 
 const faults = new Map();
 function told(bytes, fault) {
-  const place = /at .*?:\d+:\d+/.exec(fault)?.[0] ?? fault.split('\n')[0].slice(0, 60);
+  const [first = ''] = fault.split('\n');
+  const place = first.startsWith('Error: broken')
+    ? first.slice(0, 60)
+    : (/at .*?:\d+:\d+/.exec(fault)?.[0] ?? first.slice(0, 60));
   const size = faults.get(place) ?? Number.POSITIVE_INFINITY;
   // The smallest input of each fault.
   if (bytes.length >= size) return;
