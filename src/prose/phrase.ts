@@ -319,7 +319,8 @@ function leftOut(figure: Figure, unit: Unit, spelled: string): string | undefine
   if (factor === undefined) return undefined;
   const number = figureText(multiply(figure.low, rational(factor)));
   if (number === undefined || /\./.test(number)) return undefined;
-  if (figure.bound === 'at_least') return `<= ${BigInt(number) - 1n}`;
+  // From 0 on is everything, and leaves out nothing.
+  if (figure.bound === 'at_least') return number === '0' ? undefined : `<= ${BigInt(number) - 1n}`;
   return figure.bound === 'more_than' ? `<= ${number}` : undefined;
 }
 
