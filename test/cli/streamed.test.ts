@@ -148,3 +148,29 @@ test('nobody who reads on is a failed write', () => {
   );
   expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
 });
+
+test.each([
+  ['validate', ['--format', 'json']],
+  ['audit', ['--format', 'json', '--fail-on', 'never']],
+  ['gap', ['--format', 'json']],
+])('%s reads lines as well, and says on which one', async (command, options) => {
+  const wrong = (lines[2] ?? '').replace('"households"', '"housholds"');
+  const given = [...lines, '', wrong].join('\n');
+  const { code, stdout } = await call(
+    [command, '-', '--input', 'ndjson', '--lang', 'en', ...options],
+    stdin([given]),
+  );
+  expect(code).toBe(2);
+  const read = JSON.parse(stdout);
+  expect(read.diagnostics).toMatchObject([{ line: names.length + 2, code: 'unknown-fact' }]);
+  const places = JSON.stringify(read).match(/"line":\s*\d+/g) ?? [];
+  for (const place of places) expect(Number(place.replace(/\D/g, ''))).toBeLessThanOrEqual(names.length + 2);
+});
+
+test('a line that stands twice is a duplicate, as a file is', async () => {
+  const { stdout } = await call(
+    ['audit', '-', '--input', 'ndjson', '--lang', 'en', '--format', 'json', '--code', 'duplicate-submission'],
+    stdin([`${lines[0]}\n${lines[1]}\n${lines[0]}\n`]),
+  );
+  expect(JSON.parse(stdout).findings.length).toBeGreaterThan(0);
+});

@@ -18,7 +18,7 @@ import { evaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
 import { type AuditFormat, auditFormats } from '../formats.ts';
 import { byDefault, choice, flag, keysOf, parsed, text, type ValuesOf } from '../option.ts';
-import { asOf, baselineOptions, commonOptions, countOf, readingOptions, someOf } from '../options.ts';
+import { asOf, baselineOptions, commonOptions, countOf, input, readingOptions, someOf } from '../options.ts';
 import type { Targets } from '../output-option.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
@@ -38,6 +38,7 @@ export const options = {
   details: flag('--details', 'option-details-audit'),
   tidy: flag('--tidy', 'option-tidy'),
   asOf,
+  input,
   ...readingOptions,
   ...baselineOptions,
   ...commonOptions([...keysOf(auditFormats), ...keysOf(ciFormats)]),

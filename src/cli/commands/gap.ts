@@ -9,7 +9,7 @@ import { ALL_TIERS, asOf as dayOf, headOf, loaded } from '../evaluated.ts';
 import { gapFormats } from '../formats.ts';
 import { layoutOf } from '../layout.ts';
 import { flag, keysOf, text, type ValuesOf } from '../option.ts';
-import { asOf, commonOptions, evidence, readingOptions, refuseWrongSets, sets } from '../options.ts';
+import { asOf, commonOptions, evidence, input, readingOptions, refuseWrongSets, sets } from '../options.ts';
 import { isSurvey, selected, selectionOptions } from '../selection.ts';
 import { standardOf, tierNamed } from '../standard.ts';
 import { errorsBeside } from '../targets.ts';
@@ -20,6 +20,7 @@ export const options = {
   set: sets,
   details: flag('--details', 'option-details'),
   asOf,
+  input,
   ...selectionOptions,
   ...readingOptions,
   ...commonOptions(keysOf(gapFormats)),
