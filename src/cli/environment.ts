@@ -31,7 +31,7 @@ export interface Stream {
 }
 
 /** A text, the bytes of a document, or a long text piece by piece. */
-export type Output = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
+export type Output = string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** What is written, and where, if not to standard output. */
 export interface Written {

@@ -23,7 +23,7 @@ import { WrongCall } from './wrong-call.ts';
  */
 export async function writePieces(
   file: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const large = inLargePieces(pieces);
   const { value: first = '' } = await large.next();
@@ -41,7 +41,7 @@ export async function writePieces(
   try {
     const output = attempt(file, () => openSync(temporary, direct ? 'w' : 'wx'));
     made = true;
-    const write = (piece: string) => attempt(file, () => writeAll(output, Buffer.from(piece)));
+    const write = (piece: string | Uint8Array) => attempt(file, () => writeAll(output, Buffer.from(piece)));
     write(first);
     for await (const piece of large) {
       // A signal that came meanwhile is heard.
@@ -58,7 +58,7 @@ export async function writePieces(
   }
 }
 
-/** In characters. */
+/** In characters, or bytes. */
 const LARGE = 1 << 22;
 
 /**
@@ -66,9 +66,9 @@ const LARGE = 1 << 22;
  * so much is written, each piece is written as it comes.
  */
 async function* inLargePieces(
-  pieces: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<string, undefined> {
-  let held: string[] | undefined = [];
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<string | Uint8Array, undefined> {
+  let held: (string | Uint8Array)[] | undefined = [];
   let length = 0;
   for await (const piece of pieces) {
     if (held === undefined) yield piece;
@@ -76,13 +76,16 @@ async function* inLargePieces(
       held.push(piece);
       length += piece.length;
       if (length < LARGE) continue;
-      yield held.join('');
+      yield joined(held);
       held = undefined;
     }
   }
-  if (held !== undefined) yield held.join('');
+  if (held !== undefined) yield joined(held);
   return undefined;
 }
+
+const joined = (held: readonly (string | Uint8Array)[]): Uint8Array =>
+  Buffer.concat(held.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
 
 function writeAll(output: number, bytes: Uint8Array): void {
   let done = 0;

@@ -25,11 +25,14 @@ async function deliverOne({ output, file }: Written, environment: Environment): 
 
 /** Long texts are written as they come; each piece is waited for, so that who reads slowly is not run over. */
 async function deliverPieces(
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   file: string | undefined,
   environment: Environment,
 ): Promise<void> {
-  if (file === undefined) for await (const piece of pieces) await print(piece, environment);
+  // Pieces are text, as bytes too; only documents are nothing for a terminal.
+  const shown = (piece: string | Uint8Array) =>
+    typeof piece === 'string' || !environment.stdout.isTTY ? piece : Buffer.from(piece).toString();
+  if (file === undefined) for await (const piece of pieces) await print(shown(piece), environment);
   else await writePieces(file, pieces);
 }
 

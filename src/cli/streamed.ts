@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import type { ExitCode, Outcome } from './environment.ts';
 import { errorsText } from './errors.ts';
 import { loadOptions } from './evaluated.ts';
+import type { Cache } from './many/cache.ts';
 import { madeOf, threadsFor } from './many/jobs.ts';
 import type { Piece } from './many/piece.ts';
 import { makerOf, type PieceOptions } from './many/piece-run.ts';
@@ -26,21 +27,24 @@ export async function* eachPiece(
   layout: Layout,
   options: PieceOptions & { readonly jobs?: number },
   call: Call,
+  cache: Cache | undefined,
 ): AsyncGenerator<Piece> {
   const progress = progressOf(call.environment, call.lang);
   const loading = loadOptions(report.standard, options.set ?? [], call, options);
   const sources = eachSource(paths, { ...loading, onFile: progress.tick });
   const setup = { options, layout };
-  const threads = threadsFor<readonly Piece[]>(options.jobs ?? 1, { kind: 'evaluate', setup }, call);
+  const threads = threadsFor<Piece>(options.jobs ?? 1, { kind: 'evaluate', setup }, call);
   const enough = eachFileEnough();
   let nothing = true;
   try {
-    for await (const piece of madeOf(sources, threads, () => makerOf(setup, call))) {
+    for await (const piece of madeOf(sources, threads, () => makerOf(setup, call), cache?.look)) {
       nothing = false;
       yield piece.ok ? piece : { ok: false, diagnostics: enough(piece.diagnostics) };
     }
     if (nothing) yield nothingIn(paths);
+    cache?.finish();
   } finally {
+    cache?.close();
     progress.stop();
   }
 }
@@ -55,7 +59,7 @@ export function streamed(
 ): Pick<Outcome, 'output' | 'code' | 'errors'> & StreamOutcome {
   let code: ExitCode = 0;
   const counts: Record<Status, number> = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
-  async function* texts(): AsyncGenerator<string> {
+  async function* texts(): AsyncGenerator<string | Uint8Array> {
     yield format({ ...report, evaluations: [], diagnostics: [] }, layout, true);
     for await (const piece of pieces)
       if (piece.ok) {
@@ -70,13 +74,15 @@ export function streamed(
   return { output: inPieces(texts()), code, codeAtEnd: () => code, counts, errors: '' };
 }
 
-async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
+/** Texts are joined until they are worth a write; bytes are written as they are. */
+async function* inPieces(texts: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
   let piece = '';
   let least = 1;
   for await (const text of texts) {
-    piece += text;
-    if (piece.length < least) continue;
-    yield piece;
+    if (typeof text === 'string') piece += text;
+    if (typeof text === 'string' && piece.length < least) continue;
+    if (piece !== '') yield piece;
+    if (typeof text !== 'string') yield text;
     piece = '';
     least = PIECE;
   }

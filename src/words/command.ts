@@ -216,6 +216,30 @@ export const commandWords = {
     zh: '--jobs：单文件程序不能开启线程，由一个线程完成。',
     en: '--jobs: the single executable starts no threads; one does the work.',
   },
+  'option-cache': {
+    zh: '未变的申报取用此文件中上次的结果（ndjson、csv）',
+    en: 'take from this file what unchanged submissions came to before (ndjson, csv)',
+  },
+  'cache-whole': {
+    zh: '--cache：这种格式要先有全部结果，未使用缓存；ndjson 和 csv 可以使用。',
+    en: '--cache: this format needs all results first and takes none from a cache; ndjson and csv do.',
+  },
+  'cache-foreign': {
+    zh: '--cache：{file} 不是 sce 的缓存，未使用，也未改动。',
+    en: '--cache: {file} is no cache of sce; it was not used and is as it was.',
+  },
+  'cache-broken': {
+    zh: '--cache：{file} 已损坏，有损坏的部分未使用，重新生成。',
+    en: '--cache: {file} is damaged; what is damaged was not used, and is made anew.',
+  },
+  'cache-other': {
+    zh: '--cache：{file} 是按别的要求、版本或标准生成的，未使用，重新生成。',
+    en: '--cache: {file} was made for another question, version or standard; it was not used, and is made anew.',
+  },
+  'cache-unwritten': {
+    zh: '--cache：{file} 无法写入，下次没有缓存可用。',
+    en: '--cache: {file} cannot be written; the next run will find no cache.',
+  },
   'option-set': { zh: '以 数据项=值 代替申报的数据，可重复', en: 'take this value for a fact; repeatable' },
   'option-as-of': {
     zh: '豁免是否有效以此日期为准（默认今天）',

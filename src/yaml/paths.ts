@@ -77,6 +77,7 @@ export function excludedBy(
   patterns: readonly string[],
   system: Pick<PlatformPath, 'resolve' | 'sep'> = here,
 ): (path: string) => boolean {
+  if (patterns.length === 0) return () => false;
   const whole = (path: string) => slashed(system.resolve(path), system);
   const wanted = patterns.map((pattern) =>
     (slashed(pattern, system).includes('/') ? whole(pattern) : `**/${pattern}`)

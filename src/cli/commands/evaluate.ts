@@ -12,7 +12,8 @@ import { FAIL_ON, failsWith } from '../fail-on.ts';
 import { type Format, formats, notTold, showsTiers, tellsAcross } from '../formats.ts';
 import { layoutOf } from '../layout.ts';
 import { leftoversText } from '../leftovers.ts';
-import { jobsNote } from '../many/jobs.ts';
+import { cacheNote, cacheOf } from '../many/cache-of.ts';
+import { jobsNote, wholeNotes } from '../many/jobs.ts';
 import { pieceFormatOf } from '../many/piece-run.ts';
 import { byDefault, choice, flag, keysOf, text, type ValuesOf } from '../option.ts';
 import {
@@ -49,6 +50,7 @@ export const options = {
   table: choice('--table', 'table', ['checks', 'facts', 'findings'], 'option-table'),
   input,
   jobs,
+  cache: text('--cache <file>', 'option-cache'),
   ...readingOptions,
   ...baselineOptions,
   failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on-verdict'), 'undetermined'),
@@ -68,26 +70,31 @@ export async function run(paths: readonly string[], options: Options, call: Call
   const pieces = await pieceFormatOf(options);
   return pieces === undefined
     ? whole(paths, standard, settling, options, call)
-    : piecewise(paths, standard, pieces, options, call);
+    : piecewise(paths, standard, settling, pieces, options, call);
 }
 
 /** Evaluation by evaluation, so that none is kept. */
-function piecewise(
+async function piecewise(
   paths: readonly string[],
   standard: Standard,
+  settling: SettlementRules,
   pieces: PieceFormatter,
   options: Options,
   call: Call,
-): Outcome {
+): Promise<Outcome> {
   const { run: asked, ...head } = headOf(standard, options, call);
   const layout = layoutOf(options, call);
-  const each = eachPiece(paths, head, layout, options, call);
-  const { counts, ...text } = streamed(each, pieces, { ...head, run: { ...asked } }, layout, call);
+  const report = { ...head, run: { ...asked } };
+  const cache = cacheOf(options, report, layout, settling, call);
+  const each = eachPiece(paths, head, layout, options, call, cache);
+  const { counts, ...text } = streamed(each, pieces, report, layout, call);
   return {
     ...text,
     file: options.output,
-    errors: jobsNote(options, true, call) + leftoversText(paths, options, call),
-    closing: () => closingText({ code: text.codeAtEnd(), ...verdictsIn(counts) }, options, call),
+    errors: jobsNote(options, call) + leftoversText(paths, options, call),
+    closing: () =>
+      cacheNote(cache, options, call) +
+      closingText({ code: text.codeAtEnd(), ...verdictsIn(counts) }, options, call),
   };
 }
 
@@ -140,7 +147,7 @@ async function whole(
   return {
     code,
     ...(await writtenTo(options, call, write)),
-    errors: jobsNote(options, false, call) + (await errorsBeside(diagnostics, paths, options, call)),
+    errors: wholeNotes(options, call) + (await errorsBeside(diagnostics, paths, options, call)),
     closing: closingText({ code, ...totals }, options, call) + updated,
   };
 }

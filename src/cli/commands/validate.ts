@@ -74,7 +74,7 @@ export async function run(paths: readonly string[], options: Options, call: Call
     code: counts.invalid > 0 ? 2 : options.failOn === 'warning' && diagnostics.length > 0 ? 1 : 0,
     ...(await writtenTo(options, call, write)),
     errors:
-      jobsNote(options, true, call) +
+      jobsNote(options, call) +
       (diagnosticsToTell(options) ? await errorsText(diagnostics, call.lang, options.ascii) : ''),
   };
 }

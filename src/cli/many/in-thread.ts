@@ -14,8 +14,8 @@ export const workInThread = (): Promise<never> =>
   serve(async (setup: ThreadSetup) => {
     const make = await makeFor(setup);
     return async (sources: readonly Source[]) => {
-      const made: unknown[] = [];
-      for (const source of sources) for (const one of await make(source)) made.push(one);
+      const made: (readonly unknown[])[] = [];
+      for (const source of sources) made.push(await make(source));
       return made;
     };
   });

@@ -48,5 +48,6 @@ function pieceOf(
     text: format({ ...report, evaluations: [evaluation], diagnostics: [] }, layout, false),
     verdict: judged.verdict,
     fails: failsWith(evaluation),
+    dated: judged.submission.waivers.length + judged.submission.settled.length > 0,
   };
 }

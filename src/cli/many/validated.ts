@@ -27,7 +27,7 @@ export async function* eachValidated(
   { jobs = 1, indicators }: { readonly jobs?: number; readonly indicators?: string },
   call: Call,
 ): AsyncGenerator<Validated> {
-  const threads = threadsFor<readonly Validated[]>(jobs, { kind: 'validate', indicators }, call);
+  const threads = threadsFor<Validated>(jobs, { kind: 'validate', indicators }, call);
   const enough = eachFileEnough();
   let nothing = true;
   for await (const one of madeOf(eachSource(paths, loading), threads, async () => validator(standard))) {
