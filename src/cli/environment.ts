@@ -7,6 +7,8 @@ export interface Environment {
   /** The same as it comes, without an end; where it is not given, what `readStdin` gives. */
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   readonly now: () => number;
+  /** Milliseconds since some beginning, with their fractions; where it is not given, `now`. */
+  readonly clock?: () => number;
   /** Where a configuration is looked for, upwards; where it is not given, there is none. */
   readonly cwd?: () => string;
   readonly version: string;

@@ -1,5 +1,5 @@
 import { dateIn, evaluate } from '../evaluate/index.ts';
-import { type LoadOptions, loadSubmissions } from '../load/index.ts';
+import { type LoadOptions, loadSubmissions, unwatched } from '../load/index.ts';
 import type {
   CalendarDate,
   Diagnostic,
@@ -40,7 +40,9 @@ export async function evaluated(
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
   const judge = judgeOf(standard, options, call, true);
   const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
+  const stop = (call.watch ?? unwatched)('evaluating');
   const judged = submissions.flatMap(judge);
+  stop();
   return {
     evaluations: judged.flatMap((one) => (one.ok ? [one.value] : [])),
     diagnostics: [...diagnostics, ...judged.flatMap((one) => (one.ok ? [] : one.diagnostics))],
@@ -119,6 +121,7 @@ export function loadOptions(
     sets,
     convert,
     lines: input === 'ndjson',
+    watch: call.watch,
     ...namedInputs({ exclude, stdinFilePath }),
   };
 }

@@ -30,6 +30,7 @@ const environment = (): Environment => ({
   readStdin,
   stdin: () => process.stdin,
   now: () => Date.now(),
+  clock: () => performance.now(),
   cwd: () => process.cwd(),
   version: SCE_VERSION,
   platform: process.platform,

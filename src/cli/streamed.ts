@@ -1,4 +1,4 @@
-import { eachFileEnough, eachSource, nothingIn } from '../load/index.ts';
+import { eachFileEnough, eachSource, nothingIn, type Watch, watchedEach } from '../load/index.ts';
 import type { Status } from '../model/index.ts';
 import type { Layout, PieceFormatter, Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
@@ -31,13 +31,15 @@ export async function* eachPiece(
 ): AsyncGenerator<Piece> {
   const progress = progressOf(call.environment, call.lang);
   const loading = loadOptions(report.standard, options.set ?? [], call, options);
-  const sources = eachSource(paths, { ...loading, onFile: progress.tick });
   const setup = { options, layout };
   const threads = threadsFor<Piece>(options.jobs ?? 1, { kind: 'evaluate', setup }, call);
+  const here = threads.length === 0 ? call.watch : undefined;
+  const sources = watchedEach(eachSource(paths, { ...loading, onFile: progress.tick }), 'reading', here);
+  const made = madeOf(sources, threads, () => makerOf(setup, call), cache?.look);
   const enough = eachFileEnough();
   let nothing = true;
   try {
-    for await (const piece of madeOf(sources, threads, () => makerOf(setup, call), cache?.look)) {
+    for await (const piece of watchedEach(made, 'threads', here === undefined ? call.watch : undefined)) {
       nothing = false;
       yield piece.ok ? piece : { ok: false, diagnostics: enough(piece.diagnostics) };
     }
@@ -71,7 +73,17 @@ export function streamed(
         await call.environment.stderr.write(await errorsText(piece.diagnostics, call.lang, layout.ascii));
       }
   }
-  return { output: inPieces(texts()), code, codeAtEnd: () => code, counts, errors: '' };
+  return { output: written(inPieces(texts()), call.watch), code, codeAtEnd: () => code, counts, errors: '' };
+}
+
+/** Each is written before the next is asked for. */
+async function* written<T>(pieces: AsyncIterable<T>, watch: Watch | undefined): AsyncGenerator<T> {
+  if (watch === undefined) return yield* pieces;
+  for await (const piece of pieces) {
+    const stop = watch('writing');
+    yield piece;
+    stop();
+  }
 }
 
 /** Texts are joined until they are worth a write; bytes are written as they are. */

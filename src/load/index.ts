@@ -11,6 +11,7 @@ import { eachSource } from './sources.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
 import { readSet, suppositionProblems } from './submission/supposed.ts';
 import { type ReadSubmission, submissionsIn } from './texts.ts';
+import { unwatched, watchedEach } from './watched.ts';
 
 export interface LoadedSubmissions {
   readonly submissions: readonly Submission[];
@@ -53,6 +54,7 @@ export { isBytes, type LoadOptions, type Source } from './source.ts';
 export { eachSource } from './sources.ts';
 export { builtInReading, loadReading } from './standard/reading.ts';
 export { builtInStandard, type ReadSubmission, submissionsIn } from './texts.ts';
+export { unwatched, type Watch, watchedEach } from './watched.ts';
 
 /** Every submission under the paths (a file, a folder, `-`); a bad one is told of and hides no other. */
 export async function loadSubmissions(
@@ -78,11 +80,16 @@ export async function* eachSubmission(
   if (!supposed.ok) return yield supposed;
   let nothing = true;
   const enough = eachFileEnough();
-  for await (const source of eachSource(paths, options))
-    for (const read of await submissionsOf(source, standard, supposed.value)) {
+  const { watch = unwatched } = options;
+  for await (const source of watchedEach(eachSource(paths, options), 'reading', options.watch)) {
+    const stop = watch('validating');
+    const all = await submissionsOf(source, standard, supposed.value);
+    stop();
+    for (const read of all) {
       nothing = false;
       yield read.ok ? read : { ok: false, diagnostics: enough(read.diagnostics) };
     }
+  }
   if (nothing) yield nothingIn(paths);
 }
 

@@ -1,6 +1,7 @@
 import type { Loaded } from '../model/index.ts';
 import { decode } from '../yaml/bytes.ts';
 import type { Text } from '../yaml/source.ts';
+import type { Watch } from './watched.ts';
 
 export interface LoadOptions {
   readonly readStdin: () => Promise<Uint8Array>;
@@ -16,6 +17,8 @@ export interface LoadOptions {
   readonly exclude?: readonly string[];
   /** What standard input is called in messages and reports. */
   readonly stdinName?: string;
+  /** Counts where the time goes. */
+  readonly watch?: Watch | undefined;
   /** What a file that is no submission comes to; nothing where it is read as one. */
   readonly convert?: (file: string) => Promise<readonly Loaded<Text>[] | undefined>;
 }

@@ -240,6 +240,18 @@ export const commandWords = {
     zh: '--cache：{file} 无法写入，下次没有缓存可用。',
     en: '--cache: {file} cannot be written; the next run will find no cache.',
   },
+  'option-profile': {
+    zh: '结束时说明时间用在何处',
+    en: 'say at the end where the time went',
+  },
+  'profile-line': { zh: '用时：{stage} {time} 毫秒（{share}%）', en: 'time: {stage} {time} ms ({share}%)' },
+  'profile-reading': { zh: '读取文件', en: 'reading files' },
+  'profile-validating': { zh: '解析和校验', en: 'parsing and validating' },
+  'profile-evaluating': { zh: '评估', en: 'evaluating' },
+  'profile-findings': { zh: '核查发现', en: 'findings' },
+  'profile-threads': { zh: '等待各线程', en: 'waiting for the threads' },
+  'profile-writing': { zh: '生成和写出结果', en: 'making and writing the report' },
+  'profile-rest': { zh: '其他', en: 'everything else' },
   'option-set': { zh: '以 数据项=值 代替申报的数据，可重复', en: 'take this value for a fact; repeatable' },
   'option-as-of': {
     zh: '豁免是否有效以此日期为准（默认今天）',

@@ -7,6 +7,7 @@ import {
   settle,
   withThresholds,
 } from '../../audit/index.ts';
+import { unwatched } from '../../load/index.ts';
 import type { Finding, Severity } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfFindings, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout } from '../../report/evaluation/index.ts';
@@ -22,6 +23,7 @@ import { asOf, baselineOptions, commonOptions, countOf, input, readingOptions, s
 import type { Targets } from '../output-option.ts';
 import { isSurvey } from '../selection.ts';
 import { standardOf } from '../standard.ts';
+import { profiled, Stopwatch } from '../stopwatch.ts';
 import { ciOutput, errorsBeside, writtenTo } from '../targets.ts';
 
 type AnyFormat = AuditFormat | CiFormat;
@@ -39,6 +41,7 @@ export const options = {
   tidy: flag('--tidy', 'option-tidy'),
   asOf,
   input,
+  profile: flag('--profile', 'option-profile'),
   ...readingOptions,
   ...baselineOptions,
   ...commonOptions([...keysOf(auditFormats), ...keysOf(ciFormats)]),
@@ -49,11 +52,20 @@ type Options = ValuesOf<typeof options> & Targets<AnyFormat>;
 export const several = true;
 
 /** Findings, within each submission and across them. */
-export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
+export async function run(paths: readonly string[], options: Options, given: Call): Promise<Outcome> {
+  const stopwatch = options.profile ? new Stopwatch(given.environment) : undefined;
+  const call = stopwatch === undefined ? given : { ...given, watch: stopwatch.watch };
+  return profiled(await audited(paths, options, call), stopwatch, call);
+}
+
+async function audited(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
+  const { watch = unwatched } = call;
   const standard = withThresholds(await standardOf(options.indicators), call.config?.findings);
   const settling = await settlingOf(options, () => runOf(options, standard, call).asOf, call);
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
+  const stop = watch('findings');
   const all = audit(evaluations, standard);
+  stop();
   const { findings, settled } = settle(all.findings, settling);
   const updated = await updatedBaseline(options, () => findings, call);
   const report = {
@@ -76,9 +88,12 @@ export async function run(paths: readonly string[], options: Options, call: Call
     isCiFormat(format)
       ? ciOutput(format, ciOfFindings({ ...report, summary: totals.totals }), call)
       : (await auditFormats[format]())(report, layout);
+  const written = watch('writing');
+  const outputs = await writtenTo(options, call, write);
+  written();
   return {
     code,
-    ...(await writtenTo(options, call, write)),
+    ...outputs,
     errors: await errorsBeside(diagnostics, paths, options, call),
     closing: closingText({ code, ...totals }, options, call) + updated,
   };

@@ -1,4 +1,5 @@
 import { type SettlementRules, withAllFindings, withOwnFindings, withThresholds } from '../../audit/index.ts';
+import { unwatched } from '../../load/index.ts';
 import type { Evaluation, Standard, Submission } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
 import { decisive, type Layout, type PieceFormatter } from '../../report/evaluation/index.ts';
@@ -30,6 +31,7 @@ import {
 import type { Targets } from '../output-option.ts';
 import { isSurvey, selected, selectionOptions } from '../selection.ts';
 import { standardOf } from '../standard.ts';
+import { profiled, Stopwatch } from '../stopwatch.ts';
 import { eachPiece, streamed } from '../streamed.ts';
 import { ciOutput, errorsBeside, writtenTo } from '../targets.ts';
 
@@ -51,6 +53,7 @@ export const options = {
   input,
   jobs,
   cache: text('--cache <file>', 'option-cache'),
+  profile: flag('--profile', 'option-profile'),
   ...readingOptions,
   ...baselineOptions,
   failOn: byDefault(choice('--fail-on', 'what', FAIL_ON, 'option-fail-on-verdict'), 'undetermined'),
@@ -63,7 +66,13 @@ type Options = ValuesOf<typeof options> & Targets<AnyFormat>;
 export const several = true;
 
 /** Verdicts and their report. */
-export async function run(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
+export async function run(paths: readonly string[], options: Options, given: Call): Promise<Outcome> {
+  const stopwatch = options.profile ? new Stopwatch(given.environment) : undefined;
+  const call = stopwatch === undefined ? given : { ...given, watch: stopwatch.watch };
+  return profiled(await evaluation(paths, options, call), stopwatch, call);
+}
+
+async function evaluation(paths: readonly string[], options: Options, call: Call): Promise<Outcome> {
   const standard = withThresholds(await standardOf(options.indicators), call.config?.findings);
   await refuseWrongSets(options.set, standard);
   const settling = await settlingOf(options, () => runOf(options, standard, call).asOf, call);
@@ -107,7 +116,9 @@ async function whole(
   call: Call,
 ): Promise<Outcome> {
   const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
+  const stop = (call.watch ?? unwatched)('findings');
   const own = withOwnFindings(evaluations, standard, settling);
+  stop();
   const totals = withWrong(verdictsOrFindings(decisive(own), options.failOn), diagnostics);
   const report = {
     ...headOf(standard, options, call),
@@ -144,9 +155,12 @@ async function whole(
     call,
   );
   const code = diagnostics.length > 0 ? 2 : failsWith(options.failOn, own) ? 1 : 0;
+  const written = (call.watch ?? unwatched)('writing');
+  const outputs = await writtenTo(options, call, write);
+  written();
   return {
     code,
-    ...(await writtenTo(options, call, write)),
+    ...outputs,
     errors: wholeNotes(options, call) + (await errorsBeside(diagnostics, paths, options, call)),
     closing: closingText({ code, ...totals }, options, call) + updated,
   };

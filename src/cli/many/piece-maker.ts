@@ -1,6 +1,6 @@
 import { findingsOf, type SettlementRules, settle } from '../../audit/index.ts';
-import { type Source, setsOf, submissionsOf } from '../../load/index.ts';
-import type { Evaluation, Loaded, Standard } from '../../model/index.ts';
+import { type Source, setsOf, submissionsOf, unwatched, type Watch } from '../../load/index.ts';
+import type { Evaluation, Loaded } from '../../model/index.ts';
 import type { Layout, PieceFormatter, Report } from '../../report/evaluation/index.ts';
 import type { Call } from '../call.ts';
 import { type EvaluatedOptions, judgeOf } from '../evaluated.ts';
@@ -27,27 +27,34 @@ export async function pieceMaker(
   const judge = judgeOf(standard, options, call, false);
   const supposed = await setsOf(options.set ?? [], standard);
   if (!supposed.ok) return async () => [supposed];
-  const piece = (one: Loaded<Evaluation>): Piece =>
-    one.ok ? pieceOf(one.value, format, report, layout, rules) : one;
-  return async (source) =>
-    (await submissionsOf(source, standard, supposed.value)).flatMap((read) =>
-      read.ok ? judge(read.value).map(piece) : [read],
+  const { watch = unwatched } = call;
+  const timed = <T>(stage: Parameters<Watch>[0], work: () => T): T => {
+    const stop = watch(stage);
+    const done = work();
+    stop();
+    return done;
+  };
+  const piece = (one: Loaded<Evaluation>): Piece => {
+    if (!one.ok) return one;
+    const found = timed('findings', () => settle(findingsOf(one.value, standard), rules.settling));
+    const evaluation = { ...one.value, ...found };
+    const text = timed('writing', () =>
+      format({ ...report, evaluations: [evaluation], diagnostics: [] }, layout, false),
     );
-}
-
-function pieceOf(
-  judged: Evaluation,
-  format: PieceFormatter,
-  report: { readonly standard: Standard } & Omit<Report, 'evaluations' | 'diagnostics'>,
-  layout: Layout,
-  { settling, failsWith }: PieceRules,
-): Piece {
-  const evaluation = { ...judged, ...settle(findingsOf(judged, report.standard), settling) };
-  return {
-    ok: true,
-    text: format({ ...report, evaluations: [evaluation], diagnostics: [] }, layout, false),
-    verdict: judged.verdict,
-    fails: failsWith(evaluation),
-    dated: judged.submission.waivers.length + judged.submission.settled.length > 0,
+    return { ok: true, text, ...outcomeOf(evaluation, rules) };
+  };
+  return async (source) => {
+    const stop = watch('validating');
+    const all = await submissionsOf(source, standard, supposed.value);
+    stop();
+    return all.flatMap((read) =>
+      read.ok ? timed('evaluating', () => judge(read.value)).map(piece) : [read],
+    );
   };
 }
+
+const outcomeOf = (evaluation: Evaluation, { failsWith }: PieceRules) => ({
+  verdict: evaluation.verdict,
+  fails: failsWith(evaluation),
+  dated: evaluation.submission.waivers.length + evaluation.submission.settled.length > 0,
+});
