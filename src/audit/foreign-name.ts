@@ -13,7 +13,8 @@ export const foreignName: AcrossRule = {
     const settings = standard.audit['foreign-name'];
     if (settings === undefined) return [];
     const names = new Set(evaluations.map(({ submission }) => submission.community.name));
-    const longest = Math.max(...[...names].map(({ length }) => length));
+    let longest = 0;
+    for (const { length } of names) longest = Math.max(longest, length);
     const known: Names = { names, longest };
     return evaluations.flatMap((evaluation) =>
       evaluation.tier.indicators.flatMap(({ id, title }) => {

@@ -6,6 +6,7 @@ import { readText } from '../yaml/bytes.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
 import { eachFileEnough } from '../yaml/enough.ts';
 import type { Validator } from '../yaml/structure.ts';
+import { kept } from './kept.ts';
 import { type LoadOptions, type Source, textOf } from './source.ts';
 import { eachSource } from './sources.ts';
 import type { PlainStandard } from './standard/plain-standard.ts';
@@ -65,8 +66,8 @@ export async function loadSubmissions(
   const submissions: Submission[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const read of eachSubmission(paths, standard, options))
-    if (read.ok) submissions.push(read.value);
-    else diagnostics.push(...read.diagnostics);
+    if (read.ok) submissions.push(kept(read.value));
+    else for (const one of read.diagnostics) diagnostics.push(one);
   return { submissions, diagnostics };
 }
 
