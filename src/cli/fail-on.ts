@@ -32,7 +32,7 @@ export function fails(failOn: FailOn, { evaluations, findings }: Results, audit 
 
 /** The findings for which a run ends with exit code 1. */
 export function failing(failOn: FailOn, findings: readonly Finding[]): readonly Finding[] {
-  const grave = SEVERITIES.slice(0, SEVERITIES.findIndex((severity) => severity === failOn) + 1);
+  const grave = SEVERITIES.slice(0, (SEVERITIES as readonly FailOn[]).indexOf(failOn) + 1);
   return findings.filter(({ severity }) => grave.includes(severity));
 }
 

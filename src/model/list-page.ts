@@ -22,11 +22,17 @@ export interface ListTable {
   readonly rows: readonly (readonly ListCell[])[];
 }
 
-/** `number` and `name` are as wide as they must be, `text` takes the rest, `tick` is a box to be ticked. */
+/**
+ * `number` and `name` are as wide as they must be, `text` takes the rest, `tick` is a box to be ticked, `ticks` names
+ * of which each has one.
+ */
 export interface ListColumn {
   readonly title: string;
-  readonly kind: 'number' | 'name' | 'text' | 'tick';
+  readonly kind: 'number' | 'name' | 'text' | 'tick' | 'ticks';
 }
 
-/** A text; `grave` where something is wrong, `doubt` where something is open. */
-export type ListCell = string | { readonly text: string; readonly tone: 'grave' | 'doubt' };
+/** A text, `grave` where something is wrong, `doubt` where something is open; or names, each with its own box. */
+export type ListCell =
+  | string
+  | { readonly text: string; readonly tone: 'grave' | 'doubt' }
+  | { readonly names: readonly string[] };

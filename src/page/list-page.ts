@@ -94,6 +94,16 @@ const tableView = ({ title, note, columns, rows }: ListTable): readonly Node[] =
 function cellView({ kind, title }: ListColumn, cell: ListCell): Element {
   if (kind === 'tick')
     return h('td', { class: kind }, [h('span', { class: 'box', role: 'img', 'aria-label': title })]);
-  const [text, tone] = typeof cell === 'string' ? [cell, ''] : [cell.text, ` ${cell.tone}`];
-  return h('td', { class: kind + tone }, visible(text));
+  if (typeof cell === 'object' && 'names' in cell)
+    return h('td', {}, [
+      h(
+        'ul',
+        { class: 'ticks' },
+        cell.names.map((name) => h('li', {}, visible(name))),
+      ),
+    ]);
+  const [text, tone] = typeof cell === 'string' ? [cell, ''] : [cell.text, cell.tone];
+  // What most cells are needs no class.
+  const name = [kind === 'text' ? '' : kind, tone].filter(Boolean).join(' ');
+  return h('td', name === '' ? {} : { class: name }, visible(text));
 }

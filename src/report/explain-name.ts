@@ -75,7 +75,7 @@ const saidAs = (code: Code, layout: Layout): string =>
   clean(say('explain-sentence', layout, { sentence: open(code, layout) }), layout);
 
 const findingText = (code: FindingCode, layout: Layout): readonly string[] => [
-  strong(layout)(`${code}  ${say(`code-${code}`, layout)}`) + `  [${say('explain-finding', layout)}]`,
+  `${strong(layout)(`${code}  ${say(`code-${code}`, layout)}`)}  [${say('explain-finding', layout)}]`,
   say(`when-${code}`, layout),
   saidAs(`finding-${code}`, layout),
   ...toDo(code).map((hint) => say('explain-hint', layout, { hint: { code: hint, args: {} } })),

@@ -122,6 +122,11 @@ export const gapWords = {
     zh: '{submissions} 份申报，{met} 份达到该类型',
     en: '{submissions} {submissions|submission|submissions}, {met} of which {met|meets|meet} the tier asked for',
   },
+  'gap-common': { zh: '{count} 个社区都要做的，向{tier}', en: 'What all {count} have to do, towards {tier}' },
+  'gap-common-too': {
+    zh: '以及都要做的 {count} 条（见上）',
+    en: 'and the {count} that all have to do (above)',
+  },
   'gap-matrix-title': { zh: '各类型一览', en: 'Every tier' },
   'gap-matrix-unmet': { zh: '{tier}不达标（项）', en: '{tier}: not met' },
   'gap-matrix-open': { zh: '{tier}待核实（项）', en: '{tier}: undetermined' },

@@ -1,3 +1,5 @@
+import { load } from 'cheerio';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { call } from '../cli/call.ts';
 
@@ -12,7 +14,28 @@ test.each(['zh', 'en'])('what is to be done is a page by community and by catego
   const [communities = '', categories = ''] = page.split('id="categories"');
   expect(communities.match(/<h3>/g)?.length).toBeGreaterThan(39);
   expect(categories.match(/<h3>/g)).toHaveLength(7);
-  expect(communities.match(/<tr>/g)?.length).toBeGreaterThan(700);
+  expect(Buffer.byteLength(page)).toBeLessThan(250_000);
+});
+
+test('what all have to do stands once, and every community has a box for everything it has to do', async () => {
+  const page = await html(['gap', 'communities', '--lang', 'zh']);
+  const { stdout } = await call(['gap', 'communities', '--lang', 'zh', '--format', 'csv'], {});
+  const asked: { 社区: string; 要做什么: string }[] = parse(stdout, { columns: true });
+  const $ = load(page);
+  const boxes = new Map<string, string[]>();
+  for (const row of $('#categories tbody tr').toArray()) {
+    const todo = $(row).find('td').eq(2).text();
+    const names = $(row).find('li').toArray();
+    boxes.set(todo, [...(boxes.get(todo) ?? []), ...names.map((name) => $(name).text())]);
+  }
+  for (const one of asked)
+    expect([one.要做什么, boxes.get(one.要做什么)]).toContainEqual(expect.arrayContaining([one.社区]));
+  expect([...boxes.values()].flat()).toHaveLength(asked.length);
+  const common = $('#communities table').first().find('tbody tr');
+  const heading = $('#communities h3').first().text();
+  expect(heading).toContain('31 个社区都要做的，向成长型');
+  const beilongtou = $('#communities h3:contains("北龙头社区")').next('table').text();
+  expect(beilongtou).toContain(`以及都要做的 ${common.length} 条（见上）`);
 });
 
 test('every tier is a table of all', async () => {
