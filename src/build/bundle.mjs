@@ -117,7 +117,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * small ones takes a tenth of a short call. Each takes with it all that it imports.
  */
 const TOGETHER = {
-  entry: ['src/cli/signals.ts', 'src/yaml/limit.ts'],
+  entry: ['src/cli/many/in-thread-mark.ts', 'src/cli/signals.ts', 'src/yaml/limit.ts'],
   common: ['src/cli/run.ts'],
   evaluate: ['src/cli/commands/evaluate.ts', 'src/report/evaluation/table.ts'],
 };

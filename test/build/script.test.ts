@@ -82,3 +82,10 @@ test('the chunks of every call have next to no such functions left', () => {
     expect(code.match(/Object\.defineProperty\(exports/g)?.length ?? 0).toBeLessThan(20);
   }
 });
+
+test('what answers --version is all that the entry loads at once', () => {
+  const code = readFileSync('dist/sce.cjs', 'utf8');
+  const late = code.replace(/then\(\(\)=>require\([^)]*\)/g, '');
+  const chunks = [...late.matchAll(/require\(["'`]\.\/chunks\/([\w-]+)\.cjs/g)].map(([, name]) => name);
+  expect(chunks.toSorted()).toEqual(['entry', 'rolldown-runtime']);
+});
