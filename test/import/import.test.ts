@@ -126,7 +126,7 @@ describe('documents', () => {
   test('what is no notice is refused with one line', async () => {
     for (const [bytes, code] of [
       ['PK\u0003\u0004 broken', 'broken-archive'],
-      ['你好', 'no-notice'],
+      ['你好', 'text-not-document'],
       [NOTICE('红荷社区'), 'notice-without-table'],
     ]) {
       const file = join(folder(), 'x.docx');
