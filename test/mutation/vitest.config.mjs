@@ -5,6 +5,7 @@ import { MUTATED } from './rooms.mjs';
 export default defineConfig({
   test: {
     include: [...(MUTATED[process.env['ROOM'] ?? '']?.tests ?? [])],
+    setupFiles: ['test/mutation/setup.mjs'],
     testTimeout: 120_000,
     env: { DIFFERENTIAL: process.env['DIFFERENTIAL'] ?? '300', DIFFERENTIAL_SEED: '1' },
   },
