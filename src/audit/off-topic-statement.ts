@@ -25,7 +25,8 @@ export const offTopicStatement: FindingRule = {
         other: other.title,
         topic: topicOf(spoken, other, words),
         support: supportOf(indicator, evaluation),
-        text,
+        // A sentence goes on after it.
+        text: text.replace(/[。；;.\s]+$/u, ''),
       };
       return [{ args, indicator: indicator.id, at: statement.at }];
     });

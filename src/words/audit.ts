@@ -35,6 +35,10 @@ export const auditWords = {
     zh: '判为达标，但所凭数据可疑；{count} 个不达标的见 sce evaluate',
     en: 'met, but on doubtful figures ({count} not met: sce evaluate)',
   },
+  'lead-unmet-open': {
+    zh: '没有判为不达标，但所凭数据可疑；{count} 个不达标的见 sce evaluate',
+    en: 'not found to fail, but on doubtful figures ({count} not met: sce evaluate)',
+  },
   'lead-none': { zh: '没有可疑而须先看的', en: 'Nothing is doubtful enough to look at first' },
   'option-top': { zh: '先看哪几个：按后果和可疑程度排列', en: 'whom to look at first, and why: so many' },
   'option-severity': {

@@ -35,6 +35,10 @@ export const findingGroupWords = {
   'group-count-title': { zh: '{fact}与清单不符', en: '{fact}: claimed and listed differ' },
   'group-implausible-title': { zh: '{fact}超出合理范围', en: 'Implausible {fact}' },
   'group-implausible': { zh: '{fact} {values} {unit}', en: '{fact} {values} {unit}' },
+  'group-implausible-beside': {
+    zh: '{fact} {values} {unit}，其余均为 {low}',
+    en: '{fact} {values} {unit}; all others {low}',
+  },
   'group-implausible-among': {
     zh: '{fact} {values} {unit}，其余 {low} 至 {high}',
     en: '{fact} {values} {unit}; the others {low} to {high}',

@@ -14,7 +14,10 @@ export const byFact: GroupRule = {
     return {
       title: message('group-implausible-title', { fact: label }),
       what: others
-        ? message('group-implausible-among', { ...args, ...others })
+        ? message(others.low === others.high ? 'group-implausible-beside' : 'group-implausible-among', {
+            ...args,
+            ...others,
+          })
         : message('group-implausible', args),
     };
   },
@@ -65,13 +68,16 @@ export const byFigure: GroupRule = {
 const factsIn = ({ findings: [first], audited: { standard } }: Members): readonly Fact[] =>
   (first?.facts ?? []).flatMap((id) => standard.facts.get(id) ?? []);
 
-const valuesIn = ({ findings }: Members): readonly string[] => [
-  ...findings.slice(0, NAMED).map(({ message: { args } }) => {
-    const value = args['value'];
-    return typeof value === 'string' ? value : ((value as Label | undefined)?.en ?? '');
-  }),
-  ...(findings.length > NAMED ? ['…'] : []),
-];
+/** Each figure once, as many as are named. */
+function valuesIn({ findings }: Members): readonly string[] {
+  const values = new Set(
+    findings.map(({ message: { args } }) => {
+      const value = args['value'];
+      return typeof value === 'string' ? value : ((value as Label | undefined)?.en ?? '');
+    }),
+  );
+  return [...[...values].slice(0, NAMED), ...(values.size > NAMED ? ['…'] : [])];
+}
 
 /** From the least to the largest that the other submissions report, where there are enough to tell. */
 function rangeOfOthers(

@@ -26,7 +26,10 @@ export function leadLines(leads: readonly Lead[], report: AuditReport, layout: L
   }));
   const count = String(leads.length);
   const head = say('lead-head', layout, { count });
-  const but = unmet === 0 ? '' : `   ${say('lead-unmet', layout, { count: String(unmet) })}`;
+  const but =
+    unmet === 0
+      ? ''
+      : `   ${say(leads.every(({ evaluation }) => evaluation.verdict === 'met') ? 'lead-unmet' : 'lead-unmet-open', layout, { count: String(unmet) })}`;
   return [strong(layout)(head) + but, '', ...setRows(rows, layout.width, '  ')];
 }
 
