@@ -32,6 +32,18 @@ describe('what is not affirmed as done, of this community, is not read', () => {
     ['television', '某某广电公司电视覆盖率95%。'],
     ['property-services', '幸福物业公司提供水、电、气线上缴费服务。'],
     ['information-platform', '区级智慧社区平台实现与智慧物业管理服务平台互联互通。'],
+    // taken back by what follows, in the same sentence or the next
+    ['perimeter', '安装红外监测、电子围栏，实现入侵监测报警。以上设施均未启用。'],
+    ['information-security', '采用加密等安全措施保障社区居民个人信息安全。上述措施尚未落实。'],
+    ['fire-alarm', '住宅建筑公共区域实现火灾自动报警系统全覆盖，验收时发现故障。'],
+    ['epidemic-control', '疫情信息动态更新，2021年已停止。'],
+    ['awareness', '每年开展2次智慧社区宣传普及活动，但2022年没有开展。'],
+    ['innovation-scenarios', '社区安装智能电子屏，后被盗。'],
+    // by hearsay, promised, or designed
+    ['television', '据运营商介绍，广播电视覆盖率达到95%。'],
+    ['property-services', '物业承诺实现水、电、气、暖、物业费等便捷化的线上缴费。'],
+    ['mobile-network', '设计5G信号覆盖的区域面积0.5平方公里。'],
+    ['fixed-broadband', '联网率尚未达到90%。'],
     // perhaps, or only able to
     ['mobile-network', '5G信号可能已全覆盖。'],
     ['mobile-network', '5G可实现全覆盖。'],
