@@ -89,3 +89,11 @@ test('what answers --version is all that the entry loads at once', () => {
   const chunks = [...late.matchAll(/require\(["'`]\.\/chunks\/([\w-]+)\.cjs/g)].map(([, name]) => name);
   expect(chunks.toSorted()).toEqual(['entry', 'rolldown-runtime']);
 });
+
+test('no module of Node that takes long to load is in the chunks of every call', () => {
+  for (const chunk of ['entry', 'common', 'evaluate']) {
+    const code = readFileSync(`dist/chunks/${chunk}.cjs`, 'utf8');
+    const modules = [...code.matchAll(/require\(["'`]node:([\w/]+)/g)].map(([, name = '']) => name);
+    expect(['buffer', 'events', 'fs', 'path', 'process', 'url']).toEqual(expect.arrayContaining(modules));
+  }
+});

@@ -94,7 +94,7 @@ async function piecewise(
   const { run: asked, ...head } = headOf(standard, options, call);
   const layout = layoutOf(options, call);
   const report = { ...head, run: { ...asked } };
-  const cache = cacheOf(options, report, layout, settling, call);
+  const cache = await cacheOf(options, report, layout, settling, call);
   const each = eachPiece(paths, head, layout, options, call, cache);
   const { counts, ...text } = streamed(each, pieces, report, layout, call);
   return {
