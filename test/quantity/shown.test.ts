@@ -230,6 +230,16 @@ describe('a figure as it is written', () => {
     ['1'.repeat(16), '70%', '">= 70%"'],
     [`0.${'1'.repeat(16)}`, '70%', '">= 70%"'],
   ])('a bare %s may have been meant as %s or %s', (text, one, other) =>
-    expect(rateSpellings(text)).toEqual({ one, other }),
+    expect(rateSpellings(text)).toEqual({
+      one,
+      also: { code: 'hint-or-bound', args: { bound: other } },
+    }),
   );
+
+  test.each([
+    ['>= 90', '">= 90%"'],
+    ['< 0.5', '"< 0.5%"'],
+    ['70..80', '"70%..80%"'],
+    ['70.5..80.25', '"70.5%..80.25%"'],
+  ])('a bare %s keeps its form: %s', (text, one) => expect(rateSpellings(text)).toEqual({ one, also: '' }));
 });
