@@ -86,7 +86,8 @@ async function valuesAsJson() {
   ]);
   return {
     name: 'values-as-json',
-    resolveId: (id) => (id.startsWith('sce:') ? { id, external: true } : undefined),
+    // Not by its path: the maps would name the folder that it was built in.
+    resolveId: (id) => (id === 'late' ? LATE : id.startsWith('sce:') ? { id, external: true } : undefined),
     load: (id) => modules.get(id),
   };
 }
@@ -97,7 +98,7 @@ function valueModule(name, values, late, ...args) {
   mkdirSync('dist/values', { recursive: true });
   writeFileSync(`dist/values/${file}`, filed(values));
   const code = `import { bytes } from 'sce:${file}';
-import { ${late} } from ${JSON.stringify(LATE)};
+import { ${late} } from 'late';
 const value = ${late}(() => bytes, ${args.map((arg) => JSON.stringify(arg)).join()});
 export { value as ${name} };`;
   return { code, moduleType: 'js' };
