@@ -95,9 +95,14 @@ const BRACKETS = /[（(［[【〔]([^（()）［\]【】〔〕[]*)[）)］\]】�
 const NO_UNIT =
   /\d{4}|年|月|日|必|选|填|含|其中|截至|截止|可|口径|注|整数|小数|保留|例|如|示例|是|否|有|无|以|按|均|每|合计|共|总|数$|情况|说明|要求|required|optional/iu;
 
+const OF_WHICH = /^\s*其中\s*[：:，,]?/u;
+
 /** The column of this head: by id or by label in either language, with or without its unit. */
 export function columnNamed(written: string, names: HeadNames): Column | undefined {
-  return columnCalled(written, names) ?? columnCalled(written.replace(/^\s*其中\s*[：:，,]?/u, ''), names);
+  const column = columnCalled(written, names);
+  return column !== undefined || !OF_WHICH.test(written)
+    ? column
+    : columnCalled(written.replace(OF_WHICH, ''), names);
 }
 
 function columnCalled(written: string, { byName, units }: HeadNames): Column | undefined {

@@ -59,9 +59,19 @@ export function nextHead(sheet: Sheet, { bottom, heads }: Head, names: HeadNames
   const own = heads.find(({ column }) => isOfNames(column));
   if (own === undefined) return undefined;
   for (let row = bottom + 1; row < sheet.rows.length; row += 1)
-    if (isOfNames(named(textAt(sheet, row, own.at), names)) && isHeadRow(sheet, row, names)) return row;
+    if (
+      sheet.rows[row] !== undefined &&
+      callsNames(sheet, row, own.at, names) &&
+      isHeadRow(sheet, row, names)
+    )
+      return row;
   return undefined;
 }
+
+const callsNames = (sheet: Sheet, row: number, at: number, names: HeadNames): boolean => {
+  const text = textAt(sheet, row, at);
+  return text !== '' && isOfNames(named(text, names));
+};
 
 const isOfNames = (column: Column | undefined): boolean =>
   column?.kind === 'about' && column.field === 'community.name';
