@@ -26,7 +26,7 @@ export interface Worker<T, R> {
 }
 
 /** So many tasks each has at once: one to do, one to go on with. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /** What the tasks come to, in their order whoever does them; no more are taken than can be worked on. */
 export async function* inOrder<T, R>(

@@ -32,22 +32,35 @@ export function threadOf<T, R>(file: string, argv: readonly string[], setup: unk
   };
 }
 
+/** What a task came to, and the memory in it that is handed over rather than copied. */
+export interface Done<R> {
+  readonly value: R;
+  readonly moved: readonly ArrayBufferLike[];
+}
+
+type Work<T, R> = (task: T) => Promise<Done<R>>;
+
 /** In a thread: answers tasks one after another, until it is ended. */
-export async function serve<S, T, R>(start: (setup: S) => Promise<(task: T) => Promise<R>>): Promise<never> {
+export async function serve<S, T, R>(start: (setup: S) => Promise<Work<T, R>>): Promise<never> {
   const work = start(workerData as S);
   let last: Promise<unknown> = work;
   parentPort?.on('message', (task: T) => {
     last = last.then(async () => {
-      parentPort?.postMessage(await answered(work, task));
+      const { answer, moved } = await answered(work, task);
+      parentPort?.postMessage(answer, moved as ArrayBuffer[]);
     });
   });
   return new Promise(() => {});
 }
 
-async function answered<T, R>(work: Promise<(task: T) => Promise<R>>, task: T): Promise<Answer<R>> {
+async function answered<T, R>(
+  work: Promise<Work<T, R>>,
+  task: T,
+): Promise<{ readonly answer: Answer<R>; readonly moved: readonly ArrayBufferLike[] }> {
   try {
-    return { ok: true, value: await (await work)(task) };
+    const { value, moved } = await (await work)(task);
+    return { answer: { ok: true, value }, moved };
   } catch (error) {
-    return { ok: false, error };
+    return { answer: { ok: false, error }, moved: [] };
   }
 }
