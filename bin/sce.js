@@ -46,13 +46,22 @@ const valuesFile = (name) => ({
   },
 });
 
-/** Code is kept for each command apart (a call compiles only what it runs), for each Node and its flags. */
+/**
+ * Code is kept for each kind of call apart, for each Node and its flags: a call compiles only what it runs, and to take in
+ * what it does not run costs it time.
+ */
 function cacheName() {
-  const command = /^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2] : 'other';
+  const [command = '', ...words] = process.argv.slice(2);
+  const format = words[words.indexOf('--format') + 1];
+  const kind = [
+    /^[a-z]+$/.test(command) ? command : 'other',
+    words.some((word) => /\.ya?ml$/.test(word)) ? 'file' : 'folder',
+    words.includes('--format') && /^[a-z]+$/.test(format) ? format : 'default',
+    // What threads do is not compiled here.
+    ...(words.some((word) => word.startsWith('--jobs')) ? ['threads'] : []),
+  ].join('-');
   const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').replace(/[^\w.=-]/g, '_');
-  return flags.length > 80
-    ? undefined
-    : `${command}-${process.version}-${process.arch}${flags && `-${flags}`}`;
+  return flags.length > 80 ? undefined : `${kind}-${process.version}-${process.arch}${flags && `-${flags}`}`;
 }
 
 /** Beside the bundle, or else in the user's own folder for such things. */

@@ -21,7 +21,8 @@ const sce = (env: Readonly<Record<string, string>> = {}, format = 'csv') =>
   });
 const right = sce();
 const onlyFile = () => join(cache, String(readdirSync(cache)[0]));
-const evaluateFile = () => join(cache, readdirSync(cache).find((name) => name.startsWith('evaluate')) ?? '');
+const fileOf = (format: string) =>
+  join(cache, readdirSync(cache).find((name) => name.includes(`-${format}-`)) ?? '');
 
 beforeEach(() => {
   chmodSync(join(root, 'dist'), 0o755);
@@ -38,16 +39,17 @@ test('a run keeps its code beside the bundle, and the next one leaves it as it i
   expect(readdirSync(cache)).toHaveLength(1);
 });
 
-test('what a call of another format runs is kept beside it, and both are found', () => {
-  const before = readFileSync(onlyFile()).length;
+test('each kind of call has its own, and is not kept waiting by the code of others', () => {
+  const kept = readFileSync(onlyFile());
+  const pages = [sce({}, 'html').stdout, sce({}, 'html').stdout];
   execFileSync(process.execPath, ['bin/sce.js', 'schema'], { cwd: root, stdio: 'ignore' });
-  expect(readdirSync(cache)).toHaveLength(2);
-  const html = () => sce({}, 'html').stdout;
-  const page = html();
-  const kept = readFileSync(evaluateFile());
-  expect(kept.length).toBeGreaterThan(before);
-  expect([html() === page, sce().stdout === right.stdout]).toEqual([true, true]);
-  expect(readFileSync(evaluateFile()).equals(kept)).toBe(true);
+  expect(
+    readdirSync(cache)
+      .map((name) => name.replace(/-v.*/, ''))
+      .sort(),
+  ).toEqual(['evaluate-file-csv', 'evaluate-file-html', 'schema-folder-default']);
+  expect([pages[1] === pages[0], sce().stdout === right.stdout]).toEqual([true, true]);
+  expect(readFileSync(fileOf('csv')).equals(kept)).toBe(true);
 });
 
 test.each([
