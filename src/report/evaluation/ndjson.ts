@@ -30,16 +30,24 @@ import { statusOfTruth } from './status.ts';
  */
 export const ndjson: TextFormatter = (report, { lang }) => {
   const head = openText(headJson(report, lang));
-  return (report.shown ?? report.evaluations)
-    .map((evaluation) => `${head},${evaluationText(evaluation, report.standard, lang)}}\n`)
-    .join('');
+  let text = '';
+  for (const evaluation of report.shown ?? report.evaluations)
+    text += `${head},${evaluationText(evaluation, report.standard, lang)}}\n`;
+  return text;
 };
 
 function evaluationText(evaluation: Evaluation, standard: Standard, lang: Lang): string {
   const of = { submission: evaluation.submission, standard, lang, texts: textsIn(lang) };
-  const indicators = evaluation.indicators.map((one) => indicatorText(one, of)).join(',');
+  const indicators = listText(evaluation.indicators, of, indicatorText);
   const about = openText(aboutJson(evaluation)).slice(1);
   return `${about},"indicators":[${indicators}],${openText(foundJson(evaluation, lang)).slice(1)}`;
+}
+
+/** Put together as it comes: each join would copy what the ones below it have copied. */
+function listText<T>(items: readonly T[], of: Writing, write: (item: T, of: Writing) => string): string {
+  let text = '';
+  for (const item of items) text += text === '' ? write(item, of) : `,${write(item, of)}`;
+  return text;
 }
 
 /** An object's text without its last brace. */
@@ -76,7 +84,7 @@ const optional = (name: string, word: string | undefined): string =>
 
 const indicatorText = ({ indicator, status, claimed, requirements }: IndicatorResult, of: Writing): string =>
   `{${textOf(indicator, of, indicatorHead)},"status":"${status}"${optional('claimed', claimed)}` +
-  `,"requirements":[${requirements.map((one) => requirementText(one, of)).join(',')}]}`;
+  `,"requirements":[${listText(requirements, of, requirementText)}]}`;
 
 const indicatorHead = ({ number, id, category, title }: IndicatorResult['indicator'], lang: Lang): string =>
   membersText({ number, id, category, title: title[lang] });
@@ -104,8 +112,7 @@ const partText = (part: CheckResult, of: Writing): string =>
 function checkText(result: CheckResult, of: Writing): string {
   const { at } = result;
   const place = at === undefined ? '' : `,"line":${at.line},"column":${at.column}`;
-  if (result.parts !== undefined)
-    return `,"parts":[${result.parts.map((part) => partText(part, of)).join(',')}]${place}`;
+  if (result.parts !== undefined) return `,"parts":[${listText(result.parts, of, partText)}]${place}`;
   const { fact, actual, threshold, shortfall, claimed } = result;
   return (
     textOf(fact, of, factText) +
