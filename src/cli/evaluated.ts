@@ -104,13 +104,13 @@ export function loadOptions(
   // A table that has no column for the tier is read at the one that is asked for.
   const rowTier = name === undefined || name === ALL_TIERS ? undefined : tierNamed(standard, name);
   const taken = new Set<string>();
-  const convert = async (path: string) => {
+  const convert: LoadOptions['convert'] = async (path, isWanted) => {
     const isFolder = isFolderOfOthers(path);
     return isFolder || isOther(path)
       ? (await import('./imported-texts.ts')).importedTexts(
           path,
           standard,
-          { isFolder, taken, indicators, rowTier },
+          { isFolder, taken, isWanted, indicators, rowTier },
           call,
         )
       : undefined;

@@ -8,7 +8,7 @@ import {
   readFile,
   withIds,
 } from '../import/index.ts';
-import { missingFile, readBytes, withinLimit } from '../load/index.ts';
+import { missingFile, readBytes, type Wanted, wantedBy, withinLimit } from '../load/index.ts';
 import type { Standard, Tier } from '../model/index.ts';
 import { wholeFile } from '../yaml/diagnose.ts';
 import type { Call } from './call.ts';
@@ -22,13 +22,15 @@ interface ImportRequest {
   readonly name?: string | undefined;
   /** The ids of drafts that were read before in this run; those read now are added. */
   readonly taken?: Set<string> | undefined;
+  /** Files that are read in this run; else each once. */
+  readonly isWanted?: Wanted;
 }
 
 /** Reads every file, those of folders and patterns too, into drafts; one that cannot be read hides no other. @throws Unreadable */
 export async function importFiles(
   paths: readonly string[],
   standard: Standard,
-  { indicators, tier, rowTier, name, taken = new Set() }: ImportRequest,
+  { indicators, tier, rowTier, name, taken = new Set(), isWanted = wantedBy([]) }: ImportRequest,
   call: Call,
 ): Promise<ReadInputs> {
   const ready = await optionalReading(standard, indicators);
@@ -41,23 +43,22 @@ export async function importFiles(
     today: new Date(call.environment.now()).getUTCFullYear(),
   };
   const inputs: ReadInput[] = [];
-  const [seen, passedOver] = [new Set<string>(), [] as string[]];
+  const passedOver: string[] = [];
   await withProgress(call, async (tick) => {
     for (const path of paths) {
       const found = path === '-' ? { kind: 'file', files: ['-'], passedOver: [] } : await inputsOf(path);
       if (found === undefined) inputs.push(asInput(path, missing(path)));
       else if (found.files.length === 0) inputs.push(asInput(path, nothingIn(path)));
-      passedOver.push(...(found?.passedOver ?? []));
+      passedOver.push(...(found?.passedOver ?? []).filter(isWanted));
+      const wanted = (found?.files ?? []).filter(isWanted);
       const before = inputs.length;
-      for (const file of found?.files ?? []) {
-        if (seen.has(file)) continue;
-        seen.add(file);
+      for (const file of wanted) {
         const read = await readOne(file, context, call);
         if (found?.kind === 'folder' && isNothingForUs(read)) passedOver.push(file);
         else inputs.push(asInput(file, read));
         tick();
       }
-      if (found?.kind === 'folder' && found.files.length > 0 && inputs.length === before)
+      if (found?.kind === 'folder' && wanted.length > 0 && inputs.length === before)
         inputs.push(asInput(path, nothingIn(path)));
     }
   });

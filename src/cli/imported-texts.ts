@@ -1,4 +1,5 @@
 import { importNotes, isImportable, passedOverLine, placesOf } from '../import/index.ts';
+import type { Wanted } from '../load/index.ts';
 import type { Draft, Loaded, Standard, Tier } from '../model/index.ts';
 import { tell } from '../report/say.ts';
 import type { Text } from '../yaml/source.ts';
@@ -11,6 +12,7 @@ export interface ImportedOptions {
   readonly isFolder: boolean;
   /** The ids that are given already in this run. */
   readonly taken: Set<string>;
+  readonly isWanted: Wanted;
   readonly indicators?: string | undefined;
   readonly rowTier?: Tier | undefined;
 }
@@ -24,16 +26,11 @@ export interface ImportedOptions {
 export async function importedTexts(
   file: string,
   standard: Standard,
-  { isFolder, taken, indicators, rowTier }: ImportedOptions,
+  { isFolder, indicators, ...asked }: ImportedOptions,
   call: Call,
 ): Promise<readonly Loaded<Text>[] | undefined> {
   if (!isFolder && !isImportable(file)) return undefined;
-  const read = await importFiles(
-    [file],
-    standard,
-    { ...(indicators && { indicators }), rowTier, taken },
-    call,
-  );
+  const read = await importFiles([file], standard, { ...(indicators && { indicators }), ...asked }, call);
   const schema = schemaFor(indicators, '', call.environment);
   const { texts, diagnostics } = await draftTexts(read.inputs, standard, schema, call.lang);
   const targets = new Map(texts.map(({ draft }) => [draft, undefined]));

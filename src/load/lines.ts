@@ -5,6 +5,8 @@ import type { Bytes, Source } from './source.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;
+/** What JSON takes for nothing on a line. */
+const BLANK = [32, 9, RETURN];
 
 /** The lines of a regular file, or in one diagnostic why there are none. */
 export async function* linesOfFile(file: string): AsyncGenerator<Source> {
@@ -26,7 +28,7 @@ export async function* linesOf(
   let size = 0;
   const line = (): Bytes | undefined => {
     const bytes = withoutReturn(Buffer.concat(kept));
-    return bytes.every((byte) => byte === 32) ? undefined : { file, bytes, startLine };
+    return bytes.every((byte) => BLANK.includes(byte)) ? undefined : { file, bytes, startLine };
   };
   for await (const chunk of chunks) {
     let from = 0;

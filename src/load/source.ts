@@ -20,8 +20,11 @@ export interface LoadOptions {
   /** Counts where the time goes. */
   readonly watch?: Watch | undefined;
   /** What a file that is no submission comes to; nothing where it is read as one. */
-  readonly convert?: (file: string) => Promise<readonly Loaded<Text>[] | undefined>;
+  readonly convert?: (path: string, isWanted: Wanted) => Promise<readonly Loaded<Text>[] | undefined>;
 }
+
+/** Whether a file is read; asked once before each is. */
+export type Wanted = (file: string) => boolean;
 
 /** What a path gives, before anybody looks into it: bytes, or a text that was made of a file, or why there is neither. */
 export type Source = Bytes | Loaded<Text>;

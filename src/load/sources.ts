@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { filesOf, readBytes } from '../yaml/bytes.ts';
-import { excludedBy } from '../yaml/paths.ts';
-import type { LoadOptions, Source } from './source.ts';
+import { excludedBy, pathsOf } from '../yaml/paths.ts';
+import type { LoadOptions, Source, Wanted } from './source.ts';
 
 /** Between so many sources, signals are heard and progress is drawn. */
 const BREATH = 8;
@@ -18,36 +18,50 @@ export async function* eachSource(paths: readonly string[], options: LoadOptions
 
 async function* eachLine(paths: readonly string[], options: LoadOptions): AsyncGenerator<Source> {
   const { linesOfFile, linesOf } = await import('./lines.ts');
+  const isWanted = wantedBy(options.exclude ?? []);
   for (const path of paths) {
     if (path === '-')
       yield* linesOf(options.stdinName ?? '-', options.stdin?.() ?? [await options.readStdin()]);
-    else yield* linesOfFile(path);
+    else for (const file of namedBy(path)) if (isWanted(file)) yield* linesOfFile(file);
   }
 }
 
-/** A file is read once, by whatever paths and links it is named. */
 async function* eachFile(paths: readonly string[], options: LoadOptions): AsyncGenerator<Source> {
-  const seen = new Set<string>();
-  const isExcluded = excludedBy(options.exclude ?? []);
+  const isWanted = wantedBy(options.exclude ?? []);
   for (const path of paths) {
-    const made = path === '-' || isExcluded(path) ? undefined : await options.convert?.(path);
-    if (made !== undefined) yield* made;
-    else if (path === '-') yield { file: options.stdinName ?? '-', bytes: await options.readStdin() };
-    else {
-      const files = filesOf(path);
-      if (!files.ok) yield files;
-      else
-        for (const file of files.value) {
-          const real = realPath(file);
-          if (isExcluded(file)) continue;
-          if (seen.has(real)) continue;
-          seen.add(real);
-          const bytes = await readBytes(file);
-          yield bytes.ok ? { file, bytes: bytes.value } : bytes;
-          await options.onFile?.();
-        }
-    }
+    if (path === '-') yield { file: options.stdinName ?? '-', bytes: await options.readStdin() };
+    else for (const named of namedBy(path)) yield* eachOf(named, isWanted, options);
   }
+}
+
+/** A pattern is the files that fit it, as if each were named; all else is itself, whether or not it is there. */
+function namedBy(path: string): readonly string[] {
+  const found = pathsOf(path);
+  return found?.kind === 'pattern' ? found.files : [path];
+}
+
+async function* eachOf(path: string, isWanted: Wanted, options: LoadOptions): AsyncGenerator<Source> {
+  const made = await options.convert?.(path, isWanted);
+  if (made !== undefined) return yield* made;
+  const files = filesOf(path);
+  if (!files.ok) return yield files;
+  for (const file of files.value) {
+    if (!isWanted(file)) continue;
+    const bytes = await readBytes(file);
+    yield bytes.ok ? { file, bytes: bytes.value } : bytes;
+    await options.onFile?.();
+  }
+}
+
+/** A file is read once, by whatever paths and links it is named; what is left out is not read. */
+export function wantedBy(exclude: readonly string[]): Wanted {
+  const seen = new Set<string>();
+  const isExcluded = excludedBy(exclude);
+  return (file) => {
+    if (isExcluded(file)) return false;
+    const real = realPath(file);
+    return !seen.has(real) && seen.add(real).has(real);
+  };
 }
 
 /** A link that leads nowhere is told of by who reads it. */
