@@ -93,7 +93,7 @@ function writeAll(output: number, bytes: Uint8Array): void {
 }
 
 /** Who may read the old file may read the new one. */
-function putInPlace(temporary: string, target: string): void {
+export function putInPlace(temporary: string, target: string): void {
   const old = statSync(target, { throwIfNoEntry: false });
   if (old !== undefined) chmodSync(temporary, old.mode);
   renameSync(temporary, target);

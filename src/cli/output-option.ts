@@ -30,7 +30,7 @@ export const targetsOf = <F extends string>(options: Target<F> & Targets<F>): re
 
 /**
  * `-` is standard output; where no format is asked for, the ending of the output says which; what is read is never
- * written over, and one output by no two formats. @throws WrongCall
+ * written over, and one file holds one of what is written. @throws WrongCall
  */
 export function settleOutput(command: Command, several: boolean, config: Config | undefined): void {
   for (const file of writtenFiles(command)) refuseReadFrom(file, command, config);
@@ -38,23 +38,24 @@ export function settleOutput(command: Command, several: boolean, config: Config 
   const [first, ...more] = targets;
   if (first === undefined) return;
   if (more.length > 0) refuseTogether(targets, command, several);
-  const { baseline, updateBaseline } = command.opts<{ baseline?: string; updateBaseline?: boolean }>();
-  refuseTwice([
-    ...targets.flatMap(({ output }) => output ?? []),
-    ...(updateBaseline && baseline !== undefined ? [baseline] : []),
-  ]);
+  const { baseline, updateBaseline, cache } = command.opts<Written>();
+  const others = [updateBaseline ? baseline : undefined, cache];
+  refuseTwice([...targets.map(({ output }) => output), ...others].flatMap((file) => file ?? []));
   command.setOptionValue('format', first.format);
   command.setOptionValue('output', first.output);
   command.setOptionValue('targets', targets);
 }
 
+interface Written {
+  readonly output?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly cache?: string;
+}
+
 /** Every file that the call names to be written to. */
 function writtenFiles(command: Command): readonly string[] {
-  const { output, baseline, updateBaseline } = command.opts<{
-    output?: string;
-    baseline?: string;
-    updateBaseline?: boolean;
-  }>();
+  const { output, baseline, updateBaseline } = command.opts<Written>();
   return [
     output,
     ...pairsOf(command).map((pair) => pair.output),

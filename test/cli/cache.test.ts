@@ -1,5 +1,16 @@
 // What is taken from a cache is what would be made anew; what has changed in anything is made anew.
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -171,4 +182,24 @@ test('a file that is no cache stays as it is, and a place that cannot be written
   const table = await call(['evaluate', folder, '--cache', cache, '--lang', 'en']);
   expect(table.stderr).toMatch(/^--cache[:：]/m);
   expect(readdirSync(join(cache, '..'))).toEqual(['cache']);
+});
+
+test('a link to a cache stays one, and who may read the old cache may read the new one', async () => {
+  const { folder, cache } = made();
+  const link = `${cache}-link`;
+  symlinkSync(cache, link);
+  await expectSame(link, asked(folder));
+  chmodSync(cache, 0o600);
+  await expectSame(link, asked(folder, '--tier', 'growth'));
+  expect([lstatSync(link).isSymbolicLink(), statSync(cache).mode & 0o777]).toEqual([true, 0o600]);
+});
+
+test('a read-only cache is read, and kept as it is', async () => {
+  const { folder, cache } = made();
+  await expectSame(cache, asked(folder));
+  const before = readFileSync(cache);
+  chmodSync(cache, 0o444);
+  expect((await expectSame(cache, asked(folder))).stderr).not.toMatch(/^--cache[:：]/m);
+  await expectSame(cache, asked(folder, '--tier', 'growth'));
+  expect(readFileSync(cache).equals(before)).toBe(true);
 });

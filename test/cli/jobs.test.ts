@@ -1,5 +1,5 @@
 // Threads as they run: the same bytes whoever makes them, broken files among them.
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,4 +105,11 @@ test('where no threads can be had, one does all, and it is said', async () => {
   const table = await call(['evaluate', 'communities', '--jobs', '2', '--lang', 'en']);
   expect(table.stderr).toMatch(/^--jobs: /);
   expect(table.stdout).toBe((await call(['evaluate', 'communities', '--lang', 'en'])).stdout);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe in place of a cache is not waited for', () => {
+  const pipe = join(mkdtempSync(join(tmpdir(), 'sce-jobs-')), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const { status, stdout, stderr } = sce(['evaluate', 'communities', '--format', 'csv', '--cache', pipe]);
+  expect([status, stdout.length > 1000, stderr]).toEqual([1, true, expect.stringMatching(/^--cache: /)]);
 });

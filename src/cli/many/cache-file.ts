@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** A cache file begins so: one that does not is somebody's, and is left alone. */
 export const MAGIC = Buffer.from('sce cache 1\n');
@@ -53,7 +53,8 @@ export type Opened = StoredFile | 'absent' | 'foreign' | 'broken';
 export function opened(file: string): Opened {
   let fd: number;
   try {
-    fd = openSync(file, 'r');
+    // A pipe without a writer would be waited for.
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'foreign';
   }

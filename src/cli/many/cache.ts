@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { isBytes, type Source } from '../../load/index.ts';
 import type { Diagnostic, Status } from '../../model/index.ts';
+import { putInPlace, targetOf } from '../output-file.ts';
 import { takenAway } from '../signals.ts';
 import { digestOf, type Entry, MAGIC, opened, StoredFile } from './cache-file.ts';
 import type { Look } from './memory.ts';
@@ -24,6 +25,8 @@ const VERDICTS: readonly string[] = [
  */
 export class Cache {
   readonly #file: string;
+  /** What it is a link to, or itself. */
+  #target: string;
   readonly #context: string;
   readonly #stored: StoredFile | undefined;
   readonly #kept = new Map<string, Entry>();
@@ -39,6 +42,7 @@ export class Cache {
   /** `onDate`: a date is asked about, so that what holds until one comes to the same on any day. */
   constructor(file: string, context: string, onDate: boolean) {
     this.#file = file;
+    this.#target = file;
     this.#context = context;
     this.#onDate = onDate;
     const found = opened(file);
@@ -97,6 +101,7 @@ export class Cache {
   /** Into a temporary file beside its own, which is made when there is something to write. */
   #append(bytes: Uint8Array): number {
     if (this.#fd === undefined) {
+      this.#target = targetOf(this.#file);
       this.#release = takenAway(() => rmSync(this.#temporary, { force: true }));
       this.#fd = openSync(this.#temporary, 'wx');
       this.#size = 0;
@@ -110,7 +115,7 @@ export class Cache {
   }
 
   get #temporary(): string {
-    return `${this.#file}.${process.pid}.tmp`;
+    return `${this.#target}.${process.pid}.tmp`;
   }
 
   /** Where anything is new, or was left out: the new file in the old one's place. */
@@ -132,7 +137,7 @@ export class Cache {
     this.#append(Buffer.concat([index, trailer, createHash('sha256').update(index).digest()]));
     if (this.#fd !== undefined) closeSync(this.#fd);
     this.#fd = undefined;
-    renameSync(this.#temporary, this.#file);
+    putInPlace(this.#temporary, this.#target);
     this.#release();
     this.#release = () => {};
   }
