@@ -15,10 +15,11 @@ import type { Report } from '../report/evaluation/index.ts';
 import type { Call } from './call.ts';
 import { isFolderOfOthers } from './leftovers.ts';
 import { isRegularFile } from './output.ts';
+import type { Targets } from './output-option.ts';
 import { withProgress } from './progress.ts';
 import { tierNamed } from './standard.ts';
 
-export interface EvaluatedOptions {
+export interface EvaluatedOptions extends Targets {
   readonly tier?: string;
   readonly evidence?: Evidence;
   readonly set?: readonly string[];
@@ -27,9 +28,10 @@ export interface EvaluatedOptions {
   readonly input?: 'ndjson';
   readonly exclude?: readonly string[];
   readonly stdinFilePath?: string;
+  readonly output?: string;
 }
 
-type InputOptions = Pick<EvaluatedOptions, 'tier' | 'indicators' | 'input' | 'exclude' | 'stdinFilePath'>;
+type InputOptions = Omit<EvaluatedOptions, 'evidence' | 'set' | 'asOf'>;
 
 /** Reads what the paths hold and evaluates it; findings are not yet asked for. @throws WrongCall for an unknown tier */
 export async function evaluated(
@@ -98,19 +100,20 @@ export function loadOptions(
   standard: Standard,
   sets: readonly string[],
   call: Call,
-  { tier: name, indicators, input, exclude, stdinFilePath }: InputOptions,
+  { tier: name, indicators, input, exclude, stdinFilePath, output, targets }: InputOptions,
 ): LoadOptions {
   const { readStdin, stdin } = call.environment;
   // A table that has no column for the tier is read at the one that is asked for.
   const rowTier = name === undefined || name === ALL_TIERS ? undefined : tierNamed(standard, name);
   const taken = new Set<string>();
+  const outputs = [output, ...(targets ?? []).map((target) => target.output)].flatMap((one) => one ?? []);
   const convert: LoadOptions['convert'] = async (path, isWanted) => {
     const isFolder = isFolderOfOthers(path);
     return isFolder || isOther(path)
       ? (await import('./imported-texts.ts')).importedTexts(
           path,
           standard,
-          { isFolder, taken, isWanted, indicators, rowTier },
+          { isFolder, taken, isWanted, indicators, rowTier, outputs },
           call,
         )
       : undefined;

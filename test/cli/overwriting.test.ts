@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from './call.ts';
 
 /** A standard, a folder of submissions with one below it, settings, and a document. */
@@ -46,6 +46,38 @@ test.each([
   ]);
   expect([code, stderr]).toEqual([2, `error: ${output} is read from, and cannot be written to\n`]);
   expect(readFileSync(output, 'utf8')).toBe(before);
+});
+
+describe('a form among forms', () => {
+  const forms = mkdtempSync(join(tmpdir(), 'sce-overwriting-'));
+  const form = join(forms, 'form.xlsx');
+  const link = join(mkdtempSync(join(tmpdir(), 'sce-overwriting-')), 'link.xlsx');
+  beforeAll(async () => {
+    expect((await call(['init', '--from', sub, '--output', form])).code).toBe(0);
+    symlinkSync(form, link);
+  });
+
+  test.each([
+    ['its folder', ['evaluate', forms], form],
+    ['its folder, streamed', ['evaluate', forms, '--format', 'csv'], form],
+    ['a pattern', ['evaluate', join(forms, '*.xlsx')], form],
+    ['a link to it', ['audit', forms], link],
+    ['its folder in gap', ['gap', forms], form],
+    ['one of two outputs', ['evaluate', forms, '-f', 'json', '-f', 'xlsx'], form],
+  ])('is not written over where %s is read', async (_, args, output) => {
+    const before = readFileSync(form);
+    const { code, stderr } = await call([...args, '--output', output, '--lang', 'en']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`${output} is `)]);
+    expect(readFileSync(form).equals(before)).toBe(true);
+  });
+
+  test('does not keep a result beside it from being made anew', async () => {
+    for (const name of ['result.xlsx', 'result.csv', 'result.html'])
+      for (const lang of ['en', 'zh']) {
+        const { code } = await call(['evaluate', forms, '--output', join(forms, name), '--lang', lang]);
+        expect([name, code]).toEqual([name, 1]);
+      }
+  });
 });
 
 test('a baseline takes the place of no file of the standard', async () => {
@@ -164,6 +196,12 @@ describe('what is not what it is taken for', () => {
       expect([code, stderr.includes(other)]).toEqual([2, true]);
     }
     expect(readFileSync(at('real.out'), 'utf8')).toBe('old');
+  });
+
+  test('a report and a cache are two files', async () => {
+    const both = ['--format', 'csv', '--cache', at('c.csv'), '-o', at('c.csv')];
+    expect((await call(['evaluate', 'communities/guangming.yaml', ...both], {})).code).toBe(2);
+    expect(existsSync(at('c.csv'))).toBe(false);
   });
 
   test('a report and a baseline are two files', async () => {

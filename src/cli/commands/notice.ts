@@ -30,7 +30,7 @@ export type NoticeOptions = ValuesOf<typeof options>;
 export async function run(paths: readonly string[], options: NoticeOptions, call: Call): Promise<Outcome> {
   const standard = await standardOf(options.indicators);
   const settings = await settingsOf(options.noticeSettings);
-  const { submissions, diagnostics } = await loaded(paths, standard, [], call);
+  const { submissions, diagnostics } = await loaded(paths, standard, [], call, options);
   const read = await readerOf(standard, options.indicators);
   // Who reads a notice reads Chinese, whatever its author's machine speaks.
   const noticeLang = options.lang ?? 'zh';
