@@ -49,41 +49,71 @@ function shareOut(natural: readonly number[], available: number): readonly numbe
 
 /** Rows under each other in columns of these widths; cells are wrapped before they reach the table. */
 export function grid(rows: readonly Row[], widths: readonly number[]): string {
-  const blocks: string[] = [];
+  if (remembered.size > MOST) remembered.clear();
+  const keys = rows.map((row) => keyOf(row, widths));
+  const unknown = new Map<string, Row>();
+  for (const [i, key] of keys.entries()) {
+    const row = rows[i];
+    if (row !== undefined && !remembered.has(key)) unknown.set(key, row);
+  }
+  const entries = [...unknown];
   // What sets a table takes time by the square of its rows.
-  for (let at = 0; at < rows.length; at += BLOCK) blocks.push(block(rows.slice(at, at + BLOCK), widths));
-  return blocks.join('\n');
+  for (let at = 0; at < entries.length; at += BLOCK) setBlock(entries.slice(at, at + BLOCK), widths);
+  return keys.map((key) => remembered.get(key)).join('\n');
 }
 
 /** Rows that are set together. */
 const BLOCK = 100;
 
-function block(rows: readonly Row[], widths: readonly number[]): string {
+/** Texts of rows: most submissions come to the same in most rows. So many are remembered; then it begins anew. */
+const remembered = new Map<string, string>();
+const MOST = 4096;
+
+/** Paint shows in what it makes of a character. */
+const keyOf = (row: Row, widths: readonly number[]): string =>
+  JSON.stringify(
+    'cells' in row
+      ? [widths, ...row.cells.map((cell) => (typeof cell === 'string' ? cell : [cell.text, cell.paint('x')]))]
+      : [widths, row.from, row.across, row.paint?.('x')],
+  );
+
+/** Sets rows, and remembers each. */
+function setBlock(rows: readonly (readonly [key: string, row: Row])[], widths: readonly number[]): void {
   const table = new Table({
     chars: { ...NO_BORDER, middle: ' '.repeat(GAP) },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     colWidths: [...widths],
   });
-  for (const row of rows) table.push('cells' in row ? cellsOf(row.cells, widths) : acrossOf(row, widths));
-  return table
+  const heights = rows.map(([, row]) => pushed(row, table, widths));
+  const lines = table
     .toString()
     .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+    .map((line) => line.trimEnd());
+  let at = 0;
+  for (const [i, [key]] of rows.entries()) {
+    const height = heights[i] ?? 1;
+    remembered.set(key, lines.slice(at, at + height).join('\n'));
+    at += height;
+  }
 }
 
-const cellsOf = (cells: readonly Cell[], widths: readonly number[]): string[] =>
-  cells.map((cell, column) =>
-    set(textOf(cell), widths[column] ?? 2, typeof cell === 'string' ? same : cell.paint),
-  );
-
-function acrossOf(row: Extract<Row, { across: string }>, widths: readonly number[]) {
+/** Puts a row into a table. @returns how many lines it takes there */
+function pushed(row: Row, table: Table.Table, widths: readonly number[]): number {
+  if ('cells' in row) {
+    const cells = row.cells.map((cell, column) => setCell(cell, widths[column] ?? 2));
+    table.push(cells.map((lines) => lines.join('\n')));
+    return Math.max(...cells.map(({ length }) => length));
+  }
   const rest = widths.slice(row.from);
   // The table library counts one column between two cells, however wide the gap is.
   const room = rest.reduce((a, b) => a + b, 0) + rest.length - 1;
-  const content = set(row.across, room, row.paint ?? same);
-  return [...widths.slice(0, row.from).map(() => ''), { colSpan: rest.length, content }];
+  const lines = setCell(row.paint === undefined ? row.across : { text: row.across, paint: row.paint }, room);
+  table.push([
+    ...widths.slice(0, row.from).map(() => ''),
+    { colSpan: rest.length, content: lines.join('\n') },
+  ]);
+  return lines.length;
 }
 
-const same: Paint = (line) => line;
-const set = (text: string, width: number, paint: Paint): string => wrap(text, width).map(paint).join('\n');
+const setCell = (cell: Cell, width: number): readonly string[] =>
+  typeof cell === 'string' ? wrap(cell, width) : wrap(cell.text, width).map(cell.paint);
