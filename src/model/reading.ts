@@ -14,6 +14,8 @@ export interface Reading {
   readonly words: Readonly<Record<string, string>>;
   /** By the unit as the patterns name it: each spelling with its factor, a whole number or a fraction (`1/100`). */
   readonly units: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Units of how often something is done: of two numbers of times in one statement neither is taken. */
+  readonly times: readonly string[];
   readonly bounds: BoundWords;
   readonly doubts: Doubts;
   /** Patterns that deny, beside those of `doubts`; and that say what is only meant to be. */

@@ -1,6 +1,7 @@
 import type { Phrase, Reading, Standard } from '../model/index.ts';
 import { factsAsked } from '../standard/index.ts';
-import { literal } from './any-of.ts';
+import { anyOf, literal } from './any-of.ts';
+import { FIGURE } from './characters.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
 import { type Pattern, patternOf } from './patterns.ts';
@@ -26,6 +27,8 @@ export interface ReadyReading {
   readonly wholes: ReadonlySet<string>;
   readonly figures: FigureWords;
   readonly doubts: DoubtPatterns;
+  /** The units of how often something is done, and a figure in any spelling of them. */
+  readonly times: { readonly units: readonly string[]; readonly figure: RegExp };
 }
 
 /** What of a reading leads nowhere: where, and why. */
@@ -78,6 +81,7 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
     ),
     ignored: sound(reading.ignored, ['ignored']).map((source) => new RegExp(source, 'u')),
     figures: figureWords(reading, unitsOf(standard)),
+    times: timesIn(reading),
     doubts: doubtPatterns(reading.doubts, {
       denied: sound(reading.negations, ['negations']),
       planned: sound(reading.intentions, ['intentions']),
@@ -100,6 +104,11 @@ function familiarOf(
     ...(of === undefined ? [] : [of]),
   ]);
   return familiarWords(reading, sources, asked, indicators[0]);
+}
+
+function timesIn({ times: units, units: spelled }: Reading): ReadyReading['times'] {
+  const words = units.flatMap((unit) => [unit, ...Object.keys(spelled[unit] ?? {})]);
+  return { units, figure: new RegExp(`[${FIGURE}](?:${anyOf(words)})`, 'gu') };
 }
 
 const unitsOf = (standard: Standard): readonly string[] =>

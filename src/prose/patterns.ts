@@ -117,12 +117,13 @@ function rangeValue(low: string, high: string, { bound }: Figure, as: As | undef
 }
 
 /** Both ends of a range, where the words give it as one (在85%至95%之间). */
-export function rangeText(figure: Figure, unit: Unit, spelled: string): string | undefined {
+export function quantityBetween(figure: Figure, unit: Unit, spelled: string): Value | undefined {
+  if (compare(figure.low, figure.high) === 0) return undefined;
   const [low, high] = [figure.low, figure.high].map((end) => {
     const { written: _, bound: _b, ...rest } = figure;
     return quantityValue({ ...rest, low: end, high: end }, unit, spelled)?.value;
   });
-  return low === undefined || high === undefined ? undefined : `${low}..${high}`;
+  return low === undefined || high === undefined ? undefined : { value: `${low}..${high}` };
 }
 
 /** Whether two figures are the same number and bound, however they are written. */

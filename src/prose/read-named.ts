@@ -1,9 +1,10 @@
 import type { FieldFact, Standard } from '../model/index.ts';
+import { factPhrases } from '../words/index.ts';
 import { literal } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { readList } from './list.ts';
-import { heldFigure, patternOf, quantityValue, rangeText } from './patterns.ts';
+import { heldFigure, patternOf, quantityBetween, quantityValue } from './patterns.ts';
 import { doubtOf, type ReadableStatement, spanOf } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 
@@ -39,8 +40,11 @@ export function readNamed(
   }
 }
 
-/** At a clause's start; 本社区总面积在…之间 is of 社区总面积 too. */
-const startOf = (label: string): string => `(?:${CLAUSE_START}${label}|(?<=本)(?=社区)${label}(?=在))`;
+const { own, owner } = factPhrases.zh;
+
+/** At a clause's start; where a notice says a range (本社区总面积在…之间), of a label after its owner too. */
+const startOf = (label: string): string =>
+  `(?:${CLAUSE_START}${label}|(?<=${own})(?=${owner})${label}(?=在))`;
 
 /** A figure in that unit right after these words, which are a pattern. */
 export function figureNamed(
@@ -66,8 +70,10 @@ export function figureNamed(
   if (figure === undefined || unit === undefined || figure.doubt !== undefined) return undefined;
   const span = spanOf(said, match.index, match.index + match[0].length);
   if (doubtOf(said, span, 'figure', label, span) !== undefined) return undefined;
-  const range = match.groups?.['between'] === undefined ? undefined : rangeText(figure, unit, spelled);
-  const read = range === undefined ? quantityValue(figure, unit, spelled) : { value: range };
+  const read =
+    match.groups?.['between'] === undefined
+      ? quantityValue(figure, unit, spelled)
+      : quantityBetween(figure, unit, spelled);
   if (read === undefined || (whole && /\d\.\d*[1-9]/.test(read.value))) return undefined;
   const one = spannedBy(said, match, () => read.value);
   return one && { ...one, ...('reached' in read && read.reached !== undefined && { reached: read.reached }) };

@@ -1,6 +1,6 @@
-import type { Fact, Standard } from '../model/index.ts';
+import type { Standard } from '../model/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
-import { labelledFacts } from './labelled.ts';
+import { type LabelledFact, labelledFacts } from './labelled.ts';
 import { sameFigure } from './patterns.ts';
 import { foundBy, type PhraseFact, type WithheldWords } from './phrase.ts';
 import {
@@ -11,6 +11,7 @@ import {
   saidIn,
   type Why,
 } from './said.ts';
+import { saidTwice } from './times.ts';
 import { MOST_FIGURES } from './tokens.ts';
 
 /** What one statement says of one fact, before it is known what the others say. */
@@ -51,92 +52,64 @@ export function readStatement(
   if (text.length > LONGEST_STATEMENT) return { reported: [], disagreeing: [], unread: [], tooLong: true };
   const said = saidIn(text, indicator, asked, ready, standard, of);
   const named = labelledFacts(said, asked, ready, standard);
-  const spans: Span[] = [...named];
-  const reported: StatementFact[] = named.map(({ fact, value, words, reached }) => ({
-    fact,
-    value,
-    words,
-    ...(reached !== undefined && { reached }),
-  }));
+  const made: Made = { reported: named.map(namedAs), disagreeing: [], spans: [...named], withheld: [] };
   // What a label names is read by its label alone: a phrase would find 采用加密 in 采用加密措施：否.
   const rest = without(said, named);
-  const disagreeing: { fact: string; words: readonly string[] }[] = [];
-  const withheld: WithheldWords[] = [];
-  const has = (fact: string) =>
-    reported.some((one) => one.fact === fact) || disagreeing.some((one) => one.fact === fact);
   const phrases = ready.phrases.get(indicator) ?? [];
-  for (const phrase of phrases) {
-    if (phrase.facts.every(has)) continue;
-    const fact = standard.facts.get(phrase.facts.find((id) => !has(id)) ?? '');
-    const { found, withheld: doubted } = foundBy(phrase, rest, ready, fact, standard);
-    withheld.push(...doubted);
-    spans.push(...found.map(({ span }) => span));
-    for (const id of new Set(found.flatMap(({ facts }) => facts))) {
-      if (has(id)) continue;
-      const own = found.filter(({ facts }) => facts.includes(id));
-      const [first] = own;
-      if (first === undefined) continue;
-      const all = standard.facts.get(id)?.type === 'set' ? joined(own) : undefined;
-      if (all !== undefined) reported.push(reportedAs(id, { ...first, ...all }, phrase));
-      else if (own.every((one) => same(one, first))) reported.push(reportedAs(id, first, phrase));
-      else disagreeing.push({ fact: id, words: own.map(({ words }) => words) });
-    }
+  for (const phrase of phrases) readPhrase(phrase, rest, made, ready, standard);
+  for (const one of saidTwice(said, made.reported, made.spans, ready, standard)) {
+    made.reported.splice(made.reported.indexOf(one), 1);
+    made.disagreeing.push({ fact: one.fact, words: [one.words] });
   }
-  const counted = reported.filter(({ fact }) => isTimes(standard.facts.get(fact)));
-  const labels = counted.map(({ fact }) => standard.facts.get(fact)?.label.zh ?? '').join();
-  if (counted.length > 0 && hasOtherTimes(said, spans, labels))
-    for (const one of counted) {
-      reported.splice(reported.indexOf(one), 1);
-      disagreeing.push({ fact: one.fact, words: [one.words] });
-    }
   const order = [...phrases.flatMap(({ facts }) => facts), ...asked];
   return {
-    reported: reported.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact)),
-    disagreeing,
-    unread: unreadClauses(said, spans, withheld, ready),
+    reported: made.reported.toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact)),
+    disagreeing: made.disagreeing,
+    unread: unreadClauses(said, made.spans, made.withheld, ready),
     ...(said.tokens.figures.length >= MOST_FIGURES && { tooLong: true }),
   };
 }
 
-const isTimes = (fact: Fact | undefined): boolean => fact?.type === 'count' && fact.unit?.zh === '次';
-
-/** How often something is done, said beside what was read: of another year, as a requirement, or all together. */
-function hasOtherTimes(
-  { tokens: { cells, text }, doubts }: ReadableStatement,
-  read: readonly Span[],
-  labels: string,
-): boolean {
-  return [...text.matchAll(/[\ue000-\uf8ff](?:次|场|轮|回)/gu)].some(({ index }) => {
-    const { from, to } = cells[index] as (typeof cells)[number];
-    const touched = (one: Span): boolean => one.from < to && from < one.to;
-    const clause = /[^，。；]*$/u.exec(text.slice(0, index))?.[0] ?? '';
-    const after = text.slice(index + 1, index + 12);
-    if (
-      /(?:超过|高于|多于|达到|满足|符合|完成|不低于)[^，。；]{0,8}$/u.test(clause) &&
-      /^.的?(?:要求|标准|目标|指标|任务)/u.test(after)
-    )
-      return false;
-    if (isOfAnotherThing(text, index, labels)) return false;
-    return (
-      !read.some(touched) &&
-      !doubts.some((one) => one.contrary !== true && touched(one)) &&
-      !/线下|现场/u.test(clause)
-    );
-  });
+/** What a statement comes to, phrase by phrase. */
+interface Made {
+  readonly reported: StatementFact[];
+  readonly disagreeing: StatementReading['disagreeing'][number][];
+  readonly spans: Span[];
+  readonly withheld: WithheldWords[];
 }
 
-const FREQUENCY = /每个?(?:半?年|季度|月|周|天|日)|[今全本当]年|活动|开展|组织|召开|举办|[已共只了的]/gu;
+const namedAs = ({ fact, value, words, reached }: LabelledFact): StatementFact => ({
+  fact,
+  value,
+  words,
+  ...(reached !== undefined && { reached }),
+});
 
-/** A sentence of its own that says of something else how often it is done: 推送政策每月一次. */
-function isOfAnotherThing(text: string, at: number, labels: string): boolean {
-  const sentence = /[^。；]*$/u.exec(text.slice(0, at))?.[0] ?? '';
-  const own = /^[^。；]*/u.exec(text.slice(at))?.[0] ?? '';
-  const words = sentence.replace(FREQUENCY, '').match(/\p{Script=Han}{2}/gu) ?? [];
-  const pairs = [...labels].map((c, n) => c + (labels[n + 1] ?? ''));
-  const about = pairs.filter(
-    (pair) => /^\p{Script=Han}{2}$/u.test(pair) && !/[每年次数活动线上]/u.test(pair),
-  );
-  return words.length >= 3 && !about.some((pair) => (sentence + own).includes(pair));
+/** Adds what a phrase says of its facts of which nothing was said yet. */
+function readPhrase(
+  phrase: ReadyPhrase,
+  said: ReadableStatement,
+  { reported, disagreeing, spans, withheld }: Made,
+  ready: ReadyReading,
+  standard: Standard,
+): void {
+  const has = (fact: string) =>
+    reported.some((one) => one.fact === fact) || disagreeing.some((one) => one.fact === fact);
+  if (phrase.facts.every(has)) return;
+  const fact = standard.facts.get(phrase.facts.find((id) => !has(id)) ?? '');
+  const { found, withheld: doubted } = foundBy(phrase, said, ready, fact, standard);
+  withheld.push(...doubted);
+  spans.push(...found.map(({ span }) => span));
+  for (const id of new Set(found.flatMap(({ facts }) => facts))) {
+    if (has(id)) continue;
+    const own = found.filter(({ facts }) => facts.includes(id));
+    const [first] = own;
+    if (first === undefined) continue;
+    const all = standard.facts.get(id)?.type === 'set' ? joined(own) : undefined;
+    if (all !== undefined) reported.push(reportedAs(id, { ...first, ...all }, phrase));
+    else if (own.every((one) => same(one, first))) reported.push(reportedAs(id, first, phrase));
+    else disagreeing.push({ fact: id, words: own.map(({ words }) => words) });
+  }
 }
 
 const reportedAs = (fact: string, found: PhraseFact, { phrase }: ReadyPhrase): StatementFact => ({
