@@ -158,7 +158,11 @@ function reachOf(
   const reach: Doubt[] = [doubt(starts, kind === 'recited' ? hit.to : clause.to)];
   const own = text.slice(clause.from, clause.to);
   if (clause.host !== undefined) {
-    if ((!HAS_FIGURE.test(own) && kind !== 'elsewhere') || takesCountBack(kind, own))
+    if (
+      (!HAS_FIGURE.test(own) && kind !== 'elsewhere') ||
+      takesCountBack(kind, own) ||
+      patterns.retracting.test(own)
+    )
       reach.push(doubt(clause.host.from, clause.host.to));
     return reach;
   }
@@ -178,7 +182,8 @@ function reachOf(
     SOME_OF.test(own) &&
     (kind === 'planned' || (kind === 'denied' && /未|停用|拆|撤/u.test(word)));
   if (ofSome && before !== undefined) reach.push({ ...doubt(before.from, before.to), ofSome });
-  if (patterns.retracting.test(own)) reach.push(doubt(sentenceBefore(text, clause.from), clause.from));
+  if (patterns.retracting.test(own))
+    reach.push(doubt(clause.mark === '，' ? sentenceBefore(text, clause.from) : 0, clause.from));
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
     reach.push({
