@@ -111,12 +111,17 @@ export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoExceptio
 
 /** What a link leads to, though nothing be there yet: a link is never replaced by a file. @throws WrongCall for a read-only file, an Error of the file system */
 export function targetOf(file: string): string {
-  let target = file;
-  for (let step = 0; step < LINKS && isLink(target); step += 1)
-    target = resolve(dirname(target), readlinkSync(target));
+  const target = endOfLinks(file);
   const found = statSync(target, { throwIfNoEntry: false });
   if (found?.isFile() && (found.mode & WRITABLE) === 0) throw readOnly(file);
   return found === undefined ? target : realpathSync(target);
+}
+
+function endOfLinks(file: string): string {
+  let target = file;
+  for (let step = 0; step < LINKS && isLink(target); step += 1)
+    target = resolve(dirname(target), readlinkSync(target));
+  return target;
 }
 
 /** More of them is a circle, as the system counts. */
@@ -137,8 +142,9 @@ const readOnly = (file: string): WrongCall =>
 export function writeFailed(file: MessageArg, error: unknown): WrongCall {
   if (error instanceof WrongCall) return error;
   const errno = codeOf(error);
-  if (errno === 'ENOENT' && typeof file === 'string' && !existsSync(dirname(file))) {
-    const why: Message = { code: 'write-why-folder', args: { folder: dirname(file) } };
+  const folder = errno === 'ENOENT' && typeof file === 'string' ? dirname(endOfLinks(file)) : undefined;
+  if (folder !== undefined && !existsSync(folder)) {
+    const why: Message = { code: 'write-why-folder', args: { folder } };
     return new WrongCall(
       { code: 'write-failed', args: { file, why } },
       { code: 'hint-write-folder', args: {} },

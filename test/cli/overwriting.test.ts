@@ -112,6 +112,16 @@ test.each(['json', 'ndjson'])('a read-only file is kept (%s)', async (format) =>
   ]);
 });
 
+test.each(['json', 'ndjson'])(
+  'the folder that a link leads to is named where it is missing (%s)',
+  async (format) => {
+    const link = at(`lost.${format}`);
+    symlinkSync(at('gone', 'r.txt'), link);
+    const { code, stderr } = await call(['evaluate', sub, '-f', format, '-o', link, '--lang', 'en']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`there is no folder "${at('gone')}"`)]);
+  },
+);
+
 test.each([
   ['evaluate', sub],
   ['completion', 'bash'],
