@@ -14,10 +14,15 @@ export const filled = (
   let said = '';
   for (const piece of piecesOf(template))
     if (typeof piece === 'string') said = add(said, piece);
-    else if (piece.one === undefined || piece.other === undefined) said = add(said, text(piece.name));
+    else if (piece.one === undefined || piece.other === undefined)
+      said = withArgument(said, text(piece.name), add);
     else said = add(said, isSingular(count(piece.name), lang) ? piece.one : piece.other);
   return said;
 };
+
+/** Of what is not there (a rate has no unit) the blank before it is left out too. */
+const withArgument = (said: string, argument: string, add: typeof plainly): string =>
+  argument === '' && said.endsWith(' ') ? said.slice(0, -1) : add(said, argument);
 
 const plainly = (before: string, after: string): string => before + after;
 

@@ -103,3 +103,16 @@ test('Chinese and Latin are set apart by a blank, whatever stands in a sentence'
   expect(said('要求{asked}', '≥ 70%')).toBe('要求 ≥ 70%');
   expect(said('{facts}未填报', 'IPTV')).toBe('IPTV 未填报');
 });
+
+test('of an argument that is empty the blank before it goes too', () => {
+  const args: Readonly<Record<string, string>> = { fact: '电视覆盖率', values: '70%、69%', unit: '' };
+  const said = (template: string, lang: 'zh' | 'en') =>
+    filled(
+      template,
+      lang,
+      (name) => args[name] ?? '',
+      () => 1,
+    );
+  expect(said('{fact}前后不一：{values} {unit}，请核实', 'zh')).toBe('电视覆盖率前后不一：70%、69%，请核实');
+  expect(said('{values} {unit}; the others', 'en')).toBe('70%、69%; the others');
+});
