@@ -2,9 +2,9 @@ import { shortNames } from '../../audit/index.ts';
 import { lackingOf, type Problem, problemsOf } from '../../gap/index.ts';
 import type { Diagnostic, Evaluation } from '../../model/index.ts';
 import { clean, named, say, tell } from '../say.ts';
-import { type FieldRow, fill, setRows } from '../terminal/lines.ts';
+import { columnsFit, type FieldRow, fill, setRows } from '../terminal/lines.ts';
 import { statusPaint, symbolOf } from '../terminal/signs.ts';
-import { displayWidth, paintedColumns } from '../terminal/wrap.ts';
+import { displayWidth } from '../terminal/wrap.ts';
 import { figureFields, isFigure, problemText } from './problem-fields.ts';
 import type { Layout, Report } from './report.ts';
 
@@ -63,11 +63,11 @@ export function unmetLines(
         })
         .concat(moreRow(problems.length - PROBLEMS, layout)),
     );
-  const full = setRows(rows(true), layout.width, '  ');
-  const fits = full.every((line) => paintedColumns(line) <= layout.width);
+  const full = rows(true);
+  const fitting = columnsFit(full, layout.width, '  ') ? full : rows(false);
   const more = all.length - shown.length;
   return [
-    ...(fits ? full : setRows(rows(false), layout.width, '  ')),
+    ...setRows(fitting, layout.width, '  '),
     ...(more > 0 ? [`  ${say('survey-more', layout, { count: String(more) })}`] : []),
   ];
 }

@@ -24,35 +24,91 @@ const plain: Paint = (line) => line;
 
 /**
  * Rows under each other, each column as wide as its widest field, three columns apart (two where three would not fit
- * half of the width), behind an indent. The last text of a row is filled into what is left. Linear in its rows.
+ * half of the width), behind an indent. The last text of a row is filled into what is left; where not even the columns
+ * fit, the last of them go under the first. Linear in its rows.
  */
 export function setRows(rows: readonly FieldRow[], width: number, indent: string): readonly string[] {
+  const columns = columnsOf(rows, width, indent);
+  const { shown, gap, left } = columns;
+  return rows.flatMap((row) => {
+    const { fields, text } = row;
+    const lead = shown.map(({ one, column }) => padded(fields[column], one)).join(' '.repeat(gap));
+    const line = (indent + lead).trimEnd();
+    if (paintedColumns(line) > width) return setApart(row, columns, width, indent);
+    if (text === undefined) return [line];
+    const room = width - left;
+    // Where hardly anything is left beside the columns, the text goes under them.
+    if (room < 24 && displayWidth(text) > room) return [line, ...filled(text, width, `${indent}    `)];
+    const [first = '', ...more] = fill(text, room);
+    return [
+      (indent + lead + ' '.repeat(gap) + first).trimEnd(),
+      ...more.map((rest) => ' '.repeat(left) + rest),
+    ];
+  });
+}
+
+/** Whether the columns of the rows stand beside each other. */
+export function columnsFit(rows: readonly FieldRow[], width: number, indent: string): boolean {
+  const { gap, left } = columnsOf(rows, width, indent);
+  return left - gap <= width;
+}
+
+interface Columns {
+  readonly shown: readonly { readonly one: number; readonly column: number }[];
+  readonly gap: number;
+  /** Where the last text begins. */
+  readonly left: number;
+}
+
+function columnsOf(rows: readonly FieldRow[], width: number, indent: string): Columns {
   const widths: number[] = [];
   for (const { fields } of rows)
-    for (const [column, { text }] of fields.entries())
-      widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
+    for (const [column, { text }] of fields.entries()) {
+      const own = displayWidth(text);
+      // What no line can hold makes no column wide.
+      widths[column] = Math.max(widths[column] ?? 0, own <= width - indent.length ? own : 1);
+    }
   const shown = widths.map((one, column) => ({ one, column })).filter(({ one }) => one > 0);
   const taken = (gap: number) => displayWidth(indent) + shown.reduce((sum, { one }) => sum + one + gap, 0);
   const widestText = rows.reduce((widest, { text }) => Math.max(widest, displayWidth(text ?? '')), 0);
   const gap = taken(3) + widestText > width ? 2 : 3;
-  const left = taken(gap);
-  return rows.flatMap(({ fields, text }) => {
-    const lead = shown.map(({ one, column }) => padded(fields[column], one)).join(' '.repeat(gap));
-    if (text === undefined) return [(indent + lead).trimEnd()];
-    const room = width - left;
-    // Where hardly anything is left beside the columns, the text goes under them.
-    if (room < 24 && displayWidth(text) > room)
-      return [
-        (indent + lead).trimEnd(),
-        ...fill(text, width - 4 - indent.length).map((l) => `${indent}    ${l}`),
-      ];
-    const [first = '', ...more] = fill(text, room);
-    return [
-      (indent + lead + ' '.repeat(gap) + first).trimEnd(),
-      ...more.map((line) => ' '.repeat(left) + line),
-    ];
-  });
+  return { shown, gap, left: taken(gap) };
 }
+
+/** A row whose columns do not fit: those that do, then under the first what the others say, and the last text. */
+function setApart(
+  { fields, text }: FieldRow,
+  { shown, gap }: Columns,
+  width: number,
+  indent: string,
+): readonly string[] {
+  const between = ' '.repeat(gap);
+  const [{ text: first = '', paint = plain } = {}] = fields;
+  const beside = `${indent}${' '.repeat(shown[0]?.one ?? 0)}${between}`;
+  const under = beside.length > width / 2 ? `${indent}    ` : beside;
+  const lead = (columns: number) =>
+    (
+      indent +
+      shown
+        .slice(0, columns)
+        .map(({ one, column }) => padded(fields[column], one))
+        .join(between)
+    ).trimEnd();
+  let columns = shown.length;
+  while (columns > 0 && paintedColumns(lead(columns)) > width) columns -= 1;
+  const [begin = '', ...more] = columns > 0 ? [] : fill(first, width - indent.length - 2);
+  const rest = fields.slice(columns > 0 ? (shown[columns]?.column ?? fields.length) : 1);
+  const said = rest.flatMap((field) => (field.text === '' ? [] : [field.text])).join(between);
+  return [
+    columns > 0 ? lead(columns) : indent + paint(begin),
+    ...more.map((line) => `${indent}  ${line}`),
+    ...(said === '' ? [] : filled(said, width, under)),
+    ...(text === undefined ? [] : filled(text, width, `${indent}    `)),
+  ];
+}
+
+const filled = (text: string, width: number, indent: string): readonly string[] =>
+  fill(text, width - displayWidth(indent)).map((line) => indent + line);
 
 function padded(field: Field | undefined, width: number): string {
   const { text = '', right, paint = plain } = field ?? {};
