@@ -1,0 +1,115 @@
+/** Tries all mutants of a room in few processes: minutes, where starting vitest for each takes hours. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { instrumented } from './instrument.mjs';
+
+const FOLDER = 'node_modules/.mutation';
+/** Beyond ten times what its tests take, a mutant does not end. */
+const limitOf = (milliseconds) => 10 * milliseconds + 2000;
+/** As Stryker's own: a mutant that is passed a hundred times as often as without it loops. */
+const HITS = 100;
+
+/**
+ * Runs a job in a process of its own, until it has done all, dies of a mutant, or the time is up.
+ *
+ * @returns the mutant at which it ended, if any
+ */
+function worked(job, path, heard, end) {
+  writeFileSync(path, JSON.stringify(job));
+  const worker = spawn(process.execPath, ['--no-warnings', 'test/mutation/worker.mjs', path], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    env: { ...process.env, DIFFERENTIAL: process.env.DIFFERENTIAL ?? '300', DIFFERENTIAL_SEED: '1' },
+  });
+  const timer = end && setTimeout(() => worker.kill('SIGKILL'), Math.max(1, end - Date.now()));
+  let at;
+  createInterface({ input: worker.stdio[3] }).on('line', (line) => {
+    const said = JSON.parse(line);
+    at = said.mutant;
+    heard(said);
+  });
+  return new Promise((resolve) => {
+    worker.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ at, code });
+    });
+  });
+}
+
+/** What the tests do without a mutant. Ends the program where one of them fails. */
+async function measured(room, job) {
+  const [tests, loads] = [[], new Map()];
+  let reachedWhileLoading;
+  const { code } = await worked(job, `${FOLDER}/${room}.job.json`, (said) => {
+    if (said.file !== undefined) loads.set(said.file, said.milliseconds);
+    if (said.test !== undefined) tests.push(said);
+    if (said.static !== undefined) reachedWhileLoading = said.static;
+  });
+  const failed = tests.filter(({ failure }) => failure !== undefined);
+  for (const { test, name, failure } of failed) console.error(`${test} ${name}\n${failure}`);
+  if (failed.length > 0 || code !== 0 || reachedWhileLoading === undefined) {
+    console.error(`${room}: its tests do not pass without a mutant`);
+    process.exit(2);
+  }
+  return { tests, loads, reachedWhileLoading };
+}
+
+/** The tests that reach a mutant, quickest first, and how long they may take. */
+function attempt(mutant, tests, loads) {
+  const covering = tests
+    .filter(({ reached }) => mutant in reached)
+    .toSorted((a, b) => a.milliseconds - b.milliseconds);
+  const placed = covering.map(({ test }) => {
+    const cut = test.lastIndexOf('#');
+    return { file: test.slice(0, cut), index: Number(test.slice(cut + 1)) };
+  });
+  const loading = [...new Set(placed.map(({ file }) => file))].reduce(
+    (sum, file) => sum + loads.get(file),
+    0,
+  );
+  const running = covering.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const hits = covering.reduce((sum, { reached }) => sum + reached[mutant], 0);
+  return { mutant, tests: placed, hitLimit: HITS * hits, limit: limitOf(loading + running) };
+}
+
+/** @returns every mutant with its fate; a fate is undefined where the time was up before it */
+export async function quick(room, files, tests, end) {
+  mkdirSync(FOLDER, { recursive: true });
+  const { mutants, code, packages } = await instrumented(files, tests);
+  const bundle = `${FOLDER}/${room}.js`;
+  writeFileSync(bundle, code);
+  const job = { bundle, packages, files: tests };
+  const without = await measured(room, job);
+  const fates = new Map();
+  let tries = [];
+  for (const { id, status } of mutants) {
+    const one = attempt(id, without.tests, without.loads);
+    if (status === 'Ignored') fates.set(id, { fate: 'Ignored' });
+    else if (one.tests.length > 0) tries.push(one);
+    // What is computed once, when a module is loaded, is left as it is.
+    else fates.set(id, { fate: id in without.reachedWhileLoading ? 'Ignored' : 'NoCoverage' });
+  }
+  // No mutant, but the tests in the order in which a mutant meets them: one that needs another would look like a catch.
+  const everywhere = without.tests.map((test) => ({ ...test, reached: { none: 1 } }));
+  tries.unshift(attempt('none', everywhere, without.loads));
+  const late = () => end !== undefined && Date.now() >= end;
+  while (tries.length > 0 && !late()) {
+    const hear = ({ done, fate, by }) => done !== undefined && fates.set(done, { fate, by });
+    const { at, code: ended } = await worked({ ...job, tries }, `${FOLDER}/${room}.job.json`, hear, end);
+    if (late()) break;
+    if (at !== undefined) fates.set(at, { fate: 'Timeout' });
+    else if (ended !== 0) throw new Error(`${room}: the process that tries mutants ended with ${ended}`);
+    tries = tries.filter(({ mutant }) => !fates.has(mutant));
+  }
+  if ((fates.get('none')?.fate ?? 'Survived') !== 'Survived') {
+    console.error(`${room}: a test fails when it is run in another order: ${fates.get('none')?.by}`);
+    process.exit(2);
+  }
+  return mutants.map(({ id, fileName, location: { start }, mutatorName, replacement }) => ({
+    place: `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}`,
+    mutator: mutatorName,
+    replacement,
+    ...fates.get(id),
+  }));
+}
