@@ -180,6 +180,7 @@ export const standardDiagnosticWords = {
   'shape-integer': { zh: '整数', en: 'a whole number' },
   'shape-boolean': { zh: 'true 或 false', en: 'true or false' },
   'shape-pair': { zh: '恰好 {count} 项的列表', en: 'a list of exactly {count}' },
+  'shape-at-most': { zh: '至多 {count} 项的列表', en: 'a list of {count} at most' },
   'shape-null': { zh: '空', en: 'nothing' },
   'form-all': { zh: '“每一条都成立”', en: 'that all of its parts hold' },
   'form-any': { zh: '“有一条成立”', en: 'that one of its parts holds' },

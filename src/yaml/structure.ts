@@ -136,6 +136,13 @@ const pairOf = onValue('wrong-shape', ({ params }) => ({
   expected: { code: 'shape-pair', args: { count: String(params['limit']) } },
 }));
 
+const maxItems: FaultOf = (parsed, error, steps) =>
+  Number(error.params['limit']) > 2 ? atMost(parsed, error, steps) : pairOf(parsed, error, steps);
+
+const atMost = onValue('wrong-shape', ({ params }) => ({
+  expected: { code: 'shape-at-most', args: { count: String(params['limit']) } },
+}));
+
 const minItems: FaultOf = (parsed, error, steps) =>
   Number(error.params['limit']) > 1
     ? pairOf(parsed, error, steps)
@@ -154,7 +161,7 @@ const WORDED: Readonly<Record<string, FaultOf>> = {
     return { range: rangeOf(node), code: 'repeated-item', args: { written: written(node) } };
   },
   minItems,
-  maxItems: pairOf,
+  maxItems,
   minProperties: onValue('nothing-in-it'),
   minLength: onValue('nothing-in-it'),
   pattern: onValue('nothing-in-it'),

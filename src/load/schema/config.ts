@@ -35,6 +35,8 @@ export const configSchema: Schema = {
       $schema: text('What an editor completes the file by'),
       paths: {
         type: 'array',
+        // Each that is not there is told: more of them are folders or patterns.
+        maxItems: 1000,
         items: { type: 'string' },
         description: '申报 What is read where a call names no path',
       },
