@@ -161,9 +161,13 @@ function reachOf(
     if (
       (!HAS_FIGURE.test(own) && kind !== 'elsewhere') ||
       takesCountBack(kind, own) ||
-      patterns.retracting.test(own)
+      isSaidOfAll(own, patterns) ||
+      (kind === 'partial' && patterns.backward.test(own))
     )
       reach.push(doubt(clause.host.from, clause.host.to));
+    // A bracket that is a sentence of its own hangs on what was said before.
+    if (clause.host.from === clause.host.to && isSaidOfAll(own, patterns))
+      reach.push(doubt(0, clause.host.to));
     return reach;
   }
   for (const next of following(clauses, index)) {
@@ -182,7 +186,7 @@ function reachOf(
     SOME_OF.test(own) &&
     (kind === 'planned' || (kind === 'denied' && /未|停用|拆|撤/u.test(word)));
   if (ofSome && before !== undefined) reach.push({ ...doubt(before.from, before.to), ofSome });
-  if (patterns.retracting.test(own))
+  if (isSaidOfAll(own, patterns))
     reach.push(doubt(clause.mark === '，' ? sentenceBefore(text, clause.from) : 0, clause.from));
   const takesBack = patterns.contrary.test(own) || (kind === 'denied' && /[栋幢]/u.test(own));
   if (takesBack && kind !== 'recited' && kind !== 'elsewhere' && kind !== 'past')
@@ -193,6 +197,10 @@ function reachOf(
     });
   return reach;
 }
+
+/** 注：该数据待更新 is said as 该数据待更新 is. */
+const isSaidOfAll = (own: string, { retracting }: DoubtPatterns): boolean =>
+  retracting.test(own) || retracting.test(own.slice(own.indexOf('：') + 1));
 
 const SOME_OF = new RegExp(`^其中(?:有|的)?[${FIGURE}](?!%)`, 'u');
 

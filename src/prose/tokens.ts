@@ -274,7 +274,7 @@ function numbers(first: string, second: string | undefined, percent: boolean): F
 
 /**
  * 移动500户、联通519户 is 1019户, where the words before each figure are of one kind and unlike; one of them alone is a
- * part, and no whole.
+ * part, and no whole; and shares of parts are none of the whole.
  */
 function partsAdded(tokens: Tokens, { parts, unit: units }: FigureWords): Tokens {
   const figures = [...tokens.figures];
@@ -299,10 +299,12 @@ function partsAdded(tokens: Tokens, { parts, unit: units }: FigureWords): Tokens
       run.length > 1 &&
       named.every((name) => name !== undefined) &&
       new Set(named).size === run.length &&
+      unit !== '%' &&
       run.every(([, , , u]) => u === unit) &&
       held.every(
         (f) =>
           f !== undefined &&
+          !f.percent &&
           f.doubt === undefined &&
           f.bound === undefined &&
           f.ratio === undefined &&
