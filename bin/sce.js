@@ -55,7 +55,7 @@ function cacheName() {
   const format = words[words.indexOf('--format') + 1];
   const kind = [
     /^[a-z]+$/.test(command) ? command : 'other',
-    words.some((word) => /\.ya?ml$/.test(word)) ? 'file' : 'folder',
+    words.some(isFile) ? 'file' : 'folder',
     words.includes('--format') && /^[a-z]+$/.test(format) ? format : 'default',
     // What threads do is not compiled here.
     ...(words.some((word) => word.startsWith('--jobs')) ? ['threads'] : []),
@@ -63,6 +63,8 @@ function cacheName() {
   const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').replace(/[^\w.=-]/g, '_');
   return flags.length > 80 ? undefined : `${kind}-${process.version}-${process.arch}${flags && `-${flags}`}`;
 }
+
+const isFile = (word) => /\.ya?ml$/.test(word);
 
 /** Beside the bundle, or else in the user's own folder for such things. */
 function cacheFolders() {
@@ -151,6 +153,21 @@ function attempt(action) {
   }
 }
 
+/** In a folder of so many submissions quick code does not pay; of ten thousand it comes too late if it is waited for. */
+const FEW = 1500;
+
+/**
+ * V8 of Node 20 makes quick code of what runs often, on threads of its own. Forty submissions are over before that pays,
+ * and took as long again for it. Later versions have a quicker compiler between.
+ */
+function waitToOptimize() {
+  if (!process.versions.node.startsWith('20.')) return;
+  const entries = process.argv.slice(3).map((word) => attempt(() => fs.readdirSync(word).length) ?? 0);
+  const count = entries.reduce((sum, one) => sum + one, 0);
+  if (count > 1 && count <= FEW) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+}
+
+waitToOptimize();
 const entry = sourceOf(`${DIST}sce.cjs`);
 const digest = entry.slice(2, 2 + DIGEST_LENGTH);
 const name = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheName();
