@@ -8,15 +8,21 @@ import { figureAt } from './tokens.ts';
 const CLAUSE = '，。；！？';
 const STRETCH = `${CLAUSE}：、（）`;
 
+/** No clause that says one thing is longer: what stands in a longer one is not looked into for each of its figures. */
+const LONGEST = 400;
+const SHOWN = 8;
+
 /** Words around a match, or in it, of which nothing says what they mean for what is read. */
 export function strangeAround(match: RegExpExecArray, said: ReadableStatement): string | undefined {
   if (said.familiar === undefined) return undefined;
   const { text } = said.tokens;
   const end = match.index + match[0].length;
   let from = match.index + (CLAUSE.includes(match[0][0] ?? ' ') ? 1 : 0);
-  while (from > 0 && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
+  const least = end - LONGEST;
+  while (from > 0 && from > least && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
   let to = end;
   while (to < text.length && !STRETCH.includes(text[to] as string) && !isFigure(text[to] as string)) to += 1;
+  if (to - from >= LONGEST) return text.slice(from, from + SHOWN);
   const whole = text.slice(from, /[中里]$/u.test(match[0]) ? end : to);
   return unfamiliarIn(withoutHeld(whole, match, from), said.familiar, said.names);
 }

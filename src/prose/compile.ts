@@ -2,7 +2,7 @@ import type { Phrase, Reading, Standard } from '../model/index.ts';
 import { factsAsked } from '../standard/index.ts';
 import { anyOf, literal } from './any-of.ts';
 import { FIGURE } from './characters.ts';
-import { type DoubtPatterns, doubtPatterns } from './doubts.ts';
+import { type DoubtPatterns, doubtPatterns } from './doubt-patterns.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
 import { type Pattern, patternOf } from './patterns.ts';
 import { type FigureWords, figureWords } from './tokens.ts';

@@ -281,10 +281,9 @@ function partsAdded(tokens: Tokens, { parts, unit: units }: FigureWords): Tokens
   const U = units.source;
   const one = `[^，。；：、（）\\ue000-\\uf8ff]{0,8}[\\ue000-\\uf8ff](?:${U})`;
   const pattern = new RegExp(`${one}(?:[，、；和及与]{0,1}${one}){0,9}`, 'gu');
+  const piece = new RegExp(`[，、；和及与]?([^\\ue000-\\uf8ff]*)([\\ue000-\\uf8ff])(${U})`, 'gu');
   const cells = rewritten(tokens.cells, pattern, (match, own) => {
-    const pieces = [
-      ...match[0].matchAll(new RegExp(`[，、；和及与]?([^\\ue000-\\uf8ff]*)([\\ue000-\\uf8ff])(${U})`, 'gu')),
-    ];
+    const pieces = [...match[0].matchAll(piece)];
     const kind = parts.find((words) => pieces.some(([, noun = '']) => words.test(noun)));
     if (kind === undefined) return undefined;
     const [start, stop] = [
@@ -292,49 +291,64 @@ function partsAdded(tokens: Tokens, { parts, unit: units }: FigureWords): Tokens
       pieces.findLastIndex(([, n = '']) => kind.test(n)),
     ];
     const run = pieces.slice(start, stop + 1);
-    const named = run.map(([, noun = '']) => kind.exec(noun)?.[0]);
-    const held = run.map(([, , c]) => figureAt({ figures }, c));
-    const unit = run[0]?.[3];
-    const whole =
-      run.length > 1 &&
-      named.every((name) => name !== undefined) &&
-      new Set(named).size === run.length &&
-      unit !== '%' &&
-      run.every(([, , , u]) => u === unit) &&
-      held.every(
-        (f) =>
-          f !== undefined &&
-          !f.percent &&
-          f.doubt === undefined &&
-          f.bound === undefined &&
-          f.ratio === undefined &&
-          compare(f.low, f.high) === 0,
-      );
-    if (!whole) {
-      for (const [, noun = '', c = ''] of run)
-        if (kind.test(noun)) {
-          const index = c.charCodeAt(0) - FIRST;
-          figures[index] = { ...(figures[index] as Figure), doubt: figures[index]?.doubt ?? 'part' };
-        }
-      return undefined;
-    }
-    const sum = (held as readonly Figure[]).reduce((total, { low }) => add(total, low), rational(0));
-    const [first, last] = [run[0] as RegExpExecArray, run.at(-1) as RegExpExecArray];
-    const noun = first[1] ?? '';
-    const at = first.index + first[0].indexOf(first[2] ?? '') - noun.length;
-    const end = last.index + last[0].length;
-    const head = own.slice(0, at);
-    const stem = noun.slice(0, kind.exec(noun)?.index ?? 0).length;
-    const span = { from: (own[at] as Cell).from, to: (own[end - 1] as Cell).to };
-    const c = String.fromCharCode(FIRST + figures.length);
-    figures.push({ low: sum, high: sum, percent: false });
-    return [
-      ...head,
-      ...own.slice(at, at + stem),
-      { c, ...span },
-      ...[...(unit ?? '')].map((u) => ({ c: u, ...span })),
-      ...own.slice(end),
-    ];
+    if (areParts(run, kind, figures)) return asSum(run, kind, own, figures);
+    for (const [, noun = '', c = ''] of run) if (kind.test(noun)) doubtAsPart(figures, c);
+    return undefined;
   });
   return { ...tokens, cells, text: textOf(cells), figures };
+}
+
+/** Whether these are several numbers of unlike parts of one kind, in one unit. */
+function areParts(run: readonly RegExpExecArray[], kind: RegExp, figures: readonly Figure[]): boolean {
+  const named = run.map(([, noun = '']) => kind.exec(noun)?.[0]);
+  const unit = run[0]?.[3];
+  return (
+    run.length > 1 &&
+    named.every((name) => name !== undefined) &&
+    new Set(named).size === run.length &&
+    unit !== '%' &&
+    run.every(([, , , u]) => u === unit) &&
+    run.every(([, , c]) => isPlainNumber(figureAt({ figures }, c)))
+  );
+}
+
+const isPlainNumber = (figure: Figure | undefined): boolean =>
+  figure !== undefined &&
+  !figure.percent &&
+  figure.doubt === undefined &&
+  figure.bound === undefined &&
+  figure.ratio === undefined &&
+  compare(figure.low, figure.high) === 0;
+
+function doubtAsPart(figures: Figure[], c: string): void {
+  const index = c.charCodeAt(0) - FIRST;
+  const figure = figures[index];
+  if (figure !== undefined) figures[index] = { ...figure, doubt: figure.doubt ?? 'part' };
+}
+
+/** The cells with the sum in place of the parts; it stands where they stood. */
+function asSum(
+  run: readonly RegExpExecArray[],
+  kind: RegExp,
+  own: readonly Cell[],
+  figures: Figure[],
+): readonly Cell[] {
+  const sum = run.reduce(
+    (total, [, , c]) => add(total, figureAt({ figures }, c)?.low ?? rational(0)),
+    rational(0),
+  );
+  const [first, last] = [run[0] as RegExpExecArray, run.at(-1) as RegExpExecArray];
+  const noun = first[1] ?? '';
+  const at = first.index + first[0].indexOf(first[2] ?? '') - noun.length;
+  const end = last.index + last[0].length;
+  const stem = noun.slice(0, kind.exec(noun)?.index ?? 0).length;
+  const span = { from: (own[at] as Cell).from, to: (own[end - 1] as Cell).to };
+  const c = String.fromCharCode(FIRST + figures.length);
+  figures.push({ low: sum, high: sum, percent: false });
+  return [
+    ...own.slice(0, at + stem),
+    { c, ...span },
+    ...[...(first[3] ?? '')].map((u) => ({ c: u, ...span })),
+    ...own.slice(end),
+  ];
 }
