@@ -1,5 +1,5 @@
 import { bare, wordsOf } from '../audit/index.ts';
-import type { FactValue, Quantity, Rational, Submission } from '../model/index.ts';
+import type { FactRecord, FactValue, Quantity, Rational, Submission } from '../model/index.ts';
 import { exactText, fixed, isWhole } from '../quantity/index.ts';
 import { Refused } from './refused.ts';
 import { DECIMALS, type TableName } from './tables.ts';
@@ -12,43 +12,11 @@ const LARGEST = 10n ** 12n;
 
 /** A submission as rows of the input tables. @throws Refused where a figure is longer than the tables hold */
 export function rowsOf(submission: Submission, key: string): Rows {
-  const facts: Cell[][] = [];
-  const items: Cell[][] = [];
-  const records: Cell[][] = [];
-  const fields: Cell[][] = [];
-  for (const [id, { value }] of submission.facts) {
-    facts.push([
-      key,
-      id,
-      ...numberCells(value, id),
-      disputedIn(value),
-      flagIn(value),
-      wordIn(value),
-      openIn(value),
-    ]);
-    if (value.kind === 'set') items.push(...itemCells(value.items, [key, id, 0, '']));
-    if (value.kind !== 'list') continue;
-    for (const [i, record] of value.records.entries()) {
-      const [low, high] = endCells(record.count, id);
-      records.push([key, id, i + 1, low, high, record.grouped]);
-      for (const [field, of] of record.fields) {
-        fields.push([key, id, i + 1, field, ...numberCells(of, id), flagIn(of), keyIn(of), openIn(of)]);
-        if (of.kind === 'set') items.push(...itemCells(of.items, [key, id, i + 1, field]));
-      }
-    }
-  }
   const { community, tier, acceptance } = submission;
+  const district = community.district && bare(community.district);
   return {
     sce_submission: [
-      [
-        key,
-        community.id,
-        community.name,
-        bare(community.name),
-        community.district && bare(community.district),
-        tier,
-        acceptance?.by,
-      ],
+      [key, community.id, community.name, bare(community.name), district, tier, acceptance?.by],
     ],
     sce_claim: [...submission.statements].map(([indicator, { claimed, text }]) => [
       key,
@@ -58,11 +26,35 @@ export function rowsOf(submission: Submission, key: string): Rows {
       text === undefined ? undefined : wordsOf(text),
     ]),
     sce_waiver: submission.waivers.map(({ requirement, until }) => [key, requirement, until]),
-    sce_fact: facts,
-    sce_item: items,
-    sce_record: records,
-    sce_field: fields,
+    ...factRows(submission, key),
   };
+}
+
+type FactTable = 'sce_fact' | 'sce_item' | 'sce_record' | 'sce_field';
+
+function factRows({ facts }: Submission, key: string): Record<FactTable, Cell[][]> {
+  const rows: Record<FactTable, Cell[][]> = { sce_fact: [], sce_item: [], sce_record: [], sce_field: [] };
+  for (const [id, { value }] of facts) {
+    const inWords = [disputedIn(value), flagIn(value), wordIn(value), openIn(value)];
+    rows.sce_fact.push([key, id, ...numberCells(value, id), ...inWords]);
+    if (value.kind === 'set') rows.sce_item.push(...itemCells(value.items, [key, id, 0, '']));
+    if (value.kind !== 'list') continue;
+    for (const [i, record] of value.records.entries()) addRecord(rows, record, [key, id, i + 1], id);
+  }
+  return rows;
+}
+
+function addRecord(
+  rows: Record<FactTable, Cell[][]>,
+  { count, grouped, fields }: FactRecord,
+  place: readonly Cell[],
+  fact: string,
+): void {
+  rows.sce_record.push([...place, ...endCells(count, fact), grouped]);
+  for (const [field, of] of fields) {
+    rows.sce_field.push([...place, field, ...numberCells(of, fact), flagIn(of), keyIn(of), openIn(of)]);
+    if (of.kind === 'set') rows.sce_item.push(...itemCells(of.items, [...place, field]));
+  }
 }
 
 const itemCells = (items: readonly string[], before: readonly Cell[]): Cell[][] =>

@@ -60,18 +60,8 @@ const OWN_WORDS = /^page-(?!do-|note-|reported|group-)|^more-diagnostics$/;
 /** Everything a page shows, with texts already in words, and with no character that could act. */
 export function pageData(report: PageReport, lang: Lang): PageData {
   const { standard, diagnostics } = report;
-  const run = runOf(report);
-  const context = {
-    standard,
-    texts: new Texts(),
-    results: new Once<PageResult>(),
-    evidence: run.evidence,
-    asOf: run.asOf,
-    above: report.matrix === undefined && report.evaluations.length <= MOST_WITH_ABOVE,
-    stands: new Map(
-      (report.matrix ?? []).flatMap((row) => row.slice(0, 1).map(({ submission }) => [submission, row])),
-    ),
-  };
+  const context = contextOf(report);
+  const { texts, results } = context;
   const tiers = standard.tiers.filter((tier) => report.evaluations.some((e) => e.tier.id === tier.id));
   const findings = report.findings ?? audit(report.evaluations, standard).findings;
   const own = ownFindings(findings);
@@ -81,7 +71,7 @@ export function pageData(report: PageReport, lang: Lang): PageData {
       identity,
       evaluation,
       tiers.findIndex((tier) => tier.id === evaluation.tier.id),
-      verifyOf(evaluation, own.get(evaluation.submission) ?? [], standard, context.texts),
+      verifyOf(evaluation, own.get(evaluation.submission) ?? [], standard, texts),
       context,
     ),
   );
@@ -89,39 +79,61 @@ export function pageData(report: PageReport, lang: Lang): PageData {
   return {
     tool: `${report.tool.name} ${report.tool.version}`,
     lang,
-    standard: {
-      id: visible(standard.id),
-      title: pair(standard.title),
-      version: visible(standard.version),
-      issuer: pair(standard.issuer),
-      digest: visible(standard.digest.slice(0, SHOWN_DIGEST)),
-      documents: standard.documents.map(({ title, number }) =>
-        visible(number === undefined ? title : `${title} ${number}`),
-      ),
-    },
-    run: {
-      floor: evidenceLetter(run.evidence),
-      rule: saidPair(ruleOf(run.comparison)),
-      asOf: run.asOf,
-      supposed: run.set.map(visible),
-    },
+    standard: standardData(standard),
+    run: runData(runOf(report)),
     tiers: tiers.map((tier) => tierData(tier, standard)),
     submissions,
-    groups: groupsOf(inPageOrder, findings, standard, context.texts),
-    leads: leadsOf(inPageOrder, findings, standard, context.texts),
+    groups: groupsOf(inPageOrder, findings, standard, texts),
+    leads: leadsOf(inPageOrder, findings, standard, texts),
     ...(report.matrix && { everyTier: standard.tiers.map(({ title }) => pair(title)) }),
     invalid: new Set(diagnostics.map(({ file }) => file)).size,
     unread: diagnostics.slice(0, MOST_DIAGNOSTICS).map(diagnosticData),
     unlisted: Math.max(0, diagnostics.length - MOST_DIAGNOSTICS),
-    texts: context.texts.all,
-    results: context.results.all,
-    words: Object.fromEntries(
-      Object.entries(catalogue)
-        .filter(([code]) => OWN_WORDS.test(code))
-        .map(([code, label]) => [code, [label.zh, label.en] as const]),
+    texts: texts.all,
+    results: results.all,
+    words: ownWords(),
+  };
+}
+
+function contextOf(report: PageReport) {
+  const { evidence, asOf } = runOf(report);
+  return {
+    standard: report.standard,
+    texts: new Texts(),
+    results: new Once<PageResult>(),
+    evidence,
+    asOf,
+    above: report.matrix === undefined && report.evaluations.length <= MOST_WITH_ABOVE,
+    stands: new Map(
+      (report.matrix ?? []).flatMap((row) => row.slice(0, 1).map(({ submission }) => [submission, row])),
     ),
   };
 }
+
+const standardData = (standard: Standard): PageData['standard'] => ({
+  id: visible(standard.id),
+  title: pair(standard.title),
+  version: visible(standard.version),
+  issuer: pair(standard.issuer),
+  digest: visible(standard.digest.slice(0, SHOWN_DIGEST)),
+  documents: standard.documents.map(({ title, number }) =>
+    visible(number === undefined ? title : `${title} ${number}`),
+  ),
+});
+
+const runData = ({ evidence, comparison, asOf, set }: PageReportRun): PageData['run'] => ({
+  floor: evidenceLetter(evidence),
+  rule: saidPair(ruleOf(comparison)),
+  asOf,
+  supposed: set.map(visible),
+});
+
+const ownWords = (): PageData['words'] =>
+  Object.fromEntries(
+    Object.entries(catalogue)
+      .filter(([code]) => OWN_WORDS.test(code))
+      .map(([code, label]) => [code, [label.zh, label.en] as const]),
+  );
 
 const ruleOf = (rule: ComparisonRule): Message =>
   rule.kind === 'full-value'

@@ -1,8 +1,8 @@
 import { type SettlementRules, withAllFindings, withOwnFindings, withThresholds } from '../../audit/index.ts';
 import { unwatched } from '../../load/index.ts';
-import type { Evaluation, Standard, Submission } from '../../model/index.ts';
+import type { Evaluation, Message, Standard, Submission } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
-import { decisive, type Layout, type PieceFormatter } from '../../report/evaluation/index.ts';
+import { decisive, type Layout, type PieceFormatter, type Report } from '../../report/evaluation/index.ts';
 import { gapFormats } from '../../report/gap/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
@@ -131,7 +131,39 @@ async function whole(
     paths,
     survey: isSurvey(paths),
   };
-  const write = async (format: AnyFormat, layout: Layout): Promise<Output> => {
+  const run: WholeRun = { evaluations, own, report, totals: totals.totals, standard, settling };
+  const updated = await updatedBaseline(
+    options,
+    () => withAllFindings(evaluations, standard, settling).findings,
+    call,
+  );
+  const code = diagnostics.length > 0 ? 2 : failsWith(options.failOn, own) ? 1 : 0;
+  const written = (call.watch ?? unwatched)('writing');
+  const outputs = await writtenTo(options, call, writerOf(run, options, call));
+  written();
+  return {
+    code,
+    ...outputs,
+    errors: wholeNotes(options, call) + (await errorsBeside(diagnostics, paths, options, call)),
+    closing: closingText({ code, ...totals }, options, call) + updated,
+  };
+}
+
+/** What was found of all, for the formats that are asked for. */
+interface WholeRun {
+  readonly evaluations: readonly Evaluation[];
+  /** The same with the findings of each. */
+  readonly own: readonly Evaluation[];
+  readonly report: Omit<Report, 'evaluations'>;
+  readonly totals: Message;
+  readonly standard: Standard;
+  readonly settling: SettlementRules;
+}
+
+/** How each format that is asked for is written. */
+const writerOf =
+  ({ evaluations, own, report, totals, standard, settling }: WholeRun, options: Options, call: Call) =>
+  async (format: AnyFormat, layout: Layout): Promise<Output> => {
     // One community in every tier is no survey of several.
     const everyTier = options.tier === ALL_TIERS && showsTiers(format);
     const judged = everyTier ? decisive(evaluations) : evaluations;
@@ -139,7 +171,7 @@ async function whole(
       ? withAllFindings(judged, standard, settling, notTold(format))
       : { evaluations: own };
     const shown = selected(found.evaluations, options, standard);
-    if (isCiFormat(format)) return ciOutput(format, ciOfEvaluations(report, shown, totals.totals), call);
+    if (isCiFormat(format)) return ciOutput(format, ciOfEvaluations(report, shown, totals), call);
     const told = { ...report, ...found, shown };
     if (!everyTier) return (await formats[format]())(told, layout);
     const matrix = matrixOf(evaluations, shown);
@@ -149,22 +181,6 @@ async function whole(
     const each = { ...told, matrix, shown: matrixOf(own, shown).flat() };
     return `${survey}\n${await (await formats.table())(each, layout)}`;
   };
-  const updated = await updatedBaseline(
-    options,
-    () => withAllFindings(evaluations, standard, settling).findings,
-    call,
-  );
-  const code = diagnostics.length > 0 ? 2 : failsWith(options.failOn, own) ? 1 : 0;
-  const written = (call.watch ?? unwatched)('writing');
-  const outputs = await writtenTo(options, call, write);
-  written();
-  return {
-    code,
-    ...outputs,
-    errors: wholeNotes(options, call) + (await errorsBeside(diagnostics, paths, options, call)),
-    closing: closingText({ code, ...totals }, options, call) + updated,
-  };
-}
 
 /** A row a submission that is shown; in it every tier, in the standard's order. */
 function matrixOf(

@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.ts';
 import type { ReadyReading } from '../../prose/compile.ts';
 import { sameFigure } from '../../prose/patterns.ts';
-import { readStatement, type StatementFact } from '../../prose/read-statement.ts';
+import { readStatement, type StatementFact, type StatementReading } from '../../prose/read-statement.ts';
 import { compare, rational } from '../../quantity/index.ts';
 import { factsAsked, shareOf } from '../../standard/index.ts';
 import { claimOf } from './claim.ts';
@@ -29,19 +29,10 @@ export function draftOf(
   ready: ReadyReading,
   standard: Standard,
 ): Draft {
-  const { reading } = ready;
-  const remarks: DraftRemark[] = [
-    ...table.unread.map((written) => remark('import-unread-sentences', { written })),
-    ...table.unknown.map((title) => remark('import-unknown-row', { title })),
-    ...notice.otherTiers
-      .filter((one) => one !== tier)
-      .map((one) => remark('import-other-tier', { tier: tier.title, other: one.title })),
-    ...titled('import-missing-rows', table.missing),
-    ...titled('import-repeated-rows', table.repeated),
-  ];
+  const remarks = remarksOf(notice, table, tier);
   const read: Read[] = [];
   const statements = table.rows.flatMap(({ indicator, statement, status }, index) => {
-    const said = claimOf(statement, status, reading);
+    const said = claimOf(statement, status, ready.reading);
     const found = readStatement(
       said.lines,
       indicator.id,
@@ -51,21 +42,7 @@ export function draftOf(
       { name: notice.name, years: notice.years },
     );
     read.push(...found.reported.map((one) => ({ ...one, indicator })));
-    for (const { fact, words } of found.disagreeing)
-      remarks.push(
-        remark('import-disagreeing', { fact: labelOf(standard, fact), words: [...words] }, indicator.id),
-      );
-    if (said.doubtful !== undefined)
-      remarks.push(remark('import-doubtful-claim', { words: said.doubtful }, indicator.id));
-    for (const { words, why } of found.unread)
-      remarks.push(
-        remark(
-          'import-unread',
-          { words, ...(why && { why: { code: `unread-${why}`, args: {} } }) },
-          indicator.id,
-        ),
-      );
-    if (found.tooLong === true) remarks.push(remark('import-too-long', {}, indicator.id));
+    remarks.push(...rowRemarks(found, said.doubtful, indicator, standard));
     if (table.rows[index - 1]?.indicator === indicator) return [];
     const { claimed, text } = said;
     return [{ indicator: indicator.id, ...(claimed && { claimed }), ...(text !== '' && { text }) }];
@@ -84,6 +61,34 @@ export function draftOf(
     remarks,
   };
 }
+
+/** What the notice says beside its rows, and what its rows lack. */
+const remarksOf = ({ otherTiers }: Notice, table: NoticeTable, tier: Tier): DraftRemark[] => [
+  ...table.unread.map((written) => remark('import-unread-sentences', { written })),
+  ...table.unknown.map((title) => remark('import-unknown-row', { title })),
+  ...otherTiers
+    .filter((one) => one !== tier)
+    .map((one) => remark('import-other-tier', { tier: tier.title, other: one.title })),
+  ...titled('import-missing-rows', table.missing),
+  ...titled('import-repeated-rows', table.repeated),
+];
+
+/** What of a row was not taken, and why. */
+const rowRemarks = (
+  { disagreeing, unread, tooLong }: StatementReading,
+  doubtful: string | undefined,
+  { id }: Indicator,
+  standard: Standard,
+): readonly DraftRemark[] => [
+  ...disagreeing.map(({ fact, words }) =>
+    remark('import-disagreeing', { fact: labelOf(standard, fact), words: [...words] }, id),
+  ),
+  ...(doubtful === undefined ? [] : [remark('import-doubtful-claim', { words: doubtful }, id)]),
+  ...unread.map(({ words, why }) =>
+    remark('import-unread', { words, ...(why && { why: { code: `unread-${why}`, args: {} } }) }, id),
+  ),
+  ...(tooLong === true ? [remark('import-too-long', {}, id)] : []),
+];
 
 const titled = (code: Code, indicators: readonly Indicator[]): readonly DraftRemark[] =>
   indicators.length === 0 ? [] : [remark(code, { titles: indicators.map(({ title }) => title) })];

@@ -106,78 +106,90 @@ function doOf(ctx: Context, leaf: PageLeaf): readonly string[] {
 
 /** What was found, what has no data, and what has nothing to spare. */
 function toVerify(ctx: Context, one: PageSubmission): readonly Element[] {
-  const { data, say, text, of } = ctx;
-  const indicators = data.tiers[one.tier]?.indicators ?? [];
-  const numbers = (places: readonly number[]) =>
-    join(
-      ctx,
-      places.map((at) => String(indicators[at]?.number ?? '')),
-      'list',
-    );
+  const { say, text } = ctx;
   const found = one.verify.map(
     ({ indicators: places, grave, title, text: said }): Entry => ({
-      number: numbers(places),
+      number: numbersOf(ctx, one, places),
       grave,
       title: text(title),
       text: [text(said)],
     }),
   );
   const failing = one.statuses.includes('u') || one.statuses.includes('?');
-  const told = new Set(one.verify.flatMap(({ indicators: places }) => places));
-  const attested = indicators.flatMap((_, at) =>
-    statusAt(one, at) === 'm' && evidenceAt(one, at) === 'a' && !(failing && told.has(at)) ? [at] : [],
-  );
-  const missing = (at: number) =>
-    [...new Set(resultsOf(ctx, one, at).flatMap(({ missing: labels }) => labels))].map(text);
-  const words: readonly Entry[] = failing
-    ? attested.length === 0
-      ? []
-      : [
-          {
-            number: numbers(attested),
-            grave: false,
-            title: say('page-no-data'),
-            text: [
-              join(
-                ctx,
-                attested.map((at) => `${indicators[at]?.number} ${join(ctx, missing(at), 'list')}`),
-                'semicolon',
-              ),
-            ],
-          },
-        ]
-    : attested.map((at) => ({
-        number: numbers([at]),
-        grave: false,
-        title: of(indicators[at]?.title ?? ['', '']),
-        text: [join(ctx, missing(at), 'list')],
-      }));
-  const edges = indicators.flatMap((_, at) =>
-    statusAt(one, at) === 'm'
-      ? resultsOf(ctx, one, at).flatMap((result) =>
-          result.leaves
-            .filter(({ figure }) => figure?.edge && figure.ratio)
-            .map(() => ({ at, said: result.reported.map(text)[0] ?? '' })),
-        )
-      : [],
-  );
-  const edge: readonly Entry[] =
-    edges.length === 0
-      ? []
-      : [
-          {
-            number: numbers([...new Set(edges.map(({ at }) => at))]),
-            grave: false,
-            title: say('page-no-margin'),
-            text: [...new Set(edges.map(({ said }) => said))].map((said) =>
-              say('page-no-margin-said', { said }),
-            ),
-          },
-        ];
+  const attested = onTheWord(ctx, one, failing);
+  const words = failing ? togetherOnTheWord(ctx, one, attested) : eachOnTheWord(ctx, one, attested);
+  const edge = withoutMargin(ctx, one);
   const entries = failing ? [...found, ...words, ...edge] : [...words, ...found, ...edge];
   const note =
     !failing && attested.length > 0 ? [say('page-verify-none-fails', { count: attested.length })] : [];
   return entriesSection('verify', say('page-verify'), note, entries, true);
+}
+
+const indicatorsOf = ({ data }: Context, { tier }: PageSubmission) => data.tiers[tier]?.indicators ?? [];
+
+const numbersOf = (ctx: Context, one: PageSubmission, places: readonly number[]): string =>
+  join(
+    ctx,
+    places.map((at) => String(indicatorsOf(ctx, one)[at]?.number ?? '')),
+    'list',
+  );
+
+/** The indicators that are met on the word alone; where something fails, those aside of which more is said. */
+function onTheWord(ctx: Context, one: PageSubmission, failing: boolean): readonly number[] {
+  const told = new Set(one.verify.flatMap(({ indicators: places }) => places));
+  return indicatorsOf(ctx, one).flatMap((_, at) =>
+    statusAt(one, at) === 'm' && evidenceAt(one, at) === 'a' && !(failing && told.has(at)) ? [at] : [],
+  );
+}
+
+const missingAt = (ctx: Context, one: PageSubmission, at: number): string => {
+  const labels = resultsOf(ctx, one, at).flatMap(({ missing }) => missing);
+  return join(ctx, [...new Set(labels)].map(ctx.text), 'list');
+};
+
+function togetherOnTheWord(ctx: Context, one: PageSubmission, attested: readonly number[]): readonly Entry[] {
+  if (attested.length === 0) return [];
+  const missing = attested.map((at) => `${indicatorsOf(ctx, one)[at]?.number} ${missingAt(ctx, one, at)}`);
+  return [
+    {
+      number: numbersOf(ctx, one, attested),
+      grave: false,
+      title: ctx.say('page-no-data'),
+      text: [join(ctx, missing, 'semicolon')],
+    },
+  ];
+}
+
+const eachOnTheWord = (ctx: Context, one: PageSubmission, attested: readonly number[]): readonly Entry[] =>
+  attested.map((at) => ({
+    number: numbersOf(ctx, one, [at]),
+    grave: false,
+    title: ctx.of(indicatorsOf(ctx, one)[at]?.title ?? ['', '']),
+    text: [missingAt(ctx, one, at)],
+  }));
+
+/** Shares that meet their threshold, and would not with one less. */
+function withoutMargin(ctx: Context, one: PageSubmission): readonly Entry[] {
+  const edges = indicatorsOf(ctx, one).flatMap((_, at) =>
+    statusAt(one, at) === 'm'
+      ? resultsOf(ctx, one, at).flatMap(({ leaves, reported }) =>
+          leaves
+            .filter(({ figure }) => figure?.edge && figure.ratio)
+            .map(() => ({ at, said: reported.map(ctx.text)[0] ?? '' })),
+        )
+      : [],
+  );
+  if (edges.length === 0) return [];
+  return [
+    {
+      number: numbersOf(ctx, one, [...new Set(edges.map(({ at }) => at))]),
+      grave: false,
+      title: ctx.say('page-no-margin'),
+      text: [...new Set(edges.map(({ said }) => said))].map((said) =>
+        ctx.say('page-no-margin-said', { said }),
+      ),
+    },
+  ];
 }
 
 /** The bar, and a square for each indicator under its category; a square leads to its row. */
