@@ -27,6 +27,8 @@ export interface Reading {
   readonly familiar: readonly string[];
   /** Clauses that carry no fact. */
   readonly ignored: readonly string[];
+  /** Names of sheets that hold what is planned, or an example, beside those that hold what is. */
+  readonly asides: readonly string[];
   /** What after a list, or before it, says that it does not name everything. */
   readonly open: { readonly after: readonly string[]; readonly before: readonly string[] };
   /** By indicator id. */

@@ -23,6 +23,7 @@ export interface ReadyReading {
   /** By indicator id. */
   readonly familiar: ReadonlyMap<string, Familiar>;
   readonly ignored: readonly RegExp[];
+  readonly asides: readonly RegExp[];
   /** Facts that rates are of: how many there are, whatever of them is done. */
   readonly wholes: ReadonlySet<string>;
   readonly figures: FigureWords;
@@ -80,6 +81,7 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
       }),
     ),
     ignored: sound(reading.ignored, ['ignored']).map((source) => new RegExp(source, 'u')),
+    asides: sound(reading.asides, ['asides']).map((source) => new RegExp(source, 'u')),
     figures: figureWords(reading, unitsOf(standard)),
     times: timesIn(reading),
     doubts: doubtPatterns(reading.doubts, {

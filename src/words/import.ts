@@ -131,6 +131,10 @@ export const importWords = {
     zh: '工作表“{name}”是隐藏的，未读',
     en: 'the sheet "{name}" is hidden and was not read',
   },
+  'import-aside-sheet': {
+    zh: '工作表“{name}”按名称是计划或示例，未读',
+    en: 'the sheet "{name}" is by its name a plan or an example and was not read',
+  },
   'import-hidden-rows': {
     zh: '隐藏的行（{count} 行）未读',
     en: 'hidden rows ({count}) were not read',

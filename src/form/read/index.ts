@@ -34,10 +34,14 @@ export function readSheets(
   const diagnostics: Diagnostic[] = [];
   const rows: TableRow[] = [];
   let tables = 0;
-  for (const sheet of sheets) {
-    if (sheet.rows.length === 0) continue;
-    const table = sheet.hidden ? undefined : readTable(file, sheet, context);
+  const read = sheets
+    .filter((sheet) => sheet.rows.length > 0)
+    .map((sheet) => ({ sheet, table: sheet.hidden ? undefined : readTable(file, sheet, context) }));
+  const isAside = ({ name }: Sheet) => context.ready?.asides.some((words) => words.test(name)) === true;
+  const isOnly = !read.some(({ sheet, table }) => table !== undefined && !isAside(sheet));
+  for (const { sheet, table } of read) {
     if (table === undefined) notes.push(unreadSheet(sheet));
+    else if (!isOnly && isAside(sheet)) notes.push(asideSheet(sheet));
     else {
       tables += 1;
       for (const row of table.rows) rows.push(row);
@@ -60,6 +64,12 @@ const formWithoutMark = (file: string): ImportResult => ({
 
 const unreadSheet = ({ name, hidden }: Sheet): DraftRemark => ({
   message: { code: hidden ? 'import-hidden-sheet' : 'import-unread-sheet', args: { name } },
+  place: name,
+});
+
+/** A plan or an example beside what is; where a workbook has nothing else, it is what somebody filled in. */
+const asideSheet = ({ name }: Sheet): DraftRemark => ({
+  message: { code: 'import-aside-sheet', args: { name } },
   place: name,
 });
 
