@@ -88,7 +88,7 @@ if (unknown.length > 0) {
 const changed = flags.includes('--changed') ? changedLines() : undefined;
 const end = changed && Date.now() + 60_000 * Number(process.env.MUTATION_MINUTES ?? 5);
 let below = false;
-for (const [room, { mutate, tests, atLeast }] of Object.entries(MUTATED)) {
+for (const [room, { mutate, tests, only, atLeast }] of Object.entries(MUTATED)) {
   const files = matching(sources, mutate)
     .filter((name) => named.length === 0 || named.includes(room) || named.includes(name))
     .filter((name) => changed === undefined || changed.has(name))
@@ -105,7 +105,7 @@ for (const [room, { mutate, tests, atLeast }] of Object.entries(MUTATED)) {
     room,
     flags.includes('--stryker')
       ? slow(room, files)
-      : await quick(room, files, matching(under('test'), tests), end),
+      : await quick(room, files, matching(under('test'), tests), end, only),
   );
   // Of a handful of mutants one survivor is a tenth: what changed is told, and judged with the room.
   if (score < atLeast && (changed === undefined || of >= 50)) below = true;

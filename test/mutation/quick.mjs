@@ -55,15 +55,13 @@ async function measured(room, job) {
   return { tests, loads, reachedWhileLoading };
 }
 
-/** The tests that reach a mutant, quickest first, and how long they may take. */
+const fileOf = (test) => test.slice(0, test.lastIndexOf('#'));
+
+/** The tests that reach a mutant, quickest first together with the loading of their file, and how long they may take. */
 function attempt(mutant, tests, loads) {
-  const covering = tests
-    .filter(({ reached }) => mutant in reached)
-    .toSorted((a, b) => a.milliseconds - b.milliseconds);
-  const placed = covering.map(({ test }) => {
-    const cut = test.lastIndexOf('#');
-    return { file: test.slice(0, cut), index: Number(test.slice(cut + 1)) };
-  });
+  const cost = ({ test, milliseconds }) => loads.get(fileOf(test)) + milliseconds;
+  const covering = tests.filter(({ reached }) => mutant in reached).toSorted((a, b) => cost(a) - cost(b));
+  const placed = covering.map(({ test }) => ({ file: fileOf(test), index: Number(test.split('#').at(-1)) }));
   const loading = [...new Set(placed.map(({ file }) => file))].reduce(
     (sum, file) => sum + loads.get(file),
     0,
@@ -73,8 +71,11 @@ function attempt(mutant, tests, loads) {
   return { mutant, tests: placed, hitLimit: HITS * hits, limit: limitOf(loading + running) };
 }
 
-/** @returns every mutant with its fate; a fate is undefined where the time was up before it */
-export async function quick(room, files, tests, end) {
+/**
+ * @param {Readonly<Record<string, readonly string[]>>} only the tests that count for the mutants of some files alone
+ * @returns every mutant with its fate; a fate is undefined where the time was up before it
+ */
+export async function quick(room, files, tests, end, only = {}) {
   mkdirSync(FOLDER, { recursive: true });
   const { mutants, code, packages } = await instrumented(files, tests);
   const bundle = `${FOLDER}/${room}.js`;
@@ -83,8 +84,11 @@ export async function quick(room, files, tests, end) {
   const without = await measured(room, job);
   const fates = new Map();
   let tries = [];
-  for (const { id, status } of mutants) {
-    const one = attempt(id, without.tests, without.loads);
+  for (const { id, status, fileName } of mutants) {
+    const counting = without.tests.filter(
+      ({ test }) => only[fileOf(test)]?.includes(relative('.', fileName)) ?? true,
+    );
+    const one = attempt(id, counting, without.loads);
     if (status === 'Ignored') fates.set(id, { fate: 'Ignored' });
     else if (one.tests.length > 0) tries.push(one);
     // What is computed once, when a module is loaded, is left as it is.
