@@ -14,7 +14,7 @@ import type {
 import { readQuantity } from '../../src/quantity/index.ts';
 
 /** Small standards and submissions, built for a test. */
-const label = (text: string) => ({ zh: text, en: text });
+export const label = (text: string) => ({ zh: text, en: text });
 const at = { line: 1, column: 1 };
 
 export const number = (id: string, more: Partial<NumberFact> = {}): Fact =>
