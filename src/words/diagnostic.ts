@@ -283,6 +283,10 @@ export const diagnosticWords = {
   },
   'hint-part-over-whole': { zh: '请核对两个数', en: 'check the two figures' },
   'hint-no-folder': { zh: '没有文件夹 {folder}', en: 'there is no folder {folder}' },
+  'hint-lost-link': {
+    zh: '这是指向 {target} 的链接，那里什么也没有',
+    en: 'it is a link to {target}, where nothing is',
+  },
   'hint-nearest': { zh: '是不是“{nearest}”？', en: 'did you mean {nearest}?' },
   'diagnostic-text-not-document': {
     zh: '名为 {ending}，内容却是纯文本',

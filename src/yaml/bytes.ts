@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Diagnostic, DiagnosticCode, Loaded, Message } from '../model/index.ts';
 import { nearest } from '../standard/index.ts';
@@ -70,18 +70,30 @@ export function filesOf(path: string): Loaded<readonly string[]> {
 /** Names of a folder are read so far: who has more is not looking for one that is near. */
 const MOST_NAMES = 10_000;
 
-/** What is not there, with what may have been meant: a name beside it that is near, or that its folder is not there. */
+/** What is not there, with what may have been meant: a name beside it that is near, where a link leads, or that its folder is not there. */
 export function missingFile(path: string): Diagnostic {
   const [folder, name] = [dirname(path), basename(path)];
   const names = namesIn(folder);
-  const meant = names === undefined ? undefined : nearest(name, names.slice(0, MOST_NAMES));
+  const target = linkAt(path);
+  const others = names?.slice(0, MOST_NAMES).filter((one) => one !== name);
+  const meant = others === undefined ? undefined : nearest(name, others);
   const hint: Message | undefined =
-    meant !== undefined
-      ? { code: 'hint-nearest', args: { nearest: folder === '.' ? meant : `${folder}/${meant}` } }
-      : names === undefined
-        ? { code: 'hint-no-folder', args: { folder } }
-        : undefined;
+    target !== undefined
+      ? { code: 'hint-lost-link', args: { target } }
+      : meant !== undefined
+        ? { code: 'hint-nearest', args: { nearest: folder === '.' ? meant : `${folder}/${meant}` } }
+        : names === undefined
+          ? { code: 'hint-no-folder', args: { folder } }
+          : undefined;
   return { ...wholeFile(path, 'missing-file'), ...(hint && { hint }) };
+}
+
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function namesIn(folder: string): readonly string[] | undefined {

@@ -40,6 +40,11 @@ describe('what a path means', () => {
     symlinkSync(root, join(root, 'loop'));
     const { submissions, diagnostics } = await load(root);
     expect([submissions.length, diagnostics.map(({ code }) => code)]).toEqual([1, ['missing-file']]);
+    // Where it leads, and not that it may have been meant itself.
+    expect(diagnostics[0]?.hint).toEqual({
+      code: 'hint-lost-link',
+      args: { target: join(root, 'none.yaml') },
+    });
   });
 });
 
