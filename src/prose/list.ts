@@ -1,4 +1,5 @@
 import type { DraftValue, Reading } from '../model/index.ts';
+import { literal } from './any-of.ts';
 import type { ReadyReading } from './compile.ts';
 import { type ReadableStatement, spanOf } from './said.ts';
 import { figureAt } from './tokens.ts';
@@ -99,7 +100,8 @@ function itemsIn(
       const known = [...items.values()].some(
         (words) => piece.text.search(words) >= 0 || isWithin(piece, words, region),
       );
-      if (!known && piece.text.length >= 2 && piece.text.length <= LONGEST_ITEM && !NO_NAME.test(piece.text))
+      const isName = piece.text.length >= 2 && piece.text.length <= LONGEST_ITEM && !NO_NAME.test(piece.text);
+      if (!known && isName && !isTakenOut(new RegExp(literal(piece.text), 'gu'), said))
         taken.push({ at: piece.at, id: piece.text });
     }
   return [...new Set(taken.sort((a, b) => a.at - b.at).map(({ id }) => id))];
