@@ -89,19 +89,20 @@ function hostIn(asked: Asked, host: NonNullable<Clause['host']>): readonly Doubt
   ];
 }
 
-/** The clauses behind that hang on the word's. */
+/** The clauses behind that hang on the word's, as one stretch: of many words each may reach to the sentence's end. */
 function hangingOn(asked: Asked): readonly Doubt[] {
   const { kind, hit, text, clauses, index, patterns } = asked;
-  const reach: Doubt[] = [];
+  let [first, last]: [Clause | undefined, Clause | undefined] = [undefined, undefined];
   for (const next of following(clauses, index)) {
     const said = text.slice(next.from, next.to);
     // 除东区外，已全覆盖: what is excepted is excepted from the very next.
     const excepts = kind === 'excepted' && next === clauses[index + 1];
     if (kind === 'recited' || (!excepts && patterns.anew.test(said))) break;
     if (hit.reach === 'words' && !patterns.hanging.test(said)) break;
-    reach.push(doubt(asked, next.from, next.to));
+    first ??= next;
+    last = next;
   }
-  return reach;
+  return first === undefined || last === undefined ? [] : [doubt(asked, first.from, last.to)];
 }
 
 /** The clause before, of which this one says that it is not so, or of how many it is not. */

@@ -5,6 +5,8 @@ import { type ReadableStatement, spanOf } from './said.ts';
 import { figureAt } from './tokens.ts';
 
 const LONGEST_ITEM = 12;
+/** No enumeration of a notice is longer: one that is is left unread. */
+const LONGEST_LIST = 1000;
 const LONGEST_END = 4;
 /** What an item of its own words is not: a clause with a verb of its own. */
 const NO_NAME =
@@ -25,6 +27,7 @@ export function readList(
   const whole = match.groups?.['list'] ?? '';
   const at = match.index + match[0].indexOf(whole);
   const region = enumeration(whole, items);
+  if (region.length > LONGEST_LIST) return undefined;
   const rest = said.tokens.text.slice(at + region.length);
   const before = said.tokens.text.slice(Math.max(0, at - 12), at);
   const found = itemsIn(at, region, items, keepOthers, reading, said);
@@ -141,8 +144,21 @@ const isNameOf = (
 
 const TAKE_OUT: ReadonlySet<string> = new Set(['denied', 'planned', 'required', 'past', 'elsewhere']);
 
+/** What was asked of a statement before: its lists ask the same of each of its items. */
+const answers = new WeakMap<ReadableStatement['doubts'], Map<string, boolean>>();
+
 /** 暖气除外, 重点人员信息未纳入: what is taken out elsewhere in the statement is not there. */
-const isTakenOut = (words: RegExp, said: ReadableStatement): boolean =>
+function isTakenOut(words: RegExp, said: ReadableStatement): boolean {
+  const known = answers.get(said.doubts) ?? new Map<string, boolean>();
+  answers.set(said.doubts, known);
+  const before = known.get(words.source);
+  if (before !== undefined) return before;
+  const answer = areTakenOut(words, said);
+  known.set(words.source, answer);
+  return answer;
+}
+
+const areTakenOut = (words: RegExp, said: ReadableStatement): boolean =>
   said.doubts.some((doubt) => {
     const own = doubt.from <= doubt.wordFrom && doubt.wordFrom < doubt.to;
     if (doubt.contrary === true || !own || !(doubt.kind === 'excepted' || TAKE_OUT.has(doubt.kind)))

@@ -126,6 +126,9 @@ function figureSpan(match: RegExpExecArray, pattern: Pattern, said: ReadableStat
   return spanOf(said, at, at + 1);
 }
 
+/** So many signs may stand between a denial and what it denies. */
+const NEAR = 4;
+
 /**
  * A flag that is denied is false only where the denial stands right before its words, or right after them, and nothing
  * else in the clause is in doubt: 未采用加密, 尚未实现…互联互通.
@@ -138,9 +141,8 @@ function deniesPlainly(word: string, span: Span, said: ReadableStatement): boole
     if (one.wordFrom >= span.from) return one.wordTo <= span.to + 2;
     return (
       one.wordTo <= span.from &&
-      /^(?!.*(?:单独|专门|全部|统一|完全|另))[^，。；：、]{0,4}$/u.test(
-        said.plain.slice(one.wordTo, span.from),
-      )
+      span.from - one.wordTo <= NEAR &&
+      /^(?!.*(?:单独|专门|全部|统一|完全|另))[^，。；：、]*$/u.test(said.plain.slice(one.wordTo, span.from))
     );
   });
 }

@@ -17,8 +17,10 @@ test('whatever a statement repeats, reading it takes time in proportion', () => 
   timed('smart-charging', '拥有建有'.repeat(4000));
   timed('access-control', '封闭式小区出入口'.repeat(2000));
   timed('fixed-broadband', '（未'.repeat(6000));
-  timed('property-services', '6个小区有'.repeat(3000));
-  timed('property-services', '6个小区中'.repeat(3000));
+  timed('property-services', '6个小区有'.repeat(1500));
+  timed('property-services', '6个小区中'.repeat(1500));
+  timed('property-services', '除物业费外，水、电、气均可线上缴费，'.repeat(500));
+  timed('information-security', '平台未采用加密等安全措施'.repeat(600));
 });
 
 test('what is longer than any statement is told, and not read', () => {
