@@ -35,7 +35,7 @@ export interface StatementOf {
 }
 
 /** Longer than any statement of a notice: what is longer is not read. */
-export const LONGEST_STATEMENT = 20_000;
+export const LONGEST_STATEMENT = 6_000;
 
 export function saidIn(
   text: string,
