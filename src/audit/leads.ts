@@ -71,11 +71,12 @@ function commonAmong(
   evaluations: readonly Evaluation[],
 ): (finding: Finding) => boolean {
   const tierOf = new Map(evaluations.map(({ submission, tier }) => [submission, tier.id]));
+  const placeOf = new Map(evaluations.map(({ submission }, index) => [submission, index]));
   const sizes = new Map<string, number>();
   for (const tier of tierOf.values()) sizes.set(tier, (sizes.get(tier) ?? 0) + 1);
   // What is on figures is each submission's own; what is on neither an indicator nor a figure is of the notice.
   const keyOf = ({ code, submission, indicator, facts = [] }: Finding, tier: string): string =>
-    `${tier} ${code} ${indicator ?? ''} ${indicator === undefined && facts.length > 0 ? submission?.file : ''}`;
+    `${tier} ${code} ${indicator ?? ''} ${indicator === undefined && facts.length > 0 && submission ? placeOf.get(submission) : ''}`;
   const times = new Map<string, number>();
   for (const finding of findings) {
     const tier = finding.submission && tierOf.get(finding.submission);
