@@ -1,13 +1,14 @@
 /**
  * `npm run mutation [ROOM|FILE…]` changes the code of a room in small ways, one at a time, and runs the room's tests:
  * what they do not notice survives. Without a room, all of them. `--changed` mutates only what differs from main, for
- * at most MUTATION_MINUTES (5). `--stryker` has `stryker run` do it, which takes hours. Ends with 1 where a room falls
- * below its promise. What became of every mutant is in node_modules/.mutation/ROOM.json.
+ * at most MUTATION_MINUTES (5). `--left` tries again what the last run left, after tests were added. `--stryker` has
+ * `stryker run` do it, which takes hours. Ends with 1 where a room falls below its promise. What became of every
+ * mutant is in node_modules/.mutation/ROOM.json.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob, sep } from 'node:path';
-import { quick } from './quick.mjs';
+import { keyOf, quick } from './quick.mjs';
 import { MUTATED } from './rooms.mjs';
 
 const FOLDER = 'node_modules/.mutation';
@@ -58,6 +59,14 @@ function slow(room, files) {
   );
 }
 
+/** With --left, what the last run of a room caught, where its code is as it was: new tests take nothing from it. */
+function caughtBefore(room) {
+  const path = `${FOLDER}/${room}.json`;
+  if (!flags.includes('--left') || !existsSync(path)) return new Map();
+  const { mutants } = JSON.parse(readFileSync(path, 'utf8'));
+  return new Map(mutants.filter(({ fate }) => CAUGHT.includes(fate)).map((one) => [keyOf(one), one]));
+}
+
 function told(room, mutants) {
   const counted = mutants.filter(({ fate }) => COUNTED.includes(fate));
   const left = counted.filter(({ fate }) => !CAUGHT.includes(fate));
@@ -105,7 +114,7 @@ for (const [room, { mutate, tests, only, atLeast }] of Object.entries(MUTATED)) 
     room,
     flags.includes('--stryker')
       ? slow(room, files)
-      : await quick(room, files, matching(under('test'), tests), end, only),
+      : await quick(room, files, matching(under('test'), tests), { end, only, before: caughtBefore(room) }),
   );
   // Of a handful of mutants one survivor is a tenth: what changed is told, and judged with the room.
   if (score < atLeast && (changed === undefined || of >= 50)) below = true;

@@ -72,10 +72,11 @@ function attempt(mutant, tests, loads) {
 }
 
 /**
- * @param {Readonly<Record<string, readonly string[]>>} only the tests that count for the mutants of some files alone
+ * @param {Readonly<Record<string, readonly string[]>>} options.only the tests that count for the mutants of some files alone
+ * @param {ReadonlyMap<string, object>} options.before what is not tried again, by `keyOf`
  * @returns every mutant with its fate; a fate is undefined where the time was up before it
  */
-export async function quick(room, files, tests, end, only = {}) {
+export async function quick(room, files, tests, { end, only = {}, before = new Map() }) {
   mkdirSync(FOLDER, { recursive: true });
   const { mutants, code, packages } = await instrumented(files, tests);
   const bundle = `${FOLDER}/${room}.js`;
@@ -84,7 +85,13 @@ export async function quick(room, files, tests, end, only = {}) {
   const without = await measured(room, job);
   const fates = new Map();
   let tries = [];
-  for (const { id, status, fileName } of mutants) {
+  for (const mutant of mutants) {
+    const { id, status, fileName } = mutant;
+    const same = before.get(keyOf(shown(mutant)));
+    if (same !== undefined) {
+      fates.set(id, { fate: same.fate, by: same.by });
+      continue;
+    }
     const counting = without.tests.filter(
       ({ test }) => only[fileOf(test)]?.includes(relative('.', fileName)) ?? true,
     );
@@ -110,10 +117,14 @@ export async function quick(room, files, tests, end, only = {}) {
     console.error(`${room}: a test fails when it is run in another order: ${fates.get('none')?.by}`);
     process.exit(2);
   }
-  return mutants.map(({ id, fileName, location: { start }, mutatorName, replacement }) => ({
-    place: `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}`,
-    mutator: mutatorName,
-    replacement,
-    ...fates.get(id),
-  }));
+  return mutants.map((mutant) => ({ ...shown(mutant), ...fates.get(mutant.id) }));
 }
+
+const shown = ({ fileName, location: { start }, mutatorName, replacement }) => ({
+  place: `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}`,
+  mutator: mutatorName,
+  replacement,
+});
+
+/** One mutant among those of a run and of the run before it. */
+export const keyOf = ({ place, mutator, replacement }) => [place, mutator, replacement].join(' ');
