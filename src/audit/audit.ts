@@ -1,5 +1,14 @@
-import type { Evaluation, Finding, FindingCode, Severity, Standard, Submission } from '../model/index.ts';
-import { type AcrossRule, acrossFindings } from './across.ts';
+import type {
+  Evaluation,
+  Finding,
+  FindingCode,
+  Severity,
+  Standard,
+  Submission,
+  SubmissionHead,
+} from '../model/index.ts';
+import { type AcrossRule, acrossFindings, type Gathering } from './across.ts';
+import type { Audited } from './audited.ts';
 import { boilerplate } from './boilerplate.ts';
 import { claimContradicted, countMismatch } from './claim-contradicted.ts';
 import { claimUnderstated } from './claim-understated.ts';
@@ -9,6 +18,7 @@ import { disputedFigure } from './disputed-figure.ts';
 import { duplicateSubmission } from './duplicate-submission.ts';
 import { foreignName } from './foreign-name.ts';
 import { implausibleValue } from './implausible-value.ts';
+import { Kept } from './kept.ts';
 import { nearMiss } from './near-miss.ts';
 import { noticePeriod } from './notice-period.ts';
 import { offTopicStatement } from './off-topic-statement.ts';
@@ -77,8 +87,8 @@ export const byGravity = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severi
   GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
 
 /** What all findings come to, and which were not asked for want of submissions. */
-export interface Audit {
-  readonly findings: readonly Finding[];
+export interface Audit<S extends SubmissionHead = Submission> {
+  readonly findings: readonly Finding<S>[];
   readonly notAsked: readonly { readonly code: FindingCode; readonly needs: number }[];
 }
 
@@ -88,24 +98,68 @@ export function audit(
   standard: Standard,
   { without = [] }: { readonly without?: readonly FindingCode[] } = {},
 ): Audit {
-  const asked = acrossRules.filter((rule) => {
-    const needs = rule.needs(standard);
-    return !without.includes(rule.code) && needs !== undefined && needs <= evaluations.length;
-  });
-  const across = asked.flatMap((rule) => acrossFindings(rule, evaluations, standard));
-  const notAsked = acrossRules.flatMap((rule) => {
-    const needs = rule.needs(standard);
-    return needs !== undefined && needs > evaluations.length ? [{ code: rule.code, needs }] : [];
-  });
-  const acrossOf = bySubmission(across);
-  const findings = evaluations.flatMap((evaluation) => [
-    ...findingsOf(evaluation, standard),
-    ...(acrossOf.get(evaluation.submission) ?? []),
-  ]);
-  return {
-    findings: [...findings, ...across.filter(({ submission }) => submission === undefined)],
-    notAsked,
-  };
+  const auditing = new Auditing(standard, without);
+  for (const one of evaluations) auditing.add(one, one.submission);
+  // The submissions in it are those that were given.
+  return auditing.end() as Audit;
+}
+
+/** Looks at evaluations as they come, and keeps of each its findings, and what is asked when all have come. */
+export class Auditing {
+  readonly #standard: Standard;
+  readonly #gathering: readonly { readonly rule: AcrossRule; readonly gathering: Gathering }[];
+  readonly #kept: Kept;
+
+  constructor(standard: Standard, without: readonly FindingCode[] = []) {
+    this.#standard = standard;
+    this.#kept = new Kept(standard);
+    this.#gathering = acrossRules
+      .filter(({ code }) => !without.includes(code))
+      .flatMap((rule) => {
+        const gathering = rule.gather(standard);
+        return gathering === undefined ? [] : [{ rule, gathering }];
+      });
+  }
+
+  /** The evaluations of one submission, of which nothing but its head is kept. */
+  pass(evaluations: readonly Evaluation[]): void {
+    const [first] = evaluations;
+    if (first === undefined) return;
+    const head = headOf(first.submission);
+    for (const one of evaluations) this.add(one, head);
+  }
+
+  /** `submission` is what is kept of the evaluation's own. */
+  add(evaluation: Evaluation, submission: SubmissionHead): void {
+    const own = findingsOf(evaluation, this.#standard);
+    const findings =
+      submission === evaluation.submission
+        ? own
+        : own.map((one) => ({ ...one, community: own[0]?.community ?? one.community, submission }));
+    this.#kept.add(evaluation, submission, findings);
+    for (const { gathering } of this.#gathering) gathering.add(evaluation, submission);
+  }
+
+  /** What it has looked at so far. */
+  get audited(): Audited {
+    return this.#kept;
+  }
+
+  end(): Audit<SubmissionHead> {
+    const { evaluations } = this.#kept;
+    const needsMore = (rule: AcrossRule) => (rule.needs(this.#standard) ?? 0) > evaluations.length;
+    const across = this.#gathering.flatMap(({ rule, gathering }) =>
+      needsMore(rule) ? [] : acrossFindings(rule, gathering.find()),
+    );
+    const acrossOf = bySubmission(across);
+    const findings = evaluations.flatMap((one) => [...one.findings, ...(acrossOf.get(one.submission) ?? [])]);
+    return {
+      findings: [...findings, ...across.filter(({ submission }) => submission === undefined)],
+      notAsked: acrossRules
+        .filter(needsMore)
+        .map((rule) => ({ code: rule.code, needs: rule.needs(this.#standard) ?? 0 })),
+    };
+  }
 }
 
 /** Each evaluation with those of the findings that are its own; what many share is no one's. */
@@ -120,8 +174,23 @@ export function withFindings(
   }));
 }
 
-function bySubmission(findings: readonly Finding[]): ReadonlyMap<Submission, readonly Finding[]> {
-  const groups = new Map<Submission, Finding[]>();
+function headOf(submission: Submission): SubmissionHead {
+  const { file, community, communityAt, tier, source, acceptance, settled } = submission;
+  return {
+    file,
+    community,
+    communityAt,
+    ...(tier !== undefined && { tier }),
+    ...(source && { source }),
+    ...(acceptance && { acceptance }),
+    settled,
+  };
+}
+
+function bySubmission<S extends SubmissionHead>(
+  findings: readonly Finding<S>[],
+): ReadonlyMap<S, readonly Finding<S>[]> {
+  const groups = new Map<S, Finding<S>[]>();
   for (const finding of findings) {
     if (finding.submission === undefined) continue;
     const group = groups.get(finding.submission);

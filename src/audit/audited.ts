@@ -1,26 +1,31 @@
-import type { Evaluation, Finding, FindingCode, SettledFinding, Standard } from '../model/index.ts';
-import { audit, findingsOf, withFindings } from './audit.ts';
-import { type SettlementRules, settle } from './settle.ts';
+import type {
+  Evaluation,
+  EvaluationHead,
+  Fact,
+  KeptFinding,
+  Standard,
+  SubmissionHead,
+} from '../model/index.ts';
+import { type Hanging, hangingOn } from './hanging.ts';
+import { type Range, widened } from './range.ts';
+import { exactFigure } from './rule.ts';
 
-/** Each evaluation with the findings that it shows by itself, settled ones apart. */
-export const withOwnFindings = (
-  evaluations: readonly Evaluation[],
-  standard: Standard,
-  settling: SettlementRules,
-): readonly Evaluation[] =>
-  evaluations.map((one) => ({ ...one, ...settle(findingsOf(one, standard), settling) }));
-
-/** Each with those across submissions as well, and all of them, what many share included. */
-export function withAllFindings(
-  evaluations: readonly Evaluation[],
-  standard: Standard,
-  settling: SettlementRules,
-  without: readonly FindingCode[] = [],
-): { readonly evaluations: readonly Evaluation[]; readonly findings: readonly Finding[] } {
-  const { findings, settled } = settle(audit(evaluations, standard, { without }).findings, settling);
-  const shown = withFindings(evaluations, findings);
-  return { evaluations: shown.map((one) => ({ ...one, settled: settledOf(one, settled) })), findings };
+/** All that was audited together, as far as what was found is held against it. */
+export interface Audited<E extends EvaluationHead = EvaluationHead> {
+  readonly evaluations: readonly E[];
+  /** The exact figures of a fact that all others than these submissions report. */
+  rangeBut(fact: Fact, own: ReadonlySet<SubmissionHead>): Range | undefined;
+  /** What of the evaluation hangs on the figure of its finding. */
+  hangingOn(finding: KeptFinding, evaluation: E): Hanging | undefined;
 }
 
-const settledOf = ({ submission }: Evaluation, settled: readonly SettledFinding[]) =>
-  settled.filter((finding) => finding.submission === submission);
+/** The same where the evaluations themselves are at hand. */
+export const auditedOf = (evaluations: readonly Evaluation[], standard: Standard): Audited<Evaluation> => ({
+  evaluations,
+  rangeBut: ({ id }, own) =>
+    evaluations.reduce<Range | undefined>((range, { submission }) => {
+      const figure = own.has(submission) ? undefined : exactFigure(submission, id);
+      return figure === undefined ? range : widened(range, figure);
+    }, undefined),
+  hangingOn: (finding, evaluation) => hangingOn(finding, evaluation, standard),
+});

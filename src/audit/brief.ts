@@ -1,4 +1,4 @@
-import type { Evaluation, Finding, FindingCode, Indicator, Message, Standard } from '../model/index.ts';
+import type { Evaluation, FindingCode, Indicator, KeptFinding, Message, Standard } from '../model/index.ts';
 import { factsAsked, shareOf, shortLabel } from '../standard/index.ts';
 
 /** The codes whose short sentence is another one than the long. */
@@ -15,7 +15,7 @@ const BRIEF: Readonly<Partial<Record<FindingCode, Message['code']>>> = {
 };
 
 /** A finding as half a line: with short labels, and without the words that it is on. */
-export function briefOf({ code, message, facts = [] }: Finding, standard: Standard): Message {
+export function briefOf({ code, message, facts = [] }: KeptFinding, standard: Standard): Message {
   const known = facts.flatMap((id) => standard.facts.get(id) ?? []);
   const { claims } = message.args;
   const args = {
@@ -34,7 +34,7 @@ export function briefOf({ code, message, facts = [] }: Finding, standard: Standa
 
 /** The indicators that a finding is on: its own, or those that ask its facts, a rate's whole aside where a part is there. */
 export function indicatorsOf(
-  { indicator, facts = [] }: Finding,
+  { indicator, facts = [] }: KeptFinding,
   { tier }: Evaluation,
   standard: Standard,
 ): readonly Indicator[] {

@@ -1,31 +1,45 @@
 import { distance } from 'fastest-levenshtein';
-import type { Evaluation, Indicator } from '../model/index.ts';
+import type { Evaluation, Indicator, SubmissionHead } from '../model/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
+import { digestOf } from './digest.ts';
 import { wordsOf } from './rule.ts';
+
+/** So many statements are remembered, since most repeat those of others; a later one takes another's place. */
+const REMEMBERED = 8192;
 
 /** A statement that says its indicator's clauses again, nearly word for word: it says nothing of this community. */
 export const clauseEcho: AcrossRule = {
   code: 'clause-echo',
   severity: 'info',
   needs: (standard) => (standard.audit['clause-echo'] === undefined ? undefined : 1),
-  find: (evaluations, { audit }) => {
+  gather: ({ audit }) => {
     const settings = audit['clause-echo'];
-    if (settings === undefined) return [];
+    if (settings === undefined) return undefined;
     const least = Number.parseFloat(settings.likeness) / 100;
-    const known = new Map<string, boolean>();
+    /** The digest of each, below 0 where it is no echo. */
+    const known = new Float64Array(REMEMBERED);
     const echoes = (text: string, indicator: Indicator): boolean => {
-      const key = `${indicator.id} ${indicator.number} ${text}`;
-      const before = known.get(key);
-      const is = before ?? likeness(text, indicator) >= least;
-      if (before === undefined) known.set(key, is);
+      const digest = digestOf(`${indicator.id} ${indicator.number} ${text}`);
+      const place = digest % REMEMBERED;
+      const before = known[place] ?? 0;
+      if (Math.abs(before) === digest) return before > 0;
+      const is = likeness(text, indicator) >= least;
+      known[place] = is ? digest : -digest;
       return is;
     };
-    return evaluations.flatMap((evaluation) => echoesIn(evaluation, echoes));
+    const found: FoundIn[] = [];
+    return {
+      add: (evaluation, submission) => {
+        for (const one of echoesIn(evaluation, submission, echoes)) found.push(one);
+      },
+      find: () => found,
+    };
   },
 };
 
 const echoesIn = (
   evaluation: Evaluation,
+  submission: SubmissionHead,
   echoes: (text: string, indicator: Indicator) => boolean,
 ): readonly FoundIn[] =>
   evaluation.tier.indicators.flatMap((indicator) => {
@@ -33,7 +47,7 @@ const echoesIn = (
     const text = wordsOf(statement?.text);
     if (statement === undefined || text === '' || !echoes(text, indicator)) return [];
     const args = { indicator: indicator.title, text: statement.text ?? '' };
-    return [{ evaluation, args, indicator: indicator.id, at: statement.at }];
+    return [{ submission, args, indicator: indicator.id, at: statement.at }];
   });
 
 /** 1 where a text is the clauses, letter for letter; 0 where they share none. Of the two languages the nearer one. */

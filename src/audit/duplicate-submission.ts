@@ -1,6 +1,13 @@
-import type { Code, Evaluation, Standard, Submission } from '../model/index.ts';
+import type { Code, Standard, Submission, SubmissionHead } from '../model/index.ts';
 import { exactText, exactValue } from '../quantity/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
+
+/** A submission as others are held against it. */
+interface Digest {
+  readonly submission: SubmissionHead;
+  /** All of its raw figures, where they are enough to tell. */
+  readonly figures: string | undefined;
+}
 
 /** Two submissions for one community, or two with the same raw figures. */
 export const duplicateSubmission: AcrossRule = {
@@ -8,20 +15,27 @@ export const duplicateSubmission: AcrossRule = {
   severity: 'error',
   /** One alone is no duplicate of any: that is an answer. */
   needs: () => 1,
-  find: (evaluations, standard) => {
+  gather: (standard) => {
     const least = standard.audit['duplicate-submission']?.figures;
-    const first = new Map<string, Evaluation[]>();
-    return evaluations.flatMap((evaluation): readonly FoundIn[] => {
-      const keys = keysOf(evaluation.submission, standard, least);
-      const before = keys
-        .flatMap((key) => first.get(key) ?? [])
-        .flatMap((one) => {
-          const how = alikeIn(one.submission, evaluation.submission, standard, least);
-          return how === undefined ? [] : [{ one, how }];
-        })[0];
-      for (const key of keys) first.set(key, [...(first.get(key) ?? []), evaluation].slice(0, KEPT));
-      return before === undefined ? [] : [foundIn(before.one, evaluation, before.how)];
-    });
+    const first = new Map<string, Digest[]>();
+    const found: FoundIn[] = [];
+    return {
+      add: (evaluation, submission) => {
+        const one = { submission, figures: figuresOf(evaluation.submission, standard, least) };
+        for (const other of keysOf(one).flatMap((key) => first.get(key) ?? [])) {
+          const how = alikeIn(other, one);
+          if (how === undefined) continue;
+          found.push(foundIn(other.submission, submission, how));
+          break;
+        }
+        for (const key of keysOf(one)) {
+          const same = first.get(key);
+          if (same === undefined) first.set(key, [one]);
+          else if (same.length < KEPT) same.push(one);
+        }
+      },
+      find: () => found,
+    };
   },
 };
 
@@ -32,35 +46,30 @@ const KEPT = 50;
 export const bare = (text: string | undefined): string => (text ?? '').replace(/\s/g, '');
 
 /** What two submissions of one community share: an id, a name, or all of their figures. */
-function keysOf(submission: Submission, standard: Standard, least: number | undefined): readonly string[] {
-  const figures = figuresOf(submission, standard);
-  return [
-    `id ${submission.community.id}`,
-    `name ${bare(submission.community.name)}`,
-    ...(least !== undefined && figures.length >= least ? [`figures ${figures.join(' ')}`] : []),
-  ];
-}
+const keysOf = ({ submission: { community }, figures }: Digest): readonly string[] => [
+  `id ${community.id}`,
+  `name ${bare(community.name)}`,
+  ...(figures === undefined ? [] : [figures]),
+];
 
 /** The same figures throughout, one id, or one name where the districts do not tell them apart. */
-function alikeIn(
-  a: Submission,
-  b: Submission,
-  standard: Standard,
-  least: number | undefined,
-): Code | undefined {
-  const [first, second] = [a.community, b.community];
-  const figures = figuresOf(a, standard);
-  const alike = figures.join(' ') === figuresOf(b, standard).join(' ');
-  if (least !== undefined && figures.length >= least && alike) return 'duplicate-figures';
+function alikeIn(a: Digest, b: Digest): Code | undefined {
+  const [first, second] = [a.submission.community, b.submission.community];
+  if (a.figures !== undefined && a.figures === b.figures) return 'duplicate-figures';
   if (first.id === second.id) return 'duplicate-id';
   const apart = first.district !== undefined && second.district !== undefined;
   const named = bare(first.name) === bare(second.name);
   return named && (!apart || bare(first.district) === bare(second.district)) ? 'duplicate-name' : undefined;
 }
 
-/** Counts and measures as reported and exact, by fact; rates follow from them. */
-function figuresOf(submission: Submission, standard: Standard): readonly string[] {
-  return [...submission.facts.values()]
+/** Counts and measures as reported and exact, by fact; rates follow from them. Nothing where they are too few. */
+function figuresOf(
+  submission: Submission,
+  standard: Standard,
+  least: number | undefined,
+): string | undefined {
+  if (least === undefined) return undefined;
+  const figures = [...submission.facts.values()]
     .flatMap(({ id, value }) => {
       const type = standard.facts.get(id)?.type;
       const exact = value.kind === 'quantity' ? exactValue(value.quantity) : undefined;
@@ -68,17 +77,18 @@ function figuresOf(submission: Submission, standard: Standard): readonly string[
       return raw ? [`${id}=${exactText(exact)}`] : [];
     })
     .sort();
+  return figures.length < least ? undefined : ['figures', ...figures].join(' ');
 }
 
-const foundIn = ({ submission: first }: Evaluation, second: Evaluation, how: Code): FoundIn => ({
-  evaluation: second,
-  among: [second.submission, first],
+const foundIn = (first: SubmissionHead, second: SubmissionHead, how: Code): FoundIn => ({
+  submission: second,
+  among: [second, first],
   args: {
-    name: second.submission.community.name,
+    name: second.community.name,
     other: first.community.name,
     file: first.file,
     line: String(first.communityAt.line),
     how: { code: how, args: {} },
   },
-  at: second.submission.communityAt,
+  at: second.communityAt,
 });

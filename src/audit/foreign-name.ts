@@ -1,75 +1,127 @@
-import type { Evaluation, Standard, Statement } from '../model/index.ts';
+import type { Evaluation, Indicator, Standard, Statement, SubmissionHead } from '../model/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
 import { namesIn } from './mentions.ts';
 
 type Settings = NonNullable<Standard['audit']['foreign-name']>;
+
+/** What a submission's statements may name: a line each (see `lineOf`), since most name their own community only. */
+interface Named {
+  readonly submission: SubmissionHead;
+  readonly indicators: readonly Indicator[];
+  readonly lines: string;
+}
 
 /** A statement that names another community: one that is among those given, or one that it has as its subject. */
 export const foreignName: AcrossRule = {
   code: 'foreign-name',
   severity: 'warning',
   needs: (standard) => (standard.audit['foreign-name'] === undefined ? undefined : 1),
-  find: (evaluations, standard) => {
+  gather: (standard) => {
     const settings = standard.audit['foreign-name'];
-    if (settings === undefined) return [];
-    const names = new Set(evaluations.map(({ submission }) => submission.community.name));
+    if (settings === undefined) return undefined;
+    const names = new Set<string>();
+    const all: Named[] = [];
     let longest = 0;
-    for (const { length } of names) longest = Math.max(longest, length);
-    const known: Names = { names, longest };
-    return evaluations.flatMap((evaluation) =>
-      evaluation.tier.indicators.flatMap(({ id, title }) => {
-        const statement = evaluation.submission.statements.get(id);
-        const name = statement && foreignIn(statement, evaluation, known, settings);
-        return name === undefined ? [] : [found(evaluation, { id, title }, name, statement)];
-      }),
-    );
+    return {
+      add: (evaluation, submission) => {
+        const { name } = submission.community;
+        names.add(name);
+        longest = Math.max(longest, name.length);
+        const lines = linesOf(evaluation, settings);
+        if (lines !== '') all.push({ submission, indicators: evaluation.tier.indicators, lines });
+      },
+      find: () =>
+        all.flatMap((one) =>
+          one.lines.split('\n').flatMap((line) => foundIn(line, one, { names, longest }, settings)),
+        ),
+    };
   },
 };
 
-const found = (
-  evaluation: Evaluation,
-  { id, title }: Pick<Evaluation['tier']['indicators'][number], 'id' | 'title'>,
-  name: string,
-  statement: Statement | undefined,
-): FoundIn => ({
-  evaluation,
-  args: { indicator: title, name, own: evaluation.submission.community.name },
-  indicator: id,
-  ...(statement && { at: statement.at }),
-});
+/** The statements that may name somebody, a line each. */
+const linesOf = ({ submission, tier }: Evaluation, settings: Settings): string =>
+  tier.indicators
+    .flatMap(({ id }, index) => {
+      const statement = submission.statements.get(id);
+      return statement === undefined ? [] : lineOf(statement, index, submission, settings);
+    })
+    .join('\n');
+
+/**
+ * `index line column subject ending …`: the indicator's index, where the statement stands, the other community that it
+ * has as its subject, and whatever in it ends as a name does. None of these has a space in it.
+ */
+function lineOf(
+  statement: Statement,
+  index: number,
+  { community }: SubmissionHead,
+  settings: Settings,
+): readonly string[] {
+  const own = stemOf(community.name, settings);
+  const said = (statement.text ?? '').replace(/\s/g, '');
+  const subject = mentioned(said, settings).find((name) => !isOwn(stemOf(name, settings), own, settings));
+  const endings = endingsIn(said, community.name, settings);
+  if (subject === undefined && endings.length === 0) return [];
+  const { line, column } = statement.at;
+  return [[index, line, column, subject ?? '', ...endings].join(' ')];
+}
+
+/** A name has no more characters than this. */
+const LONGEST = 100;
+
+/** No name goes on after this: what stands before it is another sentence. */
+const SENTENCE_ENDS = ['。', '；', '！', '？'];
+
+/** Up to each end of a name what may belong to it; a statement that names its own community alone has none. */
+function endingsIn(said: string, own: string, { suffix }: Settings): readonly string[] {
+  const found: string[] = [];
+  for (let at = said.indexOf(suffix); at >= 0; at = said.indexOf(suffix, at + 1)) {
+    const end = at + suffix.length;
+    const before = said.slice(Math.max(0, end - LONGEST), at);
+    const from = Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
+    const ending = before.slice(from) + suffix;
+    if (ending !== own) found.push(ending);
+  }
+  return found;
+}
 
 interface Names {
   readonly names: ReadonlySet<string>;
   readonly longest: number;
 }
 
-function foreignIn(
-  statement: Statement,
-  { submission }: Evaluation,
+function foundIn(
+  text: string,
+  { submission, indicators }: Named,
   known: Names,
   settings: Settings,
-): string | undefined {
+): readonly FoundIn[] {
+  const [index, line, column, subject, ...endings] = text.split(' ');
   const own = stemOf(submission.community.name, settings);
-  const said = (statement.text ?? '').replace(/\s/g, '');
-  return (
-    namedIn(said, known, settings).find((name) => stemOf(name, settings) !== own) ??
-    mentioned(said, settings).find((name) => !isOwn(stemOf(name, settings), own, settings))
-  );
+  const name =
+    endings
+      .flatMap((ending) => namedAt(ending, known, settings))
+      .find((one) => stemOf(one, settings) !== own) ??
+    (subject || undefined);
+  const indicator = indicators[Number(index)];
+  if (name === undefined || indicator === undefined) return [];
+  return [
+    {
+      submission,
+      args: { indicator: indicator.title, name, own: submission.community.name },
+      indicator: indicator.id,
+      at: { line: Number(line), column: Number(column) },
+    },
+  ];
 }
 
-/** The known names in a text; where one holds another (老车站社区, 车站社区) it is the longer that is named. */
-function namedIn(said: string, { names, longest }: Names, { suffix }: Settings): readonly string[] {
-  const found: string[] = [];
-  for (let at = said.indexOf(suffix); at >= 0; at = said.indexOf(suffix, at + 1)) {
-    const end = at + suffix.length;
-    for (let start = Math.max(0, end - longest); start < at; start += 1) {
-      const name = said.slice(start, end);
-      if (!names.has(name)) continue;
-      found.push(name);
-      break;
-    }
+/** The known name that a text ends with; where one holds another (老车站社区, 车站社区) it is the longer that is named. */
+function namedAt(ending: string, { names, longest }: Names, { suffix }: Settings): readonly string[] {
+  for (let start = Math.max(0, ending.length - longest); start < ending.length - suffix.length; start += 1) {
+    const name = ending.slice(start);
+    if (names.has(name)) return [name];
   }
-  return found;
+  return [];
 }
 
 const stemOf = (name: string, { suffix }: Settings): string =>

@@ -1,10 +1,17 @@
-import type { Evaluation, Finding, FindingCode, IdleSettlement, SettledFinding } from '../model/index.ts';
+import type {
+  EvaluationHead,
+  FindingCode,
+  IdleSettlement,
+  KeptFinding,
+  SettledFinding,
+  SubmissionHead,
+} from '../model/index.ts';
 import { rememberedOf, type SettlementRules, sameRemembered } from './settle.ts';
 
 /** What an audit found, and what of it is settled. */
 interface Outcome {
-  readonly findings: readonly Finding[];
-  readonly settled: readonly SettledFinding[];
+  readonly findings: readonly KeptFinding[];
+  readonly settled: readonly SettledFinding<SubmissionHead>[];
   /** Findings that were not asked for want of submissions: nothing is idle on their account. */
   readonly notAsked: readonly { readonly code: FindingCode }[];
 }
@@ -14,7 +21,7 @@ interface Outcome {
  * baseline on communities that are not in this audit wait for one that has them.
  */
 export function idleSettlements(
-  evaluations: readonly Evaluation[],
+  evaluations: readonly EvaluationHead[],
   { findings, settled, notAsked }: Outcome,
   { asOf, baseline = [] }: SettlementRules,
 ): readonly IdleSettlement[] {

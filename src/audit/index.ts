@@ -1,5 +1,5 @@
-export { type Audit, audit, findingCodes, findingsOf } from './audit.ts';
-export { withAllFindings, withOwnFindings } from './audited.ts';
+export { type Audit, Auditing, audit, findingCodes, findingsOf } from './audit.ts';
+export { type Audited, auditedOf } from './audited.ts';
 export { briefOf, indicatorsOf } from './brief.ts';
 export { bare } from './duplicate-submission.ts';
 export { groupFindings } from './groups/index.ts';
@@ -16,3 +16,4 @@ export {
   withThresholds,
 } from './settle.ts';
 export { idleMessage, settledCount, settlementMessage } from './settled-words.ts';
+export { withAllFindings, withOwnFindings } from './with-findings.ts';

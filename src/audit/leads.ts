@@ -1,18 +1,17 @@
 import type {
-  CheckResult,
-  Evaluation,
-  Finding,
+  EvaluationHead,
   FindingCode,
+  KeptFinding,
   Lead,
   Message,
   Standard,
-  Submission,
+  SubmissionHead,
 } from '../model/index.ts';
-import { isZero } from '../quantity/index.ts';
-import { inputsOf, leafResults, shortLabel } from '../standard/index.ts';
+import { shortLabel } from '../standard/index.ts';
+import type { Audited } from './audited.ts';
 import { briefOf } from './brief.ts';
 import { message } from './groups/members.ts';
-import { requirementsOf } from './rule.ts';
+import type { Hanging } from './hanging.ts';
 
 /** How unlikely the data are that a finding is on, likeliest wrong first; what is not here says nothing of the data. */
 const DOUBT: readonly FindingCode[] = [
@@ -33,7 +32,7 @@ const DOUBT: readonly FindingCode[] = [
 const TOLD = 2;
 
 interface RankedFinding {
-  readonly finding: Finding;
+  readonly finding: KeptFinding;
   /** Lower is weightier. */
   readonly rank: number;
   readonly reason: Message;
@@ -44,11 +43,12 @@ interface RankedFinding {
  * hangs on the figure), then by how unlikely the data are. `findings` are all of the audit's.
  */
 export function lookFirst(
-  findings: readonly Finding[],
-  evaluations: readonly Evaluation[],
+  findings: readonly KeptFinding[],
+  audited: Audited,
   standard: Standard,
 ): readonly Lead[] {
-  const own = new Map<Submission, Finding[]>();
+  const { evaluations } = audited;
+  const own = new Map<SubmissionHead, KeptFinding[]>();
   const common = commonAmong(findings, evaluations);
   for (const finding of findings)
     if (finding.submission !== undefined && !common(finding))
@@ -57,7 +57,7 @@ export function lookFirst(
     .filter(({ verdict }) => verdict !== 'unmet')
     .flatMap((evaluation) => {
       const ranked = (own.get(evaluation.submission) ?? [])
-        .flatMap((finding) => rankedOf(finding, evaluation, standard))
+        .flatMap((finding) => rankedOf(finding, audited.hangingOn(finding, evaluation), standard))
         .toSorted((a, b) => a.rank - b.rank);
       return ranked.length === 0 ? [] : [{ lead: leadOf(evaluation, ranked), ranked }];
     })
@@ -67,15 +67,15 @@ export function lookFirst(
 
 /** What most of a tier have in common says nothing of one of them: it is one mistake of whoever wrote them all. */
 function commonAmong(
-  findings: readonly Finding[],
-  evaluations: readonly Evaluation[],
-): (finding: Finding) => boolean {
+  findings: readonly KeptFinding[],
+  evaluations: readonly EvaluationHead[],
+): (finding: KeptFinding) => boolean {
   const tierOf = new Map(evaluations.map(({ submission, tier }) => [submission, tier.id]));
   const placeOf = new Map(evaluations.map(({ submission }, index) => [submission, index]));
   const sizes = new Map<string, number>();
   for (const tier of tierOf.values()) sizes.set(tier, (sizes.get(tier) ?? 0) + 1);
   // What is on figures is each submission's own; what is on neither an indicator nor a figure is of the notice.
-  const keyOf = ({ code, submission, indicator, facts = [] }: Finding, tier: string): string =>
+  const keyOf = ({ code, submission, indicator, facts = [] }: KeptFinding, tier: string): string =>
     `${tier} ${code} ${indicator ?? ''} ${indicator === undefined && facts.length > 0 && submission ? placeOf.get(submission) : ''}`;
   const times = new Map<string, number>();
   for (const finding of findings) {
@@ -99,7 +99,7 @@ function compareRanks(a: readonly RankedFinding[], b: readonly RankedFinding[]):
   return a.length - b.length;
 }
 
-const leadOf = (evaluation: Evaluation, ranked: readonly RankedFinding[]): Lead => ({
+const leadOf = (evaluation: EvaluationHead, ranked: readonly RankedFinding[]): Lead => ({
   evaluation,
   others: ranked.flatMap(({ finding }) =>
     finding.code === 'duplicate-submission' ? (finding.among ?? []).slice(1) : [],
@@ -108,54 +108,36 @@ const leadOf = (evaluation: Evaluation, ranked: readonly RankedFinding[]): Lead 
   reasons: ranked.slice(0, TOLD).map(({ reason }) => reason),
 });
 
-function rankedOf(finding: Finding, evaluation: Evaluation, standard: Standard): readonly RankedFinding[] {
+function rankedOf(
+  finding: KeptFinding,
+  hanging: Hanging | undefined,
+  standard: Standard,
+): readonly RankedFinding[] {
   const doubt = DOUBT.indexOf(finding.code);
   if (doubt < 0) return [];
-  const hung = hangingOn(finding, evaluation, standard);
-  const edge = finding.code === 'copied-figure' ? hung.filter(isAtEdge) : hung;
   return [
-    { finding, rank: rankOf(finding, doubt, edge.length > 0), reason: reasonOf(finding, edge, standard) },
+    {
+      finding,
+      rank: rankOf(finding, doubt, hanging !== undefined),
+      reason: reasonOf(finding, hanging, standard),
+    },
   ];
 }
 
 /** Problems first, then a verdict that hangs on a copied figure, then doubts; a copy without consequence is one. */
-function rankOf({ code, severity }: Finding, doubt: number, hangs: boolean): number {
+function rankOf({ code, severity }: KeptFinding, doubt: number, hangs: boolean): number {
   if (severity === 'error') return doubt;
   if (code === 'copied-figure') return hangs ? 100 : 200 + DOUBT.length / 2;
   return 200 + doubt;
 }
 
-/** The checks that hold, and hold on the figures of the finding. */
-function hangingOn(
-  { facts = [] }: Finding,
-  evaluation: Evaluation,
-  standard: Standard,
-): readonly CheckResult[] {
-  const meant = new Set(facts);
-  return requirementsOf(evaluation)
-    .filter(({ requirement }) => requirement.status === 'met')
-    .flatMap(({ requirement }) => leafResults(requirement.result))
-    .filter(({ fact }) => {
-      const catalogued = fact && standard.facts.get(fact.id);
-      return catalogued !== undefined && [catalogued.id, ...inputsOf(catalogued)].some((id) => meant.has(id));
-    });
-}
-
-/** The least change would refute it. */
-const isAtEdge = ({ margin }: CheckResult): boolean =>
-  margin !== undefined && (isZero(margin.change) || (margin.reached && isOne(margin.change)));
-
-const isOne = ({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean => n === d;
-
-function reasonOf(finding: Finding, hung: readonly CheckResult[], standard: Standard): Message {
+function reasonOf(finding: KeptFinding, hanging: Hanging | undefined, standard: Standard): Message {
   const said = briefOf(finding, standard);
-  const [first] = hung;
-  if (first?.fact === undefined || (finding.code !== 'implausible-value' && finding.code !== 'copied-figure'))
-    return said;
+  if (hanging === undefined) return said;
   return message(finding.code === 'implausible-value' ? 'lead-rests' : 'lead-edge', {
     said,
-    fact: shortLabel(first.fact),
-    actual: first.actual?.text ?? '',
-    threshold: first.threshold?.text ?? '',
+    fact: shortLabel(hanging.fact),
+    actual: hanging.actual,
+    threshold: hanging.threshold,
   });
 }

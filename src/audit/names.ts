@@ -1,7 +1,7 @@
-import type { Submission } from '../model/index.ts';
+import type { SubmissionHead } from '../model/index.ts';
 
 /** What each submission's community is called among these: without the ending that all names share; namesakes by id too. */
-export function shortNames(submissions: readonly Submission[]): ReadonlyMap<Submission, string> {
+export function shortNames(submissions: readonly SubmissionHead[]): ReadonlyMap<SubmissionHead, string> {
   const stems = nameStems(submissions);
   const times = new Map<string, number>();
   for (const stem of stems.values()) times.set(stem, (times.get(stem) ?? 0) + 1);
@@ -14,7 +14,7 @@ export function shortNames(submissions: readonly Submission[]): ReadonlyMap<Subm
 }
 
 /** The same without ids: what a person calls it. */
-export function nameStems(submissions: readonly Submission[]): ReadonlyMap<Submission, string> {
+export function nameStems(submissions: readonly SubmissionHead[]): ReadonlyMap<SubmissionHead, string> {
   const named = submissions.map((submission) => [submission, submission.community.name.trim()] as const);
   const ending = sharedEnding([...new Set(named.map(([, name]) => name))]);
   return new Map(named.map(([submission, name]) => [submission, name.slice(0, name.length - ending)]));

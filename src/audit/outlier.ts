@@ -1,16 +1,26 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import type { AuditSettings, Evaluation, Label, Rational, Standard, Submission } from '../model/index.ts';
-import { divide, exactValue, isZero, showNumber } from '../quantity/index.ts';
+import type {
+  AuditSettings,
+  Label,
+  Position,
+  Rational,
+  Standard,
+  Submission,
+  SubmissionHead,
+} from '../model/index.ts';
+import { divide, isZero, showNumber } from '../quantity/index.ts';
 import { labelOf } from '../standard/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
+import { exactFigure } from './rule.ts';
 
 type Settings = NonNullable<AuditSettings['outlier']>;
 type OutlierFigure = Settings['figures'][number];
 
 interface Figure {
-  readonly evaluation: Evaluation;
+  readonly submission: SubmissionHead;
   readonly value: Rational;
   readonly measured: number;
+  readonly at: Position | undefined;
 }
 
 /** Makes a median absolute deviation comparable with a standard deviation (of a normal distribution). */
@@ -21,33 +31,45 @@ export const outlier: AcrossRule = {
   code: 'outlier',
   severity: 'warning',
   needs: (standard) => standard.audit.outlier?.submissions,
-  find: (evaluations, standard) => {
+  gather: (standard) => {
     const settings = standard.audit.outlier;
-    if (settings === undefined) return [];
-    return settings.figures.flatMap((asked) => {
-      const figures = evaluations.flatMap((evaluation) => figureOf(evaluation, asked, settings));
-      return figures.length < settings.submissions ? [] : far(figures, asked, settings, standard);
-    });
+    if (settings === undefined) return undefined;
+    const all = settings.figures.map((asked): { asked: OutlierFigure; figures: Figure[] } => ({
+      asked,
+      figures: [],
+    }));
+    return {
+      add: (evaluation, kept) => {
+        for (const { asked, figures } of all)
+          figures.push(...figureOf(evaluation.submission, kept, asked, settings));
+      },
+      find: () =>
+        all.flatMap(({ asked, figures }) =>
+          figures.length < settings.submissions ? [] : far(figures, asked, settings, standard),
+        ),
+    };
   },
 };
 
-function figureOf(evaluation: Evaluation, asked: OutlierFigure, { scale }: Settings): readonly Figure[] {
-  const value = quantityOf(evaluation.submission, asked);
+function figureOf(
+  submission: Submission,
+  kept: SubmissionHead,
+  asked: OutlierFigure,
+  { scale }: Settings,
+): readonly Figure[] {
+  const value = quantityOf(submission, asked);
   if (value === undefined) return [];
   const number = (Number(value.s) * Number(value.n)) / Number(value.d);
   if (scale === 'logarithmic' && number <= 0) return [];
-  return [{ evaluation, value, measured: scale === 'logarithmic' ? Math.log10(number) : number }];
+  const measured = scale === 'logarithmic' ? Math.log10(number) : number;
+  const at = submission.facts.get('fact' in asked ? asked.fact : asked.whole)?.at;
+  return [{ submission: kept, value, measured, at }];
 }
 
 function quantityOf(submission: Submission, asked: OutlierFigure): Rational | undefined {
-  if ('fact' in asked) return exactly(submission, asked.fact);
-  const [part, whole] = [exactly(submission, asked.part), exactly(submission, asked.whole)];
+  if ('fact' in asked) return exactFigure(submission, asked.fact);
+  const [part, whole] = [exactFigure(submission, asked.part), exactFigure(submission, asked.whole)];
   return part === undefined || whole === undefined || isZero(whole) ? undefined : divide(part, whole);
-}
-
-function exactly(submission: Submission, id: string): Rational | undefined {
-  const value = submission.facts.get(id)?.value;
-  return value?.kind === 'quantity' ? exactValue(value.quantity) : undefined;
 }
 
 function far(
@@ -62,8 +84,8 @@ function far(
   const typical = figures.toSorted((a, b) => a.measured - b.measured)[Math.floor(figures.length / 2)];
   return figures
     .filter((figure) => Math.abs(figure.measured - middle) / spread > settings.deviations)
-    .map(({ evaluation, value }) => ({
-      evaluation,
+    .map(({ submission, value, at }) => ({
+      submission,
       args: {
         figure: nameOf(asked, standard),
         value: shown(value),
@@ -71,7 +93,7 @@ function far(
         count: String(figures.length),
       },
       facts: 'fact' in asked ? [asked.fact] : [asked.part, asked.whole],
-      ...placeOf(evaluation.submission, asked),
+      ...(at && { at }),
     }));
 }
 
@@ -79,8 +101,3 @@ const shown = (value: Rational): string => showNumber(value, false);
 
 const nameOf = (asked: OutlierFigure, { facts }: Standard): Label =>
   'fact' in asked ? labelOf(asked.fact, facts) : asked.label;
-
-function placeOf(submission: Submission, asked: OutlierFigure): Pick<FoundIn, 'at'> {
-  const at = submission.facts.get('fact' in asked ? asked.fact : asked.whole)?.at;
-  return at === undefined ? {} : { at };
-}

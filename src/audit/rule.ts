@@ -5,11 +5,14 @@ import type {
   IndicatorResult,
   Message,
   Position,
+  Rational,
   RequirementResult,
   Severity,
   Standard,
   Submission,
+  SubmissionHead,
 } from '../model/index.ts';
+import { exactValue } from '../quantity/index.ts';
 
 /** One finding code: how grave it is, and where in an evaluation it is found. */
 export interface FindingRule {
@@ -23,8 +26,6 @@ export interface FindingParts {
   readonly indicator?: string;
   readonly requirement?: string;
   readonly facts?: readonly string[];
-  /** All that it concerns, where that is more than the submission it was found in. */
-  readonly among?: readonly Submission[];
   readonly at?: Position;
 }
 
@@ -36,14 +37,14 @@ export const findings = (rule: FindingRule, evaluation: Evaluation, standard: St
   }));
 
 /** What was found, with the place and the name of the submission that it was found in. */
-export const findingOn = (
-  { file, community: { id, name } }: Submission,
+export const findingOn = <P extends FindingParts>(
+  { file, community: { id, name } }: SubmissionHead,
   { code, severity }: Pick<FindingRule, 'code' | 'severity'>,
-  { args, ...where }: FindingParts,
-): Finding => ({
+  { args, ...where }: P,
+) => ({
   code,
   severity,
-  message: { code: `finding-${code}`, args },
+  message: { code: `finding-${code}` as const, args },
   file,
   community: { id, name },
   ...where,
@@ -64,6 +65,12 @@ export function requirementsOf({ indicators }: Evaluation): readonly Place[] {
   );
   last = { of: indicators, places };
   return places;
+}
+
+/** What a submission reports of a fact, where that is one exact figure. */
+export function exactFigure({ facts }: Submission, id: string): Rational | undefined {
+  const value = facts.get(id)?.value;
+  return value?.kind === 'quantity' ? exactValue(value.quantity) : undefined;
 }
 
 /** A text without its punctuation and spaces, which are no words. */

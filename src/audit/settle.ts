@@ -1,4 +1,12 @@
-import type { Config, Finding, FindingCode, SettledFinding, Standard, Submission } from '../model/index.ts';
+import type {
+  Config,
+  Finding,
+  FindingCode,
+  KeptFinding,
+  SettledFinding,
+  Standard,
+  SubmissionHead,
+} from '../model/index.ts';
 
 /** A finding as a baseline remembers it: without its line, which moves. */
 export interface BaselineEntry {
@@ -17,22 +25,22 @@ export interface SettlementRules {
   readonly settings?: Config['findings'];
 }
 
-export interface SettledFindings {
-  readonly findings: readonly Finding[];
-  readonly settled: readonly SettledFinding[];
+export interface SettledFindings<S extends SubmissionHead> {
+  readonly findings: readonly Finding<S>[];
+  readonly settled: readonly SettledFinding<S>[];
 }
 
 /**
  * Findings that are still open, and those that somebody has looked into: in the submission, with who says so, why and
  * until when, or in a baseline. One that many submissions show together is settled where all of them say so.
  */
-export function settle(
-  found: readonly Finding[],
+export function settle<S extends SubmissionHead>(
+  found: readonly Finding<S>[],
   { asOf, baseline = [], settings = {} }: SettlementRules,
-): SettledFindings {
+): SettledFindings<S> {
   const known = new Set(baseline.map(keyOf));
-  const findings: Finding[] = [];
-  const settled: SettledFinding[] = [];
+  const findings: Finding<S>[] = [];
+  const settled: SettledFinding<S>[] = [];
   for (const one of found) {
     const severity = settings[one.code]?.severity;
     if (severity === 'off') continue;
@@ -45,7 +53,10 @@ export function settle(
   return { findings, settled };
 }
 
-function settlementOf(finding: Finding, asOf: () => string): Submission['settled'][number] | undefined {
+function settlementOf(
+  finding: KeptFinding,
+  asOf: () => string,
+): SubmissionHead['settled'][number] | undefined {
   const concerned = finding.submission === undefined ? (finding.among ?? []) : [finding.submission];
   const each = concerned.map(({ settled }) =>
     settled.find(
@@ -59,7 +70,13 @@ function settlementOf(finding: Finding, asOf: () => string): Submission['settled
   return each.includes(undefined) ? undefined : each[0];
 }
 
-export const rememberedOf = ({ community, code, indicator, requirement, facts }: Finding): BaselineEntry => ({
+export const rememberedOf = ({
+  community,
+  code,
+  indicator,
+  requirement,
+  facts,
+}: KeptFinding): BaselineEntry => ({
   community: community.id,
   code,
   ...(indicator !== undefined && { indicator }),

@@ -1,7 +1,7 @@
 import type { IdleSettlement, Message, SettledFinding } from '../model/index.ts';
 
 /** Who settled a finding, why and until when. */
-export const settlementMessage = ({ settled }: SettledFinding): Message =>
+export const settlementMessage = ({ settled }: Pick<SettledFinding, 'settled'>): Message =>
   settled === 'baseline'
     ? { code: 'settled-baseline', args: {} }
     : {
@@ -10,7 +10,7 @@ export const settlementMessage = ({ settled }: SettledFinding): Message =>
       };
 
 /** How many findings are settled, by code: `另有 3 条已核实，不计入：…`; nothing where none is. */
-export function settledCount(settled: readonly SettledFinding[]): Message | undefined {
+export function settledCount(settled: readonly Pick<SettledFinding, 'code'>[]): Message | undefined {
   if (settled.length === 0) return undefined;
   const counts = new Map<SettledFinding['code'], number>();
   for (const { code } of settled) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BaselineEntry, rememberedOf, type SettlementRules } from '../audit/index.ts';
 import { readBytes } from '../load/index.ts';
-import type { Finding } from '../model/index.ts';
+import type { KeptFinding } from '../model/index.ts';
 import { isFindingCode, jsonText, sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { BaselineOptions } from './options.ts';
@@ -50,7 +50,7 @@ const isRemembered = (one: unknown): one is BaselineEntry => {
 /** Writes what was found where that is asked, and says so: in an order that keeps its differences small. @throws WrongCall */
 export async function updatedBaseline(
   { baseline: file, updateBaseline, quiet }: BaselineOptions & { readonly quiet?: boolean },
-  findings: () => readonly Finding[],
+  findings: () => readonly KeptFinding[],
   { lang }: Call,
 ): Promise<string> {
   if (!updateBaseline || file === undefined) return '';

@@ -1,4 +1,13 @@
-import type { Diagnostic, Evaluation, FailOn, Finding, Lang, Message, Status } from '../model/index.ts';
+import type {
+  Diagnostic,
+  Evaluation,
+  EvaluationHead,
+  FailOn,
+  KeptFinding,
+  Lang,
+  Message,
+  Status,
+} from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { Call } from './call.ts';
 import type { ExitCode, Outcome, Output } from './environment.ts';
@@ -54,7 +63,7 @@ export const writtenText = (file: string, lang: Lang): string =>
   `${sentence({ code: 'written-file', args: { file } }, lang)}\n`;
 
 /** How many submissions stand where. */
-export function verdictsOf(evaluations: readonly Evaluation[]): Pick<Closing, 'why' | 'totals'> {
+export function verdictsOf(evaluations: readonly EvaluationHead[]): Pick<Closing, 'why' | 'totals'> {
   const counts = { met: 0, unmet: 0, undetermined: 0, 'not-applicable': 0 };
   for (const { verdict } of evaluations) counts[verdict] += 1;
   return verdictsIn(counts);
@@ -99,8 +108,8 @@ export function verdictsOrFindings(
 
 /** How many findings there are; and for how many of them, or for which verdicts, a run fails. */
 export function foundIn(
-  findings: readonly Finding[],
-  evaluations: readonly Evaluation[],
+  findings: readonly KeptFinding[],
+  evaluations: readonly EvaluationHead[],
   failOn: FailOn,
 ): Pick<Closing, 'why' | 'totals'> {
   const grave = failing(failOn, findings).length;

@@ -1,5 +1,5 @@
 import { dateIn, evaluate } from '../evaluate/index.ts';
-import { type LoadOptions, loadSubmissions, unwatched } from '../load/index.ts';
+import { eachSubmission, kept, type LoadOptions, loadSubmissions, unwatched } from '../load/index.ts';
 import type {
   CalendarDate,
   Diagnostic,
@@ -40,15 +40,40 @@ export async function evaluated(
   options: EvaluatedOptions,
   call: Call,
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const evaluations: Evaluation[] = [];
+  const diagnostics = await eachEvaluated(paths, standard, options, call, (judged) =>
+    evaluations.push(...judged),
+  );
+  return { evaluations, diagnostics };
+}
+
+/** The same submission by submission, as they are read, so that none need be kept. */
+export async function eachEvaluated(
+  paths: readonly string[],
+  standard: Standard,
+  options: EvaluatedOptions,
+  call: Call,
+  take: (evaluations: readonly Evaluation[]) => void,
+): Promise<readonly Diagnostic[]> {
+  const { watch = unwatched } = call;
   const judge = judgeOf(standard, options, call, true);
-  const { submissions, diagnostics } = await loaded(paths, standard, options.set ?? [], call, options);
-  const stop = (call.watch ?? unwatched)('evaluating');
-  const judged = submissions.flatMap(judge);
-  stop();
-  return {
-    evaluations: judged.flatMap((one) => (one.ok ? [one.value] : [])),
-    diagnostics: [...diagnostics, ...judged.flatMap((one) => (one.ok ? [] : one.diagnostics))],
-  };
+  const loading = loadOptions(standard, options.set ?? [], call, options);
+  const unread: Diagnostic[] = [];
+  const unjudged: Diagnostic[] = [];
+  await withProgress(call, async (onFile) => {
+    for await (const read of eachSubmission(paths, standard, { ...loading, onFile })) {
+      if (!read.ok) {
+        for (const one of read.diagnostics) unread.push(one);
+        continue;
+      }
+      const stop = watch('evaluating');
+      const judged = judge(kept(read.value));
+      stop();
+      take(judged.flatMap((one) => (one.ok ? [one.value] : [])));
+      for (const one of judged) if (!one.ok) unjudged.push(...one.diagnostics);
+    }
+  });
+  return [...unread, ...unjudged];
 }
 
 /** Judges a submission at each tier that is asked for, or says why it cannot be. */

@@ -1,4 +1,4 @@
-import type { Evaluation, FailOn, Finding, Severity } from '../model/index.ts';
+import type { Evaluation, EvaluationHead, FailOn, KeptFinding, Severity } from '../model/index.ts';
 import { decisive } from '../report/evaluation/index.ts';
 
 /** Mildest last; a verdict that is unmet is as grave as an error, one that is open as a warning. */
@@ -7,8 +7,8 @@ export const FAIL_ON: readonly FailOn[] = ['unmet', 'undetermined', 'error', 'wa
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface Results {
-  readonly evaluations: readonly Evaluation[];
-  readonly findings: readonly Finding[];
+  readonly evaluations: readonly EvaluationHead[];
+  readonly findings: readonly KeptFinding[];
 }
 
 /** Whether a run ends with exit code 1; of an audit by its findings alone, unless a verdict is named. */
@@ -31,7 +31,7 @@ export function fails(failOn: FailOn, { evaluations, findings }: Results, audit 
 }
 
 /** The findings for which a run ends with exit code 1. */
-export function failing(failOn: FailOn, findings: readonly Finding[]): readonly Finding[] {
+export function failing(failOn: FailOn, findings: readonly KeptFinding[]): readonly KeptFinding[] {
   const grave = SEVERITIES.slice(0, (SEVERITIES as readonly FailOn[]).indexOf(failOn) + 1);
   return findings.filter(({ severity }) => grave.includes(severity));
 }

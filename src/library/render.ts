@@ -1,4 +1,4 @@
-import { audit, findingCodes } from '../audit/index.ts';
+import { audit, auditedOf, findingCodes } from '../audit/index.ts';
 import type { Diff } from '../diff/index.ts';
 import type { Diagnostic, Evaluation, Finding, Gap, Lang, Standard } from '../model/index.ts';
 import { auditFormats } from '../report/audit/index.ts';
@@ -56,7 +56,9 @@ export async function render(report: LibraryReport, options: RenderOptions): Pro
   }
   const { notAsked } = audit(evaluations, standard);
   const write = await known(auditFormats, format)();
-  return text(await write({ ...head, evaluations, findings, notAsked, codes: findingCodes, survey }, layout));
+  const [only] = evaluations;
+  const audited = { ...auditedOf(evaluations, standard), ...(survey ? {} : { only }) };
+  return text(await write({ ...head, ...audited, findings, notAsked, codes: findingCodes, survey }, layout));
 }
 
 function known<T>(table: Readonly<Record<string, T>>, format: string): T {

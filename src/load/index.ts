@@ -50,6 +50,7 @@ export const parseSet = readSet;
 export { missingFile, readBytes, withinLimit } from '../yaml/bytes.ts';
 export { eachFileEnough } from '../yaml/enough.ts';
 export { findConfig } from './config.ts';
+export { kept } from './kept.ts';
 export { loadNoticeSettings } from './notice-settings.ts';
 export { isBytes, type LoadOptions, type Source, type Wanted } from './source.ts';
 export { eachSource, wantedBy } from './sources.ts';

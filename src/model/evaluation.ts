@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Comparison, ComparisonRule, Quantity, Rational } from './quantity.ts';
 import type { Category, CombinedCheck, Fact, Indicator, LeafCheck, Requirement, Tier } from './standard.ts';
-import type { Position, Settlement, Submission, Waiver } from './submission.ts';
+import type { Position, Settlement, Submission, SubmissionHead, Waiver } from './submission.ts';
 import type { FindingCode, Label, Message } from './words.ts';
 
 /** 达标, 不达标, 待核实, 不适用 */
@@ -178,12 +178,17 @@ export interface Counts {
   readonly waived: number;
 }
 
-/** 评估: the result for one submission against one tier. */
-export interface Evaluation {
-  readonly submission: Submission;
+/** What is kept of an evaluation when it has been looked at. */
+export interface EvaluationHead {
+  readonly submission: SubmissionHead;
   readonly tier: Tier;
   /** At the floor that was asked for. */
   readonly verdict: Status;
+}
+
+/** 评估: the result for one submission against one tier. */
+export interface Evaluation extends EvaluationHead {
+  readonly submission: Submission;
   readonly verdicts: StatusByFloor;
   readonly counts: Counts;
   /** How many waivers the verdict rests on. */
@@ -198,17 +203,17 @@ export interface Evaluation {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** 核查发现 */
-export interface Finding {
+/** 核查发现; of submissions, or of what is kept of them. */
+export interface Finding<S extends SubmissionHead = Submission> {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly message: Message;
   readonly file: string;
   readonly community: { readonly id: string; readonly name: string };
   /** Whose it is; absent where only many submissions together show it. */
-  readonly submission?: Submission;
+  readonly submission?: S;
   /** All that it concerns, where that is more than one; the first of them is the one of `file` and `community`. */
-  readonly among?: readonly Submission[];
+  readonly among?: readonly S[];
   /** Indicator and requirement ids, where the finding is on one. */
   readonly indicator?: string;
   readonly requirement?: string;
@@ -218,9 +223,12 @@ export interface Finding {
 }
 
 /** A finding that somebody has looked into; `baseline`: it was there when the baseline was written. */
-export interface SettledFinding extends Finding {
+export interface SettledFinding<S extends SubmissionHead = Submission> extends Finding<S> {
   readonly settled: Settlement | 'baseline';
 }
+
+/** A finding where the submissions themselves are not asked for any more. */
+export type KeptFinding = Finding<SubmissionHead>;
 
 /** A settlement that settles nothing any more; `not-found`: an entry of a baseline whose finding is gone. */
 export interface IdleSettlement {

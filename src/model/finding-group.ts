@@ -1,6 +1,6 @@
-import type { Evaluation, Finding, Severity } from './evaluation.ts';
+import type { EvaluationHead, KeptFinding, Severity } from './evaluation.ts';
 import type { Indicator, Tier } from './standard.ts';
-import type { Submission } from './submission.ts';
+import type { SubmissionHead } from './submission.ts';
 import type { FindingCode, Message } from './words.ts';
 
 /** Findings that say the same of several submissions: told once, with whom they concern. */
@@ -8,9 +8,9 @@ export interface FindingGroup {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** At least one; in the order in which they were found. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeptFinding[];
   /** Whom it concerns, each once. */
-  readonly submissions: readonly Submission[];
+  readonly submissions: readonly SubmissionHead[];
   /** The indicators that it is on, by number. */
   readonly indicators: readonly Indicator[];
   /** The tier of all of its submissions, where that is one. */
@@ -29,10 +29,10 @@ export interface FindingGroup {
 
 /** A community to look at first, and why. */
 export interface Lead {
-  readonly evaluation: Evaluation;
+  readonly evaluation: EvaluationHead;
   /** Others that the same reasons concern: the first of two submissions of one community. */
-  readonly others: readonly Submission[];
+  readonly others: readonly SubmissionHead[];
   /** What the ranking rests on, weightiest first. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeptFinding[];
   readonly reasons: readonly Message[];
 }

@@ -68,8 +68,8 @@ export interface Settlement {
   readonly at: Position;
 }
 
-/** 申报: one community's file, or one document of it. */
-export interface Submission {
+/** Whose a submission is, and what it says of itself: all that is kept of one when it has been looked at. */
+export interface SubmissionHead {
   readonly file: string;
   readonly community: { readonly id: string; readonly name: string; readonly district?: string };
   readonly communityAt: Position;
@@ -83,11 +83,15 @@ export interface Submission {
     readonly reported?: CalendarDate;
   };
   readonly acceptance?: { readonly by: string; readonly from?: CalendarDate; readonly to?: CalendarDate };
+  readonly settled: readonly Settlement[];
+}
+
+/** 申报: one community's file, or one document of it. */
+export interface Submission extends SubmissionHead {
   readonly facts: ReadonlyMap<string, ReportedFact>;
   /** By indicator id. */
   readonly statements: ReadonlyMap<string, Statement>;
   readonly waivers: readonly Waiver[];
-  readonly settled: readonly Settlement[];
   /** What the public notice prints beside the results; see `publication` in the submission schema. */
   readonly publication?: Publication;
   readonly publicationAt?: Position;

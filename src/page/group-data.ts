@@ -1,5 +1,13 @@
-import { groupFindings } from '../audit/index.ts';
-import type { Evaluation, Finding, FindingGroup, Label, Standard, Submission } from '../model/index.ts';
+import { auditedOf, groupFindings } from '../audit/index.ts';
+import type {
+  Evaluation,
+  Finding,
+  FindingGroup,
+  KeptFinding,
+  Label,
+  Standard,
+  SubmissionHead,
+} from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { PageGroup } from './data.ts';
 import { type Texts, withSymbols } from './texts.ts';
@@ -12,9 +20,11 @@ export function groupsOf(
   standard: Standard,
   texts: Texts,
 ): readonly PageGroup[] {
-  const places = new Map(evaluations.map(({ submission }, place) => [submission, place] as const));
-  const of = new Map(evaluations.map((one) => [one.submission, one] as const));
-  return groupFindings(findings.filter(toVerify), evaluations, standard)
+  const places = new Map<SubmissionHead, number>(
+    evaluations.map(({ submission }, place) => [submission, place]),
+  );
+  const of = new Map<SubmissionHead, Evaluation>(evaluations.map((one) => [one.submission, one]));
+  return groupFindings(findings.filter(toVerify), auditedOf(evaluations, standard), standard)
     .map((group) => ({
       title: texts.message(group.title),
       text: texts.label(textOf(group)),
@@ -24,7 +34,11 @@ export function groupsOf(
     .toSorted((a, b) => Number(b.grave) - Number(a.grave) || b.members.length - a.members.length);
 }
 
-const changes = (finding: Finding, of: ReadonlyMap<Submission, Evaluation>, standard: Standard): boolean => {
+const changes = (
+  finding: KeptFinding,
+  of: ReadonlyMap<SubmissionHead, Evaluation>,
+  standard: Standard,
+): boolean => {
   const evaluation = finding.submission && of.get(finding.submission);
   return evaluation !== undefined && isGrave(finding, evaluation, standard);
 };

@@ -1,5 +1,5 @@
-import { lookFirst } from '../audit/index.ts';
-import type { Evaluation, Finding, Label, Standard } from '../model/index.ts';
+import { auditedOf, lookFirst } from '../audit/index.ts';
+import type { Evaluation, Finding, Label, Standard, SubmissionHead } from '../model/index.ts';
 import { sentence } from '../words/index.ts';
 import type { PageLead } from './data.ts';
 import { type Texts, withSymbols } from './texts.ts';
@@ -15,8 +15,10 @@ export function leadsOf(
   texts: Texts,
 ): readonly PageLead[] {
   if (evaluations.length < 2) return [];
-  const places = new Map(evaluations.map(({ submission }, place) => [submission, place] as const));
-  return lookFirst(findings, evaluations, standard)
+  const places = new Map<SubmissionHead, number>(
+    evaluations.map(({ submission }, place) => [submission, place]),
+  );
+  return lookFirst(findings, auditedOf(evaluations, standard), standard)
     .slice(0, MOST_LEADS)
     .map(({ evaluation, others, reasons }) => ({
       submission: places.get(evaluation.submission) ?? 0,

@@ -5,6 +5,7 @@ import type {
   Evaluation,
   Finding,
   FindingCode,
+  KeptFinding,
   Message,
   MessageArg,
   Standard,
@@ -73,7 +74,7 @@ export const settledOf = (evaluation: Evaluation, standard: Standard, texts: Tex
   }));
 
 /** Whether another answer to it would change a verdict or a count: one that hangs on it. */
-export function isGrave(finding: Finding, evaluation: Evaluation, standard: Standard): boolean {
+export function isGrave(finding: KeptFinding, evaluation: Evaluation, standard: Standard): boolean {
   if (GRAVE.includes(finding.code)) return true;
   return indicatorsOf(finding, evaluation, standard).some((at) => {
     const one = evaluation.indicators[at];
@@ -86,7 +87,7 @@ export function isGrave(finding: Finding, evaluation: Evaluation, standard: Stan
 
 /** The indicator that it is on, or those that ask the facts that it is about. */
 function indicatorsOf(
-  { indicator, facts = [] }: Finding,
+  { indicator, facts = [] }: KeptFinding,
   { tier }: Evaluation,
   standard: Standard,
 ): readonly number[] {

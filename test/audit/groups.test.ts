@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audit, groupFindings, lookFirst, shortNames } from '../../src/audit/index.ts';
+import { audit, auditedOf, groupFindings, lookFirst, shortNames } from '../../src/audit/index.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
 import { sentence } from '../../src/words/index.ts';
@@ -24,7 +24,7 @@ async function evaluated(paths: readonly string[], text = '') {
 describe('on the 39', async () => {
   const evaluations = await evaluated(['communities']);
   const { findings } = audit(evaluations, standard);
-  const groups = groupFindings(findings, evaluations, standard);
+  const groups = groupFindings(findings, auditedOf(evaluations, standard), standard);
 
   test('findings that say the same are one group, and none is lost', () => {
     expect(groups.flatMap((group) => group.findings)).toHaveLength(findings.length);
@@ -50,7 +50,7 @@ describe('on the 39', async () => {
   });
 
   test('first come those whose verdict hangs on what is doubtful, and no one who has failed already', () => {
-    const leads = lookFirst(findings, evaluations, standard);
+    const leads = lookFirst(findings, auditedOf(evaluations, standard), standard);
     const ids = leads.map(({ evaluation }) => evaluation.submission.community.id.replace(/-2$/, ''));
     expect(ids.slice(0, 5)).toEqual(['jinlong', 'wenjia', 'xuezhuang', 'damiao', 'ronghuali']);
     expect(ids).not.toContain('guangming');

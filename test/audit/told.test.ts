@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import {
   audit,
+  auditedOf,
   groupFindings,
   idleMessage,
   idleSettlements,
@@ -102,8 +103,8 @@ async function answer({ of, together, baseline, settings }: Told): Promise<unkno
             ? [`${finding.code}: ${ids.join(' ')}`]
             : [];
         }),
-    groups: groupFindings(findings, evaluations, standard).map(grouped),
-    leads: lookFirst(findings, evaluations, standard).map(lead),
+    groups: groupFindings(findings, auditedOf(evaluations, standard), standard).map(grouped),
+    leads: lookFirst(findings, auditedOf(evaluations, standard), standard).map(lead),
     settled: settled.map((finding) => `${one(finding)} | ${coded(settlementMessage(finding))}`),
     count: [settledCount(settled), idleMessage(idle)].flatMap((message) => (message ? [coded(message)] : [])),
   };

@@ -1,10 +1,10 @@
-import type { Finding, Label, Message, MessageArg } from '../../model/index.ts';
+import type { KeptFinding, Label, Message, MessageArg } from '../../model/index.ts';
 import { shortLabel } from '../../standard/index.ts';
 import { type GroupRule, type Members, message, submissionsIn } from './members.ts';
 
 /** One claimed figure that another one refutes. */
 interface Claim {
-  readonly finding: Finding;
+  readonly finding: KeptFinding;
   readonly fact: MessageArg;
   readonly claimed: MessageArg;
   readonly actual: MessageArg;

@@ -1,5 +1,5 @@
 import type { Fact, Label, Rational } from '../../model/index.ts';
-import { compare, exactValue, showNumber } from '../../quantity/index.ts';
+import { showNumber } from '../../quantity/index.ts';
 import { shortLabel } from '../../standard/index.ts';
 import { argOf, type GroupRule, type Members, message, NAMED } from './members.ts';
 
@@ -79,20 +79,17 @@ function valuesIn({ findings }: Members): readonly string[] {
   return [...[...values].slice(0, NAMED), ...(values.size > NAMED ? ['…'] : [])];
 }
 
+/** So many others tell what is usual. */
+const ENOUGH = 3;
+
 /** From the least to the largest that the other submissions report, where there are enough to tell. */
 function rangeOfOthers(
   fact: Fact,
   { submissions, audited }: Members,
 ): { low: string; high: string } | undefined {
   const own = new Set(submissions);
-  const values = audited.evaluations.flatMap(({ submission }): readonly Rational[] => {
-    const value = own.has(submission) ? undefined : submission.facts.get(fact.id)?.value;
-    const exact = value?.kind === 'quantity' ? exactValue(value.quantity) : undefined;
-    return exact === undefined ? [] : [exact];
-  });
-  const [low, ...more] = values.toSorted(compare);
-  const high = more.at(-1);
-  if (low === undefined || high === undefined || more.length < 2) return undefined;
+  const range = audited.all.rangeBut(fact, own);
+  if (range === undefined || range.count < ENOUGH) return undefined;
   const shown = (value: Rational) => showNumber(value, fact.type === 'rate');
-  return { low: shown(low), high: shown(high) };
+  return { low: shown(range.low), high: shown(range.high) };
 }

@@ -1,13 +1,13 @@
 import type {
-  Evaluation,
-  Finding,
   FindingCode,
   FindingGroup,
+  KeptFinding,
   Message,
   Standard,
-  Submission,
+  SubmissionHead,
   Tier,
 } from '../../model/index.ts';
+import type { Audited } from '../audited.ts';
 import { nameStems, shortNames } from '../names.ts';
 import { byClaim, byDifference } from './claims.ts';
 import { byIndicators, byPlaces } from './counts.ts';
@@ -46,15 +46,15 @@ const ruleFor = (code: FindingCode): GroupRule => rules[code] ?? byCode;
 
 /**
  * Findings put together by what they say, in the order in which they are given: thirty files with one wrong statement
- * are one group. `evaluations` are all that were audited together: they say what a group is held against.
+ * are one group. `all` are those that were audited together: they say what a group is held against.
  */
 export function groupFindings(
-  findings: readonly Finding[],
-  evaluations: readonly Evaluation[],
+  findings: readonly KeptFinding[],
+  all: Audited,
   standard: Standard,
 ): readonly FindingGroup[] {
-  const audited = auditedTogether(evaluations, standard);
-  const groups = new Map<string, Finding[]>();
+  const audited = auditedTogether(all, standard);
+  const groups = new Map<string, KeptFinding[]>();
   for (const finding of findings) {
     const key = `${finding.code} ${ruleFor(finding.code).key(finding, tierOf(finding, audited))}`;
     const group = groups.get(key);
@@ -64,11 +64,12 @@ export function groupFindings(
   return [...groups.values()].flatMap((group) => groupOf(group, audited) ?? []);
 }
 
-function auditedTogether(evaluations: readonly Evaluation[], standard: Standard): AuditedTogether {
+function auditedTogether(all: Audited, standard: Standard): AuditedTogether {
+  const { evaluations } = all;
   const submissions = evaluations.map(({ submission }) => submission);
   const [names, stems] = [shortNames(submissions), nameStems(submissions)];
   return {
-    evaluations,
+    all,
     standard,
     tierOf: new Map(evaluations.map(({ submission, tier }) => [submission, tier])),
     nameOf: (submission) => names.get(submission) ?? submission.community.name,
@@ -76,12 +77,12 @@ function auditedTogether(evaluations: readonly Evaluation[], standard: Standard)
   };
 }
 
-const tierOf = (finding: Finding, audited: AuditedTogether): Tier | undefined => {
+const tierOf = (finding: KeptFinding, audited: AuditedTogether): Tier | undefined => {
   const [first] = submissionsIn(finding);
   return first && audited.tierOf.get(first);
 };
 
-function groupOf(findings: readonly Finding[], audited: AuditedTogether): FindingGroup | undefined {
+function groupOf(findings: readonly KeptFinding[], audited: AuditedTogether): FindingGroup | undefined {
   const [first] = findings;
   if (first === undefined) return undefined;
   const members = membersOf(findings, audited);
@@ -100,7 +101,7 @@ function groupOf(findings: readonly Finding[], audited: AuditedTogether): Findin
 
 const lineOf = (line: Message, { who }: Members): Message => ({ ...line, args: { who, ...line.args } });
 
-function membersOf(findings: readonly Finding[], audited: AuditedTogether): Members {
+function membersOf(findings: readonly KeptFinding[], audited: AuditedTogether): Members {
   const submissions = [...new Set(findings.flatMap(submissionsIn))];
   const tiers = [...new Set(submissions.map((one) => audited.tierOf.get(one)))];
   const tier = tiers.length === 1 ? tiers[0] : undefined;
@@ -121,7 +122,7 @@ function membersOf(findings: readonly Finding[], audited: AuditedTogether): Memb
 
 /** By name where they are few, but a whole tier by its own. */
 function whoOf(
-  submissions: readonly Submission[],
+  submissions: readonly SubmissionHead[],
   tier: Tier | undefined,
   everyOfTier: boolean,
   { nameOf }: AuditedTogether,

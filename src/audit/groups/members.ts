@@ -1,17 +1,10 @@
-import type {
-  Evaluation,
-  Finding,
-  Indicator,
-  Message,
-  Standard,
-  Submission,
-  Tier,
-} from '../../model/index.ts';
+import type { Indicator, KeptFinding, Message, Standard, SubmissionHead, Tier } from '../../model/index.ts';
+import type { Audited } from '../audited.ts';
 
 /** What the words of a group are made from. */
 export interface Members {
-  readonly findings: readonly Finding[];
-  readonly submissions: readonly Submission[];
+  readonly findings: readonly KeptFinding[];
+  readonly submissions: readonly SubmissionHead[];
   readonly indicators: readonly Indicator[];
   readonly tier?: Tier;
   readonly everyOfTier: boolean;
@@ -21,12 +14,12 @@ export interface Members {
 
 /** All that was audited together: what a group is held against. */
 export interface AuditedTogether {
-  readonly evaluations: readonly Evaluation[];
+  readonly all: Audited;
   readonly standard: Standard;
-  readonly tierOf: ReadonlyMap<Submission, Tier>;
+  readonly tierOf: ReadonlyMap<SubmissionHead, Tier>;
   /** Namesakes are told apart by their ids. */
-  readonly nameOf: (submission: Submission) => string;
-  readonly stemOf: (submission: Submission) => string;
+  readonly nameOf: (submission: SubmissionHead) => string;
+  readonly stemOf: (submission: SubmissionHead) => string;
 }
 
 /** The words of one group; without a title the code's own name is its heading, without a line it is who and what. */
@@ -40,11 +33,11 @@ export interface GroupWords {
 /** How findings of one code are put together, and what is then said of them. */
 export interface GroupRule {
   /** Findings with one key are one group. */
-  readonly key: (finding: Finding, tier: Tier | undefined) => string;
+  readonly key: (finding: KeptFinding, tier: Tier | undefined) => string;
   readonly words: (members: Members) => GroupWords;
 }
 
-export const submissionsIn = ({ among, submission }: Finding): readonly Submission[] =>
+export const submissionsIn = ({ among, submission }: KeptFinding): readonly SubmissionHead[] =>
   among ?? (submission === undefined ? [] : [submission]);
 
 export const message = (code: Message['code'], args: Message['args'] = {}): Message => ({ code, args });

@@ -1,4 +1,4 @@
-import type { Finding, Message } from '../../model/index.ts';
+import type { KeptFinding, Message } from '../../model/index.ts';
 import { argOf, type GroupRule, type Members, message, submissionsIn } from './members.ts';
 
 /** Statements on one indicator of one tier that speak of the same other thing. */
@@ -74,7 +74,7 @@ export const byTier: GroupRule = {
   },
 };
 
-const indicatorsIn = (findings: readonly Finding[]): number =>
+const indicatorsIn = (findings: readonly KeptFinding[]): number =>
   new Set(findings.map(({ indicator }) => indicator)).size;
 
 /** Notices with the same dates and the same stated length. */

@@ -1,6 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   type Audit,
-  audit,
+  Auditing,
   findingCodes,
   idleSettlements,
   lookFirst,
@@ -8,14 +9,14 @@ import {
   withThresholds,
 } from '../../audit/index.ts';
 import { unwatched } from '../../load/index.ts';
-import type { Finding, Severity } from '../../model/index.ts';
+import type { Evaluation, Severity, SubmissionHead } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfFindings, isCiFormat } from '../../report/ci/index.ts';
 import type { Layout } from '../../report/evaluation/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
 import { closingText, foundIn } from '../closing.ts';
 import type { Outcome, Output } from '../environment.ts';
-import { evaluated, headOf, runOf } from '../evaluated.ts';
+import { eachEvaluated, headOf, runOf } from '../evaluated.ts';
 import { FAIL_ON, fails } from '../fail-on.ts';
 import { type AuditFormat, auditFormats } from '../formats.ts';
 import { byDefault, choice, flag, keysOf, parsed, text, type ValuesOf } from '../option.ts';
@@ -62,22 +63,34 @@ async function audited(paths: readonly string[], options: Options, call: Call): 
   const { watch = unwatched } = call;
   const standard = withThresholds(await standardOf(options.indicators), call.config?.findings);
   const settling = await settlingOf(options, () => runOf(options, standard, call).asOf, call);
-  const { evaluations, diagnostics } = await evaluated(paths, standard, options, call);
+  // Of what has passed little is kept: without this the heap grows to three times that before it is cleared.
+  setFlagsFromString('--heap-growing-percent=75');
+  const auditing = new Auditing(standard);
+  let only: Evaluation | undefined;
+  const diagnostics = await eachEvaluated(paths, standard, options, call, (judged) => {
+    const stop = watch('findings');
+    auditing.pass(judged);
+    stop();
+    if (judged.length > 0) only = auditing.audited.evaluations.length === 1 ? judged[0] : undefined;
+  });
   const stop = watch('findings');
-  const all = audit(evaluations, standard);
+  const all = auditing.end();
   stop();
+  const { audited } = auditing;
+  const { evaluations } = audited;
   const { findings, settled } = settle(all.findings, settling);
   const updated = await updatedBaseline(options, () => findings, call);
   const report = {
     ...headOf(standard, options, call),
-    evaluations,
+    ...audited,
+    only,
     diagnostics,
     codes: findingCodes,
     ...asked({ ...all, findings }, options),
     settled,
     idle: idleSettlements(evaluations, { ...all, findings, settled }, settling),
     ...(options.top !== undefined && {
-      leads: lookFirst(findings, evaluations, standard).slice(0, options.top),
+      leads: lookFirst(findings, audited, standard).slice(0, options.top),
     }),
     paths,
     survey: isSurvey(paths),
@@ -100,9 +113,12 @@ async function audited(paths: readonly string[], options: Options, call: Call): 
 }
 
 /** The findings that are asked for, gravest first. */
-const asked = ({ findings, notAsked }: Audit, { severity, code }: Options): Audit => ({
+const asked = (
+  { findings, notAsked }: Audit<SubmissionHead>,
+  { severity, code }: Options,
+): Audit<SubmissionHead> => ({
   findings: SEVERITIES.flatMap((grave) => findings.filter((one) => one.severity === grave)).filter(
-    (one: Finding) => (severity?.includes(one.severity) ?? true) && (code?.includes(one.code) ?? true),
+    (one) => (severity?.includes(one.severity) ?? true) && (code?.includes(one.code) ?? true),
   ),
   notAsked: notAsked.filter((one) => code?.includes(one.code) ?? true),
 });

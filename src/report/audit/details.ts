@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/index.ts';
+import type { KeptFinding } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, say, tell } from '../say.ts';
 import { severityPaint, strong } from '../terminal/signs.ts';
@@ -14,13 +14,13 @@ export function detailLines({ findings }: AuditReport, layout: Layout): readonly
   ]);
 }
 
-const headOf = ([first]: readonly Finding[], layout: Layout): string =>
+const headOf = ([first]: readonly KeptFinding[], layout: Layout): string =>
   first?.submission === undefined
     ? say('audit-shared', layout)
     : clean(`${first.community.name}  ${first.file}`, layout);
 
 /** Severity, place, sentence, code; what follows the first line is set in by two. */
-function findingLines(finding: Finding, layout: Layout): readonly string[] {
+function findingLines(finding: KeptFinding, layout: Layout): readonly string[] {
   const at =
     finding.submission === undefined || finding.at === undefined
       ? ''

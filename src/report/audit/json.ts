@@ -1,11 +1,11 @@
 import { groupFindings } from '../../audit/index.ts';
-import type { FindingGroup, Lang, Lead, Submission } from '../../model/index.ts';
+import type { FindingGroup, Lang, Lead, SubmissionHead } from '../../model/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
 import { diagnosticJson, findingJson, headJson, settledJson } from '../evaluation/json.ts';
 import { summaryOf } from '../evaluation/report.ts';
 import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
 
-const placeJson = ({ file, community: { id, name } }: Submission) => ({ file, community: { id, name } });
+const placeJson = ({ file, community: { id, name } }: SubmissionHead) => ({ file, community: { id, name } });
 
 /** What is said once of findings that say the same. */
 const groupJson = (group: FindingGroup, lang: Lang) => ({
@@ -50,9 +50,7 @@ export const auditJson: AuditFormatter = (report, { lang }) => {
     idle: report.idle?.length
       ? report.idle.map(({ community: { id, name }, ...rest }) => ({ community: { id, name }, ...rest }))
       : undefined,
-    groups: groupFindings(report.findings, report.evaluations, report.standard).map((group) =>
-      groupJson(group, lang),
-    ),
+    groups: groupFindings(report.findings, report, report.standard).map((group) => groupJson(group, lang)),
     leads: report.leads?.map((lead) => leadJson(lead, lang)),
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     summary: {

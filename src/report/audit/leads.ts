@@ -1,5 +1,5 @@
 import { nameStems, shortNames } from '../../audit/index.ts';
-import type { Lead, Submission } from '../../model/index.ts';
+import type { Lead, SubmissionHead } from '../../model/index.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { clean, say, tell } from '../say.ts';
 import { setRows } from '../terminal/lines.ts';
@@ -37,7 +37,7 @@ function namesOf({ evaluations }: AuditReport) {
   const submissions = evaluations.map(({ submission }) => submission);
   const [short, stems] = [shortNames(submissions), nameStems(submissions)];
   return {
-    of: (one: Submission) => short.get(one) ?? one.community.name,
-    stem: (one: Submission) => stems.get(one) ?? one.community.name,
+    of: (one: SubmissionHead) => short.get(one) ?? one.community.name,
+    stem: (one: SubmissionHead) => stems.get(one) ?? one.community.name,
   };
 }

@@ -1,5 +1,5 @@
 import { groupFindings, settlementMessage } from '../../audit/index.ts';
-import type { Finding, ListCell, ListColumn, ListPage, ListPart, Severity } from '../../model/index.ts';
+import type { KeptFinding, ListCell, ListColumn, ListPage, ListPart, Severity } from '../../model/index.ts';
 import { aboutPhrases } from '../evaluation/about.ts';
 import { clean, say, tell, type Voice } from '../say.ts';
 import { type AuditReport, bySubmission, leadsOf, placeOf, SEVERITIES } from './report.ts';
@@ -48,8 +48,8 @@ function leadPart(report: AuditReport, voice: Voice): ListPart {
   return { id: 'first', title: say('sheet-name-first', voice), tables: [{ columns, rows }] };
 }
 
-function groupPart({ findings, evaluations, standard }: AuditReport, voice: Voice): ListPart {
-  const rows = groupFindings(findings, evaluations, standard).map((group) => [
+function groupPart(report: AuditReport, voice: Voice): ListPart {
+  const rows = groupFindings(report.findings, report, report.standard).map((group) => [
     severityCell(group.severity, voice),
     tell(group.title, voice),
     tell(group.what, voice),
@@ -88,7 +88,7 @@ function findingPart({ findings }: AuditReport, voice: Voice): ListPart {
   return { id: 'findings', title: say('audit-title', voice), tables };
 }
 
-const whoOf = ({ submission, among = [] }: Finding, voice: Voice): string =>
+const whoOf = ({ submission, among = [] }: KeptFinding, voice: Voice): string =>
   submission === undefined && among.length > 0
     ? clean(`${among.map(({ community }) => community.name).join(' ')} `, voice)
     : '';

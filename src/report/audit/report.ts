@@ -1,26 +1,28 @@
-import { lookFirst } from '../../audit/index.ts';
+import { type Audited, lookFirst } from '../../audit/index.ts';
 import type {
   Diagnostic,
   Evaluation,
-  Finding,
   FindingCode,
   IdleSettlement,
+  KeptFinding,
   Lead,
   SettledFinding,
   Severity,
   Standard,
+  SubmissionHead,
 } from '../../model/index.ts';
 import type { Layout, Run } from '../evaluation/report.ts';
 
 /** All that an audit has to say. */
-export interface AuditReport {
+export interface AuditReport extends Audited {
   readonly tool: { readonly name: string; readonly version: string };
   readonly standard: Standard;
   readonly run?: Run;
-  readonly evaluations: readonly Evaluation[];
-  readonly findings: readonly Finding[];
+  /** The evaluation itself, where it is the only one. */
+  readonly only?: Evaluation | undefined;
+  readonly findings: readonly KeptFinding[];
   /** Findings that are settled: told, and not counted. */
-  readonly settled?: readonly SettledFinding[];
+  readonly settled?: readonly SettledFinding<SubmissionHead>[];
   /** Settlements that settle nothing any more. */
   readonly idle?: readonly IdleSettlement[];
   /** Codes that ask for more submissions than were given. */
@@ -55,8 +57,8 @@ export interface CodeCount {
 const FIRST = 10;
 
 /** Whom to look at first, in a report that has room for it whether it was asked or not. */
-export const leadsOf = ({ leads, findings, evaluations, standard }: AuditReport): readonly Lead[] =>
-  leads ?? lookFirst(findings, evaluations, standard).slice(0, FIRST);
+export const leadsOf = (report: AuditReport): readonly Lead[] =>
+  report.leads ?? lookFirst(report.findings, report, report.standard).slice(0, FIRST);
 
 /** How often each code was found, and in how many submissions; gravest first. */
 export const countsByCode = ({ findings, codes }: AuditReport): readonly CodeCount[] =>
@@ -68,7 +70,7 @@ export const countsByCode = ({ findings, codes }: AuditReport): readonly CodeCou
       : [{ code, severity: first.severity, findings: own.length, communities: submissionsOf(own) }];
   });
 
-export const submissionsOf = (findings: readonly Finding[]): number =>
+export const submissionsOf = (findings: readonly KeptFinding[]): number =>
   new Set(findings.flatMap(({ submission, among = [] }) => [submission, ...among].filter(Boolean))).size;
 
 export interface CommunityCount {
@@ -82,7 +84,7 @@ export interface CommunityCount {
 
 /** How many findings each submission has; those with the gravest first, then as given. */
 export function countsByCommunity({ findings, evaluations }: AuditReport): readonly CommunityCount[] {
-  const of = new Map<unknown, Finding[]>();
+  const of = new Map<unknown, KeptFinding[]>();
   for (const finding of findings) {
     const own = of.get(finding.submission);
     if (own) own.push(finding);
@@ -106,14 +108,14 @@ export function countsByCommunity({ findings, evaluations }: AuditReport): reado
     .toSorted((a, b) => b.error - a.error || b.warning - a.warning);
 }
 
-export const placeOf = ({ file, at }: Finding): string =>
+export const placeOf = ({ file, at }: KeptFinding): string =>
   at === undefined ? file : `${file}:${at.line}:${at.column}`;
 
 /** Findings by submission, in the order in which these come; those that many share (`undefined`) together. */
 export function bySubmission(
-  findings: readonly Finding[],
-): ReadonlyMap<Finding['submission'], readonly Finding[]> {
-  const groups = new Map<Finding['submission'], Finding[]>();
+  findings: readonly KeptFinding[],
+): ReadonlyMap<KeptFinding['submission'], readonly KeptFinding[]> {
+  const groups = new Map<KeptFinding['submission'], KeptFinding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.submission);
     if (group) group.push(finding);

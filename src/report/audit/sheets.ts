@@ -1,5 +1,5 @@
 import { settlementMessage } from '../../audit/index.ts';
-import type { Lead, SettledFinding } from '../../model/index.ts';
+import type { Lead, SettledFinding, SubmissionHead } from '../../model/index.ts';
 import { clean, say, tell, type Voice } from '../say.ts';
 import type { TableSheet } from '../workbook.ts';
 
@@ -30,7 +30,10 @@ export const leadSheets = (leads: readonly Lead[], voice: Voice): readonly Table
       ];
 
 /** What somebody has looked into, with who and why. */
-export function settledSheets(settled: readonly SettledFinding[], voice: Voice): readonly TableSheet[] {
+export function settledSheets(
+  settled: readonly SettledFinding<SubmissionHead>[],
+  voice: Voice,
+): readonly TableSheet[] {
   if (settled.length === 0) return [];
   const rows = settled.map((finding) => [
     clean(finding.community.name, voice),

@@ -1,6 +1,6 @@
 import { briefOf, indicatorsOf } from '../../audit/index.ts';
 import { type Problem, problemsOf } from '../../gap/index.ts';
-import type { Evaluation, Finding, FindingCode, Severity, Standard } from '../../model/index.ts';
+import type { Evaluation, FindingCode, KeptFinding, Severity, Standard } from '../../model/index.ts';
 import { shortLabel } from '../../standard/index.ts';
 import { changeMessage, needs, problemText, shareText } from '../evaluation/problem-fields.ts';
 import type { Layout } from '../evaluation/report.ts';
@@ -60,7 +60,7 @@ function linesOf(evaluation: Evaluation, report: AuditReport, layout: Layout): r
     findings.filter(({ code }) => code === 'verdict-contradicted').map(({ indicator }) => indicator),
   );
   // What the lines of the failures say already: each is told once, with its shortfall and what makes it look met.
-  const told = ({ code, indicator }: Finding) =>
+  const told = ({ code, indicator }: KeptFinding) =>
     code === 'verdict-contradicted' || (code === 'near-miss' && refuted.has(indicator));
   const single = findings.filter((finding) => !told(finding) && !TOGETHER.includes(finding.code));
   return [
@@ -98,12 +98,12 @@ function failureText(problem: Problem, standard: Standard, layout: Layout): stri
   return say('audit-refuted', layout, { what });
 }
 
-function findingLine(finding: Finding, evaluation: Evaluation, standard: Standard, layout: Layout): Line {
+function findingLine(finding: KeptFinding, evaluation: Evaluation, standard: Standard, layout: Layout): Line {
   const numbers = indicatorsOf(finding, evaluation, standard).map(({ number }) => number);
   return { severity: finding.severity, numbers, text: briefText(finding, standard, layout) };
 }
 
-function briefText(finding: Finding, standard: Standard, layout: Layout): string {
+function briefText(finding: KeptFinding, standard: Standard, layout: Layout): string {
   if (finding.code !== 'unsubstantiated') return tell(briefOf(finding, standard), layout);
   const facts = (finding.facts ?? []).flatMap((id) => standard.facts.get(id) ?? []).map(shortLabel);
   return facts.length === 0

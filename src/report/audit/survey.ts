@@ -15,7 +15,7 @@ export const markOf = (severity: Severity, { ascii }: Layout): string =>
 
 /** The findings of many submissions: a line a kind, with how many there are and whom they concern. */
 export function auditSurvey(report: AuditReport, layout: Layout): readonly string[] {
-  const groups = groupFindings(report.findings, report.evaluations, report.standard);
+  const groups = groupFindings(report.findings, report, report.standard);
   return [
     strong(layout)(
       `${say('audit-of', layout, { count: String(report.evaluations.length) })}   ${totalsOf(report, layout)}`,

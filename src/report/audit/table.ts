@@ -12,15 +12,19 @@ import { auditSurvey, notAskedLines } from './survey.ts';
 /** Findings by what they say; with details each one, with its place and its code. */
 export const auditTable: AuditFormatter = (report, given) => {
   const layout = { ...given, width: Math.min(given.width, WIDEST) };
-  const [only, ...more] = report.evaluations;
+  const { only } = report;
   const answer =
     report.leads !== undefined
       ? leadLines(report.leads, report, layout)
-      : only !== undefined && more.length === 0 && report.survey !== true
+      : only !== undefined && report.survey !== true
         ? auditSingle(only, report, layout)
         : auditSurvey(report, layout);
   const details = layout.details
-    ? ['', ...detailLines(report, layout), ...(more.length === 0 ? notAskedLines(report, layout) : [])]
+    ? [
+        '',
+        ...detailLines(report, layout),
+        ...(report.evaluations.length < 2 ? notAskedLines(report, layout) : []),
+      ]
     : [];
   return [...unread(report, layout), ...answer, ...details, ...settledLines(report, layout), ''].join('\n');
 };

@@ -29,7 +29,7 @@ export const auditXlsx: AuditFormatter = (report, layout) => {
   );
 };
 
-function groupRows({ findings, evaluations, standard }: AuditReport, voice: Voice): Rows {
+function groupRows(report: AuditReport, voice: Voice): Rows {
   return {
     head: [
       say('sheet-severity', voice),
@@ -39,7 +39,7 @@ function groupRows({ findings, evaluations, standard }: AuditReport, voice: Voic
       say('sheet-community', voice),
       say('sheet-done', voice),
     ],
-    rows: groupFindings(findings, evaluations, standard).map((group) => [
+    rows: groupFindings(report.findings, report, report.standard).map((group) => [
       say(`severity-${group.severity}`, voice),
       group.submissions.length,
       tell(group.title, voice),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Lang, Message, Position } from '../../model/index.ts';
+import type { Diagnostic, KeptFinding, Lang, Message, Position } from '../../model/index.ts';
 import { sentence, visible } from '../../words/index.ts';
 import { shortened } from '../say.ts';
 import {
@@ -86,7 +86,7 @@ export const requirementMessage = ({ evaluation, indicator, result }: Requiremen
 });
 
 export const findingEntry = (
-  { code, severity, file, at, community, ...rest }: Finding,
+  { code, severity, file, at, community, ...rest }: KeptFinding,
   lang: Lang,
 ): Entry => {
   const text = said(rest.message, lang);

@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Lang } from '../../model/index.ts';
+import type { Diagnostic, KeptFinding, Lang } from '../../model/index.ts';
 import { sentence } from '../../words/index.ts';
 import { diagnosticEntry, findingEntry, lineOf, oneLine } from './entries.ts';
 import {
@@ -26,7 +26,7 @@ interface Suite {
   readonly name: string;
   readonly file: string;
   readonly cases: readonly Case[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeptFinding[];
 }
 
 /**
@@ -35,7 +35,7 @@ interface Suite {
  */
 export const junit: CiFormatter = function* (report, lang) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="sce">\n';
-  const own = new Map<unknown, Finding[]>();
+  const own = new Map<unknown, KeptFinding[]>();
   for (const finding of report.findings)
     own.set(finding.submission, [...(own.get(finding.submission) ?? []), finding]);
   for (const evaluation of report.evaluations) {
@@ -117,7 +117,7 @@ function endOf({ result }: RequirementEntry, lang: Lang): Pick<Case, 'ended' | '
 }
 
 /** A hint is no failure: it is told with a case that passes. */
-function findingCase(finding: Finding, lang: Lang): Case {
+function findingCase(finding: KeptFinding, lang: Lang): Case {
   const { text } = findingEntry(finding, lang);
   const { severity, code, indicator, facts = [], at } = finding;
   return {

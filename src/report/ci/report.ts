@@ -1,14 +1,16 @@
 import type {
   Diagnostic,
   Evaluation,
-  Finding,
+  EvaluationHead,
   IndicatorResult,
+  KeptFinding,
   Lang,
   Message,
   Position,
   RequirementResult,
   SettledFinding,
   Standard,
+  SubmissionHead,
 } from '../../model/index.ts';
 
 /** What a run has to say to a build server, an editor or another program that reads results by their places. */
@@ -17,9 +19,9 @@ export interface CiReport {
   readonly standard: Standard;
   /** Those whose requirements are told; none of an audit, whose findings are. */
   readonly evaluations: readonly Evaluation[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeptFinding[];
   /** Findings that are settled: where a format can tell them as such, it does. */
-  readonly settled?: readonly SettledFinding[];
+  readonly settled?: readonly SettledFinding<SubmissionHead>[];
   readonly diagnostics: readonly Diagnostic[];
   /** Files in which nothing had to be told, where that is to be told as well. */
   readonly right?: readonly string[];
@@ -41,7 +43,9 @@ export const ciOfEvaluations = (
 });
 
 /** The findings alone: what is met is evaluate's to tell. */
-export function ciOfFindings(report: CiReport): CiReport {
+export function ciOfFindings(
+  report: Omit<CiReport, 'evaluations'> & { readonly evaluations: readonly EvaluationHead[] },
+): CiReport {
   const troubled = new Set(report.findings.map(({ file }) => file));
   const right = report.evaluations.map(({ submission }) => submission.file);
   return { ...report, evaluations: [], right: right.filter((file) => !troubled.has(file)) };

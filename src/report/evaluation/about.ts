@@ -1,4 +1,4 @@
-import type { Evaluation, Message, Standard } from '../../model/index.ts';
+import type { EvaluationHead, Message, Standard } from '../../model/index.ts';
 import { roundingWords } from '../../standard/index.ts';
 import { clean, say, type Voice } from '../say.ts';
 import { type Report, supposedText } from './report.ts';
@@ -9,7 +9,7 @@ const DISTRICTS = 3;
 /** Where, by which standard, when it was accepted and published, and by which rule: `某区   某指标（2022）   验收 …   公示 …   全数值比较法`. */
 export const aboutLine = (report: About, voice: Voice): string => aboutPhrases(report, voice).join('   ');
 
-type About = Pick<Report, 'evaluations' | 'standard' | 'run'>;
+type About = Pick<Report, 'standard' | 'run'> & { readonly evaluations: readonly EvaluationHead[] };
 
 export function aboutPhrases(report: About, voice: Voice): readonly string[] {
   const { evaluations, standard, run } = report;
@@ -30,7 +30,7 @@ export function aboutPhrases(report: About, voice: Voice): readonly string[] {
   return phrases.filter((phrase) => phrase !== '');
 }
 
-function districtsText(evaluations: readonly Evaluation[], voice: Voice): string {
+function districtsText(evaluations: readonly EvaluationHead[], voice: Voice): string {
   const districts = [
     ...new Set(evaluations.flatMap(({ submission }) => submission.community.district ?? [])),
   ];

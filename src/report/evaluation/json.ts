@@ -3,8 +3,8 @@ import type {
   CheckResult,
   Diagnostic,
   Evaluation,
-  Finding,
   IndicatorResult,
+  KeptFinding,
   Lang,
   RequirementResult,
   SettledFinding,
@@ -13,6 +13,7 @@ import type {
   ShownThreshold,
   Standard,
   Submission,
+  SubmissionHead,
 } from '../../model/index.ts';
 import { exactText, exactValue } from '../../quantity/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
@@ -198,7 +199,7 @@ export const shortfallJson = ({ fact, text, exact, unit }: Shortfall, lang: Lang
   unit: unit?.[lang],
 });
 
-export const findingJson = (finding: Finding, lang: Lang) => ({
+export const findingJson = (finding: KeptFinding, lang: Lang) => ({
   code: finding.code,
   severity: finding.severity,
   indicator: finding.indicator,
@@ -211,7 +212,7 @@ export const findingJson = (finding: Finding, lang: Lang) => ({
 });
 
 /** With who settled it, why and until when; or that it stands in the baseline. */
-export const settledJson = (finding: SettledFinding, lang: Lang) => ({
+export const settledJson = (finding: SettledFinding<SubmissionHead>, lang: Lang) => ({
   ...findingJson(finding, lang),
   settled:
     finding.settled === 'baseline'

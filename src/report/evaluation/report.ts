@@ -3,13 +3,14 @@ import type {
   ComparisonRule,
   Diagnostic,
   Evaluation,
+  EvaluationHead,
   Evidence,
   Finding,
   Lang,
   Message,
   MessageArg,
   Standard,
-  Submission,
+  SubmissionHead,
 } from '../../model/index.ts';
 
 /** What a table of values holds: a row a check, a reported fact, or a finding. */
@@ -107,8 +108,8 @@ export interface Summary {
  * One evaluation for each submission: of several tiers its own, and where it leaves its tier open the highest that it
  * meets, else the lowest.
  */
-export function decisive(evaluations: readonly Evaluation[]): readonly Evaluation[] {
-  const bySubmission = new Map<Submission, Evaluation[]>();
+export function decisive<E extends EvaluationHead>(evaluations: readonly E[]): readonly E[] {
+  const bySubmission = new Map<SubmissionHead, E[]>();
   for (const one of evaluations) {
     const others = bySubmission.get(one.submission);
     if (others) others.push(one);
@@ -121,7 +122,10 @@ export function decisive(evaluations: readonly Evaluation[]): readonly Evaluatio
 }
 
 /** Counts submissions; a file with a diagnostic is one that is invalid. */
-export function summaryOf(evaluations: readonly Evaluation[], diagnostics: readonly Diagnostic[]): Summary {
+export function summaryOf(
+  evaluations: readonly EvaluationHead[],
+  diagnostics: readonly Diagnostic[],
+): Summary {
   const decided = decisive(evaluations);
   const count = (verdict: string) => decided.filter((e) => e.verdict === verdict).length;
   const invalid = invalidFiles(diagnostics);

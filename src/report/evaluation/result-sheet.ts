@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import { groupFindings } from '../../audit/index.ts';
+import { auditedOf, groupFindings } from '../../audit/index.ts';
 import { failuresOf, lackingOf, type Problem } from '../../gap/index.ts';
 import type { Evaluation, FindingCode } from '../../model/index.ts';
 import { clean, named, say, tell, type Voice } from '../say.ts';
@@ -205,7 +205,7 @@ function doubtLines({ evaluations, standard, findings }: Report, voice: Voice): 
   const told = (findings ?? evaluations.flatMap((one) => one.findings)).filter(
     ({ code, severity }) => severity !== 'info' && !SAID_ABOVE.includes(code),
   );
-  const groups = groupFindings(told, evaluations, standard)
+  const groups = groupFindings(told, auditedOf(evaluations, standard), standard)
     .toSorted(
       (a, b) =>
         Number(b.severity === 'error') - Number(a.severity === 'error') ||

@@ -1,4 +1,4 @@
-import { groupFindings } from '../../audit/index.ts';
+import { auditedOf, groupFindings } from '../../audit/index.ts';
 import type { FindingCode, FindingGroup } from '../../model/index.ts';
 import { say, tell } from '../say.ts';
 import { setRows } from '../terminal/lines.ts';
@@ -28,7 +28,7 @@ export function doubtLines(
   layout: Layout,
 ): readonly string[] {
   const told = findings.filter(({ code }) => !NOT_TOLD.includes(code));
-  const doubts = doubtsOf(groupFindings(told, evaluations, standard), layout);
+  const doubts = doubtsOf(groupFindings(told, auditedOf(evaluations, standard), standard), layout);
   const paint = severityPaint('warning', layout);
   const rows = doubts.slice(0, ROWS).map(({ who, groups }) => ({
     fields: [{ text: `! ${who}`, paint: (line: string) => paint('!') + line.slice(1) }],

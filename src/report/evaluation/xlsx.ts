@@ -1,4 +1,4 @@
-import { lookFirst } from '../../audit/index.ts';
+import { auditedOf, lookFirst } from '../../audit/index.ts';
 import type { Lead } from '../../model/index.ts';
 import { leadSheets, settledSheets } from '../audit/sheets.ts';
 import { matrixRows } from '../gap/matrix.ts';
@@ -44,7 +44,9 @@ export const xlsx: Formatter = (report, layout) => {
 
 /** Whom to look at first, where there are several. */
 const leadsIn = ({ evaluations, findings, standard }: Report): readonly Lead[] =>
-  evaluations.length < 2 || findings === undefined ? [] : lookFirst(findings, evaluations, standard);
+  evaluations.length < 2 || findings === undefined
+    ? []
+    : lookFirst(findings, auditedOf(evaluations, standard), standard);
 
 /** Where each stands in every tier, where every tier was asked for. */
 const tierSheets = (report: Report, voice: Voice): readonly TableSheet[] =>

@@ -1,4 +1,4 @@
-import type { Finding, Lang, SettledFinding, Standard } from '../../model/index.ts';
+import type { KeptFinding, Lang, SettledFinding, Standard, SubmissionHead } from '../../model/index.ts';
 import { sentence } from '../../words/index.ts';
 import type { Cell, ColumnKind } from './table.ts';
 
@@ -20,8 +20,8 @@ export const findingColumns: Readonly<Record<string, ColumnKind>> = {
 };
 
 interface AuditFindings {
-  readonly findings: readonly Finding[];
-  readonly settled: readonly SettledFinding[];
+  readonly findings: readonly KeptFinding[];
+  readonly settled: readonly SettledFinding<SubmissionHead>[];
   readonly standard: Standard;
 }
 
@@ -40,7 +40,18 @@ function* rowsOf(
 }
 
 const findingRow = (
-  { community, submission, severity, code, indicator, requirement, facts = [], message, at, file }: Finding,
+  {
+    community,
+    submission,
+    severity,
+    code,
+    indicator,
+    requirement,
+    facts = [],
+    message,
+    at,
+    file,
+  }: KeptFinding,
   settled: boolean,
   standard: Standard,
   lang: Lang,
