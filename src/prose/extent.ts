@@ -72,9 +72,16 @@ export function extentOf(
   return last?.extent;
 }
 
-/** What stands right after a match: 建有集中停放场所的小区占50%, …的小区有4个. */
+const DONE = '(?:得以|得到)?(?:实现|建成|落地|应用|完成|启用|上线|开通|覆盖|到位)';
+
+/** What stands right after a match: 建有集中停放场所的小区占50%, …的小区有4个, …已在全部小区实现. */
 export function extentAfter(said: ReadableStatement, noun: string, end: number): Extent | undefined {
   const rest = said.tokens.text.slice(end, end + FURTHEST);
+  const where = new RegExp(
+    `^(?:功能)?(?:目前|现|已|均){0,3}在(?:全部|所有|各个?|每个)(?:${F}个)?(?:${noun})(?:内|中|里)?(?:均|都|全部|已|全面){0,3}${DONE}`,
+    'u',
+  ).exec(rest);
+  if (where !== null) return { kind: 'all', span: spanOf(said, end, end + where[0].length) };
   const pattern = `^(?:功能|等)?的(?:${noun})(?:数量|数|占比|比例|占|共|为|有|达到|达|：)*(?<share>${F})(?<unit>%|个)`;
   const match = new RegExp(pattern, 'u').exec(rest);
   const figure = figureAt(said.tokens, match?.groups?.['share']);

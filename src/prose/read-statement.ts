@@ -164,7 +164,7 @@ function unreadClauses(
   const read = touching(spans);
   for (const match of said.plain.matchAll(/[^，。；！？]+/gu)) {
     const [from, to] = [match.index, match.index + match[0].length];
-    const words = match[0].replace(/^\d{1,2}[.、．]/u, '');
+    const words = match[0].replace(/^\d{1,2}[.、．](?!\d)/u, '');
     const doubted = withheld.find(({ span }) => span.from < to && from < span.to);
     if (doubted === undefined && read(from, to)) continue;
     if (doubted !== undefined && read(doubted.span.from, doubted.span.to) && read(from, to)) continue;

@@ -6,6 +6,7 @@ import type { Doubt } from './doubt-reach.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Familiar } from './familiar.ts';
 import type { FigureDoubt } from './figures.ts';
+import { putPlainly } from './put-plainly.ts';
 import { ofNow, takenApart } from './taken-apart.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 
@@ -61,7 +62,7 @@ export function saidIn(
   const doubts = doubtsOf(tokens.cells, ready.doubts, inTokens, years);
   return {
     plain: whole,
-    tokens: takenApart(tokens),
+    tokens: takenApart(putPlainly(tokens)),
     doubts,
     names: name === undefined ? [] : namesOf(plain(name), ready.reading),
     familiar: ready.familiar.get(indicator),
@@ -86,6 +87,9 @@ const CLAUSE_MARK = new RegExp(
   'gu',
 );
 
+/** ①甲、②乙: marks of what 、 sets apart already. */
+const ITEM_MARK = new RegExp(`(?<=、)${MARK}(?=[\\p{Script=Han}“])`, 'gu');
+
 /** ③社区警务，其中③为试运行: what its number is said of again is left out of the list. */
 const withoutNamedAgain = (text: string): string =>
   [...new Set(text.match(/[①-⑳]/gu))].reduce((rest, mark) => {
@@ -105,6 +109,7 @@ const unnumbered = (text: string): string =>
   withoutNamedAgain(text)
     .replace(THERE_OR_NOT, thereOf)
     .replace(NUMBERED_LIST, (list) => `${list.replace(LIST_MARK, '、').replace(/^、|[；，、]$/gu, '')}`)
+    .replace(ITEM_MARK, '')
     .replace(CLAUSE_MARK, '；');
 
 /** Where these words stand, longest first, none over another. */

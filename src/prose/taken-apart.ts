@@ -8,9 +8,11 @@ const NO_MARK = `[^，。；：、（）${FIGURE}]`;
 const YEAR = '(?:(?:\\d{2,4}年?|今|本|去|上|前)年?(?:年底|年初|年末|底|初|末)?(?:的|时)?)?';
 const RISE =
   '(?:提升|提高|增加|增长|上升|扩大|扩展|扩充|攀升|跃升|升|增|调整|扩|发展|下降|降低|降|减少|减|缩短|缩减|变化?|→)';
-/** 由60%提升至, 从2021年的1980户增加到: what was before, up to the figure that counts. */
+const BEFORE = '(?:去年|上一?年度?|前年|上一?季度|上月|上半年)';
+const SINCE = '(?:今年|本年度?|本季度|本月|下半年|现|目前)';
+/** 由60%提升至, 从2021年的1980户增加到, 较去年的60%升至: what was before, up to the figure that counts. */
 const CHANGE = new RegExp(
-  `(?:(?:由|从)${NO_MARK}{0,12}?${F}${NO_MARK}{0,12}?(?:至|到|为|成)了?${YEAR}${NO_MARK}{0,4}?(?=${F})|${F}${NO_MARK}{0,6}?${RISE}(?:至|到|为|成)?了?${YEAR}(?=${F}))`,
+  `(?:较${NO_MARK}{0,8}?的${F}${NO_MARK}{0,3}?${RISE}(?:至|到|为)(?=${F})|(?<=[率度])${BEFORE}(?:为|是)${F}%，${SINCE}(?:为|是)(?=${F}%)|(?:由|从)${NO_MARK}{0,12}?${F}${NO_MARK}{0,12}?(?:至|到|为|成)了?${YEAR}${NO_MARK}{0,4}?(?=${F})|${F}${NO_MARK}{0,6}?${RISE}(?:至|到|为|成)?了?${YEAR}(?=${F}))`,
   'gu',
 );
 /** 提高了15%, 新增3处: so much more, and not so much. */
@@ -19,9 +21,16 @@ const RISEN = new RegExp(
   'gu',
 );
 
+/** 98%较上年提高2个百分点 is 98%. */
+const THAN_BEFORE = new RegExp(
+  `(?<=${F}%）?)(?:较|比)${BEFORE}(?:同期)?(?:提高|提升|上升|增长|增加|下降|降低)了?[\\d.]{1,6}个百分点(?=[，。；）]|$)`,
+  'gu',
+);
+
 /** Of changes what counts now: of 由60%提升至95% only 95%. */
 export function ofNow(tokens: Tokens): Tokens {
-  const now = rewritten(tokens.cells, CHANGE, (_, own) => (textOf(own).endsWith('：') ? own : []));
+  const cells = rewritten(tokens.cells, THAN_BEFORE, () => []);
+  const now = rewritten(cells, CHANGE, (_, own) => (textOf(own).endsWith('：') ? own : []));
   const figures = [...tokens.figures];
   const text = textOf(now);
   for (const match of text.matchAll(RISEN)) {
@@ -43,16 +52,16 @@ export function takenApart(tokens: Tokens): Tokens {
 const NOUN = `[^，。；：${FIGURE}]{1,60}?`;
 const UNIT = '(?:%|[\\p{Script=Han}²㎡]{1,4}?)';
 const RESPECTIVELY = new RegExp(
-  `(?<nouns>${NOUN})(?:数量|户数)?(?:[二两三四五]项(?:指标|数据)?)?(?:(?<said>依次|分别)|(?<=[率度比])(?=[：为${FIGURE}]))(?:为|是|有|达到|达|：|共|已)*(?<figures>${F}${UNIT}?(?:[、，和及与/]{1,2}${F}${UNIT}?){1,9})(?=[，。；：、（）和及]|$)`,
+  `(?<nouns>${NOUN})(?:数量|户数)?(?:[二两三四五]项(?:指标|数据)?)?(?:(?<said>依次|分别|各(?=[为是达]))|(?<=[率度比])(?=[：为${FIGURE}]))(?:为|是|有|达到|达|：|共|已)*(?<figures>${F}${UNIT}?(?:[、，和及与/]{1,2}${F}${UNIT}?){1,9})(?=[，。；：、（）和及]|$)`,
   'gu',
 );
 const TOGETHER = new RegExp(
-  `(?<nouns>${NOUN})(?:[二两三四五]项(?:指标|数据)?)?(?<word>均已|均|都|皆|全部|同为)(?:为|是|达到|达|有|：|在)*(?<figure>${F}%?)`,
+  `(?<nouns>${NOUN})(?:[二两三四五]项(?:指标|数据)?)?(?<word>均已|均|都|皆|全部|同为|双双)(?:为|是|达到|达|有|：|在)*(?<figure>${F}%?)`,
   'gu',
 );
 /** 全市老年人占比22%，本社区为19.4%: the second figure is of the same, said of whom or of when it is asked. */
 const OWN_FIGURE = new RegExp(
-  `(?<noun>[^，。；：、（）${FIGURE}]{1,24}?(?:率|占比|比例|度))(?<rest>${NO_MARK}{0,8}?${F}%[^，。；：（）${FIGURE}]{0,4}，(?:而|但|其中)?(?:[本我该]社区|实际|实测|目前|现|本次(?:测评|调查|检查|评估)?|经?测评|测评结果)(?:仅|已|现|结果|实际|调查|测评|测得|统计)*(?:为|是|达到|达|：)*)(?=${F}%)`,
+  `(?<noun>[^，。；：、（）${FIGURE}]{1,24}?(?:率|占比|比例|度))(?<rest>${NO_MARK}{0,8}?${F}%[^，。；：（）${FIGURE}]{0,4}，(?:而|但|其中)?(?:[本我该]社区|(?:实际|实测|核实)值?|目前|现|本次(?:测评|调查|检查|评估)?|经?测评|测评结果)(?:仅|已|现|结果|实际|调查|测评|测得|统计)*(?:为|是|达到|达|：)*)(?=${F}%)`,
   'gu',
 );
 const SEPARATOR = /[、/和与]|及(?!时)|以及/gu;

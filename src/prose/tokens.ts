@@ -55,6 +55,7 @@ export function figureWords(reading: Reading, units: readonly string[]): FigureW
         `(?<d1>[一两二三四五六七八九])、?(?<d2>[二三四五六七八九])(?=${U})`,
         `(?<few>(?:[数几][十百千万]*|[十百千]几|若干)(?=多?(?:${U}|%)))`,
         `(?<tenths>[一二两三四五六七八九]成[一二三四五六七八九半]?)(?=[，。；：、的以左居住小多]|$)`,
+        `(?<half>半数以上|超过半数|[过超]半数)(?=的?(?:小区|居民家庭|家庭|居民|住户|用户))`,
         `(?<n>${NUM})`,
       ].join('|'),
       'gu',
@@ -172,6 +173,7 @@ interface Found {
 }
 
 const HUNDRED = rational(100);
+const HALF = rational(50);
 
 function figureIn(match: RegExpExecArray, text: string, words: FigureWords): Found | undefined {
   const g = match.groups ?? {};
@@ -182,6 +184,10 @@ function figureIn(match: RegExpExecArray, text: string, words: FigureWords): Fou
   if (g['p1'] !== undefined) return withEnd(numbers(g['p1'], g['p2'], true), text, to, words, '%');
   if (g['tenths'] !== undefined)
     return withEnd({ low: HUNDRED, high: HUNDRED, percent: true, doubt: 'about' }, text, to, words, '%');
+  if (g['half'] !== undefined) {
+    const bound = g['half'] === '半数以上' ? 'at_least' : 'more_than';
+    return withEnd({ low: HALF, high: HALF, percent: true, bound }, text, to, words, '%');
+  }
   if (g['hn'] !== undefined) {
     const figure = numbers(g['hn'], undefined, g['hu'] === '%');
     if (unitAt(text, to, words) !== undefined) return undefined;
