@@ -7,7 +7,7 @@ import type {
 } from '../../model/index.ts';
 import { askedLabel } from '../../standard/index.ts';
 import { clean, named, say, tell } from '../say.ts';
-import { columnWidths, grid, type Row } from '../terminal/grid.ts';
+import { columnWidths, grids, type Row } from '../terminal/grid.ts';
 import { faint, rule, severityPaint, statusPaint, statusText, strong, symbolOf } from '../terminal/signs.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { type Layout, supposedText } from './report.ts';
@@ -23,11 +23,12 @@ export function detail(evaluation: Evaluation, layout: Layout): string {
     rows: results.flatMap((result) => indicatorRows(result, layout)),
   }));
   const widths = columnWidths([head, ...categories.flatMap(({ rows }) => rows)], layout.width);
+  const [headLines = '', ...tables] = grids([[head], ...categories.map(({ rows }) => rows)], widths);
   return [
     heading(evaluation, layout),
     rule(layout),
-    grid([head], widths),
-    ...categories.flatMap(({ title, rows }) => [rule(layout), strong(layout)(title), grid(rows, widths)]),
+    headLines,
+    ...categories.flatMap(({ title }, i) => [rule(layout), strong(layout)(title), tables[i] ?? '']),
     rule(layout),
     ...waiverLines(evaluation, layout),
     ...evaluation.findings.flatMap((finding) => findingLines(finding, layout)),

@@ -65,7 +65,9 @@ const pointColumns = (point: string): number =>
  * Nothing but the spaces at a break is left out.
  */
 export const wrap = (text: string, width: number): readonly string[] =>
-  text.split('\n').flatMap((line) => wrapLine(line, width));
+  text
+    .split('\n')
+    .flatMap((line) => (displayWidth(line) <= width ? [line.trimEnd()] : wrapLine(line, width)));
 
 function wrapLine(text: string, width: number): string[] {
   const lines: string[] = [];
