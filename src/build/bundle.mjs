@@ -18,24 +18,16 @@ const NO_CHILD_PROCESSES = '\0no-child-processes';
 
 /**
  * cli-table3 brings an old string-width whose emoji expression takes longer to make ready than all of sce. The report
- * has measured every cell already, so the table is given the report's own measure. And it cuts each cell's text, line
- * by line, for a message of its debug mode, which takes as long as all the rest of a table: that message is left out.
+ * has measured every cell already, so the table is given the report's own measure.
  */
 const reportWidth = {
   name: 'report-width',
   resolveId: (id, importer) =>
     id === 'string-width' && importer?.includes('cli-table3') ? REPORT_WIDTH : undefined,
-  load(id) {
-    if (id === REPORT_WIDTH)
-      return `module.exports = require(${JSON.stringify(`${process.cwd()}/src/report/terminal/wrap.ts`)}).paintedColumns;`;
-    if (!/cli-table3[\\/]src[\\/]cell\.js$/.test(id)) return undefined;
-    const [before, after, ...more] = readFileSync(id, 'utf8').split(
-      'utils.truncate(this.content, 10, this.truncate)',
-    );
-    if (after === undefined || more.length > 0)
-      throw new Error('cli-table3 has changed: look at its cell.js again');
-    return `${before}''${after}`;
-  },
+  load: (id) =>
+    id === REPORT_WIDTH
+      ? `module.exports = require(${JSON.stringify(`${process.cwd()}/src/report/terminal/wrap.ts`)}).paintedColumns;`
+      : undefined,
 };
 
 /** Whether there is colour is the shell's to say: chalk need not load terminals and systems to guess it. */
