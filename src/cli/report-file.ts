@@ -14,7 +14,7 @@ export function readReport(file: string): Loaded<Side> {
   return side === undefined ? refused(file, 'not-a-report') : { ok: true, value: side };
 }
 
-function textOf(file: string): Loaded<string> {
+export function textOf(file: string): Loaded<string> {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return { ok: false, diagnostics: [missingFile(file)] };
   if (found.isDirectory()) return refused(file, 'is-a-folder');

@@ -214,7 +214,15 @@ const shapes = {
       changed: listOf(
         object(
           {
-            what: { enum: ['changed-submission', 'missing-submission', 'changed-standard', 'changed-tool'] },
+            what: {
+              enum: [
+                'changed-report',
+                'changed-submission',
+                'missing-submission',
+                'changed-standard',
+                'changed-tool',
+              ],
+            },
             file: text,
           },
           ['file'],

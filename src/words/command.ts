@@ -115,6 +115,10 @@ export const commandWords = {
   'report-fails': { zh: '报告不再成立', en: 'the report does not hold any more' },
   'changed-submission': { zh: '申报文件已改动：{file}', en: 'the submission is another: {file}' },
   'missing-submission': { zh: '申报文件不在了：{file}', en: 'the submission is gone: {file}' },
+  'changed-report': {
+    zh: '报告本身被改过，内容与生成时不同',
+    en: 'the report was edited: it says something else than when it was made',
+  },
   'changed-standard': { zh: '指标体系已改动', en: 'the standard is another' },
   'changed-tool': { zh: 'sce 的版本不同', en: 'the program is another than the one that made it' },
   'schema-summary': {

@@ -43,6 +43,34 @@ test('a verdict that was written over does not hold', async () => {
   expect(await verify()).toMatchObject({ code: 1 });
 });
 
+test.each([
+  ['a count', (text: string) => text.replace(/"met": \d+/, '"met": 99')],
+  ['a sentence', (text: string) => text.replace(/"reason": "[^"]/, '"reason": "~')],
+  [
+    'whose it is',
+    (text: string) => text.replaceAll('光明路街道', '另一街道').replace('"name": "', '"name": "新'),
+  ],
+  ['a finding less', (text: string) => JSON.stringify({ ...JSON.parse(text), diagnostics: [{}] })],
+])('%s that was written over is told, though no verdict turns by it', async (_, edited) => {
+  const text = readFileSync(report, 'utf8');
+  writeFileSync(report, edited(text));
+  expect(readFileSync(report, 'utf8')).not.toBe(text);
+  expect(await verify()).toMatchObject({ code: 1, stdout: expect.stringContaining('the report was edited') });
+  expect(await verify('zh')).toMatchObject({ code: 1, stdout: expect.stringContaining('报告本身被改过') });
+});
+
+test('set in other lines it says the same', async () => {
+  writeFileSync(report, JSON.stringify(JSON.parse(readFileSync(report, 'utf8'))));
+  expect(await verify()).toMatchObject({ code: 0 });
+});
+
+test('a report without a digest of its own holds by its verdicts', async () => {
+  const { attest, ...said } = JSON.parse(readFileSync(report, 'utf8'));
+  const { report: _, ...older } = attest;
+  writeFileSync(report, JSON.stringify({ ...said, attest: older }));
+  expect(await verify()).toMatchObject({ code: 0 });
+});
+
 test('a submission that is gone cannot be verified', async () => {
   rmSync(submission);
   const { code, stderr } = await verify();

@@ -173,7 +173,12 @@ const writerOf =
     const shown = selected(found.evaluations, options, standard);
     if (isCiFormat(format)) return ciOutput(format, ciOfEvaluations(report, shown, totals), call);
     const told = { ...report, ...found, shown };
-    if (!everyTier) return (await formats[format]())(told, layout);
+    if (!everyTier) {
+      const written = await (await formats[format]())(told, layout);
+      return options.attest && format === 'json'
+        ? (await import('../attest.ts')).sealed(String(written))
+        : written;
+    }
     const matrix = matrixOf(evaluations, shown);
     if (format !== 'table') return (await formats[format]())({ ...told, matrix }, layout);
     const survey = await (await gapFormats.table())({ ...report, gaps: [], matrix }, layout);

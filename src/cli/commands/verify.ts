@@ -6,7 +6,7 @@ import { diffTable } from '../../report/diff/table.ts';
 import { diagnosticJson } from '../../report/evaluation/json.ts';
 import { isCalendarDate } from '../../standard/index.ts';
 import { jsonText, sentence } from '../../words/index.ts';
-import { fileDigest } from '../attest.ts';
+import { fileDigest, isEdited } from '../attest.ts';
 import type { Call } from '../call.ts';
 import { closingText } from '../closing.ts';
 import type { Outcome } from '../environment.ts';
@@ -16,7 +16,7 @@ import { evaluatedSide } from '../evaluated-side.ts';
 import { layoutOf } from '../layout.ts';
 import type { ValuesOf } from '../option.ts';
 import { commonOptions } from '../options.ts';
-import { readReport } from '../report-file.ts';
+import { readReport, textOf } from '../report-file.ts';
 import { standardOf } from '../standard.ts';
 import { Unreadable } from '../unreadable.ts';
 import { WrongCall } from '../wrong-call.ts';
@@ -34,7 +34,9 @@ export async function run([file = '']: readonly string[], options: Options, call
     throw new WrongCall({ code: 'not-attested', args: { file } }, { code: 'hint-not-attested', args: {} });
   const standard = await standardOf(options.indicators);
   const again = await evaluatedAgain(read.value, attest.submissions, standard, call);
+  const text = textOf(file);
   const changed = [
+    ...(text.ok && isEdited(text.value) ? [said('changed-report')] : []),
     ...attest.submissions.flatMap(changedFile),
     ...(attest.standard === standard.digest ? [] : [said('changed-standard')]),
   ];
