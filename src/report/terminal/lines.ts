@@ -40,10 +40,8 @@ export function setRows(rows: readonly FieldRow[], width: number, indent: string
     // Where hardly anything is left beside the columns, the text goes under them.
     if (room < 24 && displayWidth(text) > room) return [line, ...filled(text, width, `${indent}    `)];
     const [first = '', ...more] = fill(text, room);
-    return [
-      (indent + lead + ' '.repeat(gap) + first).trimEnd(),
-      ...more.map((rest) => ' '.repeat(left) + rest),
-    ];
+    const before = shown.length === 0 ? '' : lead + ' '.repeat(gap);
+    return [(indent + before + first).trimEnd(), ...more.map((rest) => ' '.repeat(left) + rest)];
   });
 }
 

@@ -50,6 +50,10 @@ test('columns that do not fit go under the first, and so does a name that no lin
     '  ✗ 甲社区  12  85%..95%',
     '            at most 15 points short',
   ]);
+  // A row of no columns has no space behind them.
+  expect(setRows([{ fields: [{ text: '' }], text: '社区'.repeat(5) }], 22, '  ')).toEqual([
+    `  ${'社区'.repeat(5)}`,
+  ]);
   expect(setRows(rows.slice(1), 24, '  ')).toEqual([
     '  ! 甲社区, 乙社区,',
     '    丙社区, 丁社区',
