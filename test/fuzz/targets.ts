@@ -163,7 +163,10 @@ const quantity: Target = {
       const shown = (value: Parameters<typeof finiteDecimal>[0]) =>
         isShort(kind === 'rate' ? multiply(value, rational(100)) : value);
       if (!ends.every(({ value }) => shown(value))) continue;
-      const again = readQuantity(showQuantity(read.quantity, kind === 'rate'), kind, above, negative);
+      // It is shown with a blank behind its sign and a digit before its point, and may be too long to be read by that.
+      const written = showQuantity(read.quantity, kind === 'rate');
+      if (written.length > 56) continue;
+      const again = readQuantity(written, kind, above, negative);
       const said = (one: typeof again) =>
         one.ok &&
         [one.quantity.low, one.quantity.high].map((end) => end && [exactText(end.value), end.inclusive]);
