@@ -2,7 +2,8 @@ import type { Standard } from '../model/index.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { type LabelledFact, labelledFacts } from './labelled.ts';
 import { sameFigure } from './patterns.ts';
-import { foundBy, type PhraseFact, type WithheldWords } from './phrase.ts';
+import { foundBy, type WithheldWords } from './phrase.ts';
+import type { PhraseFact } from './phrase-match.ts';
 import {
   LONGEST_STATEMENT,
   type ReadableStatement,

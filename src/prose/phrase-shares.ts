@@ -1,0 +1,52 @@
+import type { Standard } from '../model/index.ts';
+import type { ReadyPhrase } from './compile.ts';
+import { type Extent, extentAfter, extentOf } from './extent.ts';
+import { quantityValue } from './patterns.ts';
+import type { PhraseMatch, PhraseReading } from './phrase-match.ts';
+import { doubtOf, type Minds } from './said.ts';
+
+/** 所有小区, 50%的小区, 6个小区中4个: the rate itself, or the count that it is derived from. */
+export function sharesOf(asked: PhraseMatch, of: string): PhraseReading {
+  const { match, span, pattern, ready, said, standard } = asked;
+  const { phrase, facts } = ready;
+  const end = match.index + match[0].length;
+  const after = extentAfter(said, of, end);
+  const extent = after ?? extentOf(said, of, match.index, end);
+  const whole =
+    extent === undefined
+      ? span
+      : { from: Math.min(span.from, extent.span.from), to: Math.max(span.to, extent.span.to) };
+  const doubt = doubtOf(said, whole, mindsOf(extent), pattern.source);
+  if (doubt !== undefined) return doubt.kind;
+  if (extent === undefined) return phrase.value === undefined ? undefined : [{ facts, value: phrase.value }];
+  const held = heldByExtent(extent, facts, standard, after === undefined ? phrase.as : undefined);
+  return typeof held === 'string' || held === undefined ? held : held.map((one) => ({ ...one, span: whole }));
+}
+
+/** The noun without a number, where the reading takes that for all of them: nothing of the clause may count. */
+function mindsOf(extent: Extent | undefined): Minds {
+  if (extent === undefined) return 'all';
+  return extent.kind === 'all' ? 'counted' : 'some';
+}
+
+function heldByExtent(
+  extent: Extent,
+  facts: readonly string[],
+  standard: Standard,
+  as: ReadyPhrase['phrase']['as'],
+): PhraseReading {
+  if (extent.kind === 'all') return [{ facts, value: '100%' }];
+  if (extent.kind === 'share') {
+    if (extent.share.doubt !== undefined) return extent.share.doubt;
+    const read = quantityValue(extent.share, '%', '%', as);
+    return read === undefined ? 'unclear' : [{ facts, ...read }];
+  }
+  const doubt = extent.part.doubt ?? extent.whole?.doubt;
+  if (doubt !== undefined) return doubt;
+  const value = quantityValue(extent.part, { '': '1' }, '')?.value;
+  return facts.flatMap((id) => {
+    const fact = standard.facts.get(id);
+    const derived = fact?.type === 'rate' ? fact.derived : undefined;
+    return derived?.kind === 'ratio' && value !== undefined ? [{ facts: [derived.part], value }] : [];
+  });
+}
