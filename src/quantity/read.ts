@@ -1,26 +1,10 @@
-import type { Comparison, Message, MessageArg, NumberFact, Quantity, Rational } from '../model/index.ts';
+import type { Comparison, NumberFact, Quantity, Rational } from '../model/index.ts';
 import { domainOf, interval } from './interval.ts';
+import { halfWidth, problemOf, type QuantityProblem } from './problem.ts';
 import { bound } from './quantity.ts';
 import { compare, divide, ONE, rational } from './rational.ts';
 
 export type NumberKind = 'count' | 'measure' | 'rate';
-
-/** Why a text is no quantity; each has a sentence in `words/` that says what to write instead. */
-export type QuantityProblem =
-  | 'empty'
-  | 'bare-rate'
-  | 'unexpected-percent'
-  | 'over-whole'
-  | 'negative'
-  | 'fractional-count'
-  | 'separator'
-  | 'exponent'
-  | 'other-base'
-  | 'chinese-numeral'
-  | 'unit'
-  | 'nothing-there'
-  | 'reversed-range'
-  | 'not-a-number';
 
 export type ReadQuantity =
   | { readonly ok: true; readonly quantity: Quantity }
@@ -88,45 +72,4 @@ function readFigure(
   const value = fact.type === 'rate' ? divide(number, rational(100)) : number;
   if (fact.type === 'rate' && !fact.aboveWhole && compare(value, ONE) > 0) return { problem: 'over-whole' };
   return { value, decimals: digits.split('.')[1]?.length ?? 0 };
-}
-
-/** Full-width ASCII and the comparison signs of prose, as their half-width forms. */
-const halfWidth = (text: string): string =>
-  text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/≥/g, '>=')
-    .replace(/≤/g, '<=')
-    .replace(/　/g, ' ');
-
-const PROBLEMS: readonly (readonly [RegExp, QuantityProblem])[] = [
-  [/^$/, 'empty'],
-  [/^(>=|<=|>|<)?\s*-\d/, 'negative'],
-  [/^(>=|<=|>|<)?\s*\+?\d+([,_]|[ ']\d)/, 'separator'],
-  [/^[\d.]+e[+-]?\d+%?$/i, 'exponent'],
-  [/^0[xob]/i, 'other-base'],
-  [/[〇零一二三四五六七八九十百千万亿两]/, 'chinese-numeral'],
-  [/\d\s*[^\d\s.%]+$/, 'unit'],
-];
-
-const problemOf = (plain: string): QuantityProblem =>
-  PROBLEMS.find(([pattern]) => pattern.test(plain))?.[1] ?? 'not-a-number';
-
-/** The two spellings a bare rate may have been meant as: `0.7` is 0.7% or 70%, `70` is 70% or 0.70%. */
-export function rateSpellings(text: string): Readonly<Record<'one' | 'also', MessageArg>> {
-  const bound = (percent: string): Message => ({ code: 'hint-or-bound', args: { bound: percent } });
-  if (/^(\d{1,15}(\.\d{1,15})?|\.\d{1,15})$/.test(text)) {
-    const percent = `${/^0?\./.test(text) ? moved(text) : text}%`;
-    return { one: percent, also: bound(`">= ${percent}"`) };
-  }
-  // A bound or a range keeps its form: each of its figures gets the sign.
-  return /^(?:[<>]=?\s*)?\d{1,15}(?:\.\d{1,15})?(?:\.\.\d{1,15}(?:\.\d{1,15})?)?$/.test(text)
-    ? { one: `"${text.replace(/\d+(?:\.\d+)?(?=\.\.|$)/g, (figure) => `${figure}%`)}"`, also: '' }
-    : { one: '70%', also: bound('">= 70%"') };
-}
-
-/** `0.7` → `70`, `0.695` → `69.5`: by the digits, not by arithmetic. */
-function moved(text: string): string {
-  const decimals = (text.split('.')[1] ?? '').padEnd(2, '0');
-  const whole = decimals.slice(0, 2).replace(/^0/, '');
-  return decimals.length > 2 ? `${whole}.${decimals.slice(2)}` : whole;
 }

@@ -88,6 +88,7 @@ export const diagnosticWords = {
     en: 'check the month and the day; a date is written 2022-12-05',
   },
   'diagnostic-empty-file': { zh: '文件是空的', en: 'the file is empty' },
+  'hint-empty-file': { zh: '请核对文件是否存好、拷全', en: 'look whether it was saved, and copied whole' },
   'diagnostic-too-deep': { zh: '嵌套超过 64 层', en: 'nested deeper than 64' },
   'diagnostic-too-many-nodes': { zh: '内容超过 100000 个节点', en: 'over 100,000 nodes' },
   'hint-too-deep': { zh: '请减少括号或缩进的层数', en: 'have fewer brackets or indents within each other' },
@@ -166,6 +167,27 @@ export const diagnosticWords = {
     zh: '“{key}”应为{expected}',
     en: '"{key}" must be {expected}',
   },
+  'diagnostic-community-not-map': {
+    zh: '“community”应有 id 和 name 两个键',
+    en: '"community" is a map with the keys id and name',
+  },
+  'hint-community-not-map': {
+    zh: '请写 community: { id: 拼音或编号, name: {written} }',
+    en: 'write community: { id: lower-case-id, name: {written} }',
+  },
+  'diagnostic-facts-not-map': {
+    zh: '“facts”下面是一行一个“数据项: 值”，不是列表或文字',
+    en: '"facts" holds one "fact: value" a line, and is no list and no text',
+  },
+  'hint-facts-not-map': { zh: '请去掉行首的“- ”', en: 'take out the "- " before each' },
+  'diagnostic-fact-outside-facts': {
+    zh: '“{key}”是数据项（{fact}），应写在 facts 下面',
+    en: '"{key}" is a fact ({fact}): it belongs under "facts"',
+  },
+  'hint-fact-outside-facts': {
+    zh: '请移到 facts: 之下，缩进两格',
+    en: 'move the line below facts:, two spaces in',
+  },
   'diagnostic-bad-id': {
     zh: '编号只能用小写字母、数字和连字符，最长 64 个字符',
     en: 'an id is lower-case letters, digits and hyphens, 64 at most',
@@ -234,7 +256,10 @@ export const diagnosticWords = {
   },
   'hint-unexpected-percent': { zh: '请写数值', en: 'write the number itself' },
   'diagnostic-over-whole': { zh: '{fact}超过 100%：{written}', en: '{fact} is over 100%: {written}' },
-  'hint-over-whole': { zh: '请核对分子与分母', en: 'check the part and the whole' },
+  'hint-over-whole': {
+    zh: '比率最高 100%，请核对分子与分母',
+    en: 'a rate is 100% at most: check the part and the whole',
+  },
   'diagnostic-nothing-there': {
     zh: '{fact}不可能是 {written}',
     en: '{fact} cannot be {written}: nothing lies there',
@@ -272,6 +297,25 @@ export const diagnosticWords = {
   'hint-chinese-numeral': { zh: '请写阿拉伯数字', en: 'write the digits' },
   'diagnostic-unit': { zh: '数值后不写单位：{written}', en: 'write the number without its unit: {written}' },
   'hint-unit': { zh: '请只写数值，单位为 {unit}', en: 'write the number alone; the unit is {unit}' },
+  'diagnostic-bound-in-words': {
+    zh: '“{written}”的界限写成了文字',
+    en: '"{written}" says its bound in words',
+  },
+  'hint-bound-in-words': { zh: '请写 {bound}', en: 'write {bound}' },
+  'diagnostic-range-sign': {
+    zh: '“{written}”看不准：范围要用两个点',
+    en: '"{written}" is not how a range is written',
+  },
+  'hint-range-sign': { zh: '若是范围，请写 {range}', en: 'for a range write {range}' },
+  'diagnostic-several-figures': {
+    zh: '{fact}写了不止一个数：{written}',
+    en: '{fact}: more than one figure: {written}',
+  },
+  'hint-several-figures': {
+    zh: '请写核实的那个数；两处说法不一的，写 { disputed: [{figures}] }',
+    en: 'write the one that is right, or { disputed: [{figures}] } where sources differ',
+  },
+  'hint-one-figure': { zh: '请写核实的那个数', en: 'write the one that is right' },
   'diagnostic-not-a-number': { zh: '“{written}”不是数值', en: '"{written}" is not a number' },
   'hint-not-a-number': {
     zh: '请写 1456、0.37、70% 或 ">= 4" 这样的值',

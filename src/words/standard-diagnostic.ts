@@ -15,6 +15,10 @@ export const standardDiagnosticWords = {
     zh: '可写的键：{allowed}；要同时检查两件事，请用 all 合在一起',
     en: 'it may hold: {allowed}; to ask two things, join them by all',
   },
+  'hint-fact-catalogue': {
+    zh: '指标体系的数据项写在文件夹中的 facts.yaml 里',
+    en: 'the facts of a standard are in a file called facts.yaml in its folder',
+  },
   'diagnostic-same-end': {
     zh: '“{key}”与“{other}”是同一端的界限',
     en: '"{key}" and "{other}" are the same end of the quantity',
@@ -51,6 +55,10 @@ export const standardDiagnosticWords = {
   'threshold-why-other-base': { zh: '只用十进制', en: 'the digits are decimal' },
   'threshold-why-chinese-numeral': { zh: '不用中文数字', en: 'there are no Chinese numerals' },
   'threshold-why-unit': { zh: '后面不写单位', en: 'no unit follows it' },
+  'threshold-why-about-figure': { zh: '是约数', en: 'it is only about so much' },
+  'threshold-why-bound-in-words': { zh: '界限写成了文字', en: 'its bound is in words' },
+  'threshold-why-range-sign': { zh: '这是范围', en: 'it is a range' },
+  'threshold-why-several-figures': { zh: '不止一个数', en: 'it is more than one figure' },
   'threshold-why-not-a-number': { zh: '不是数', en: 'it is not a number' },
   'diagnostic-bad-count': {
     zh: '“{written}”不能作为个数：应为不小于 1 的整数',

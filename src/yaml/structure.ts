@@ -180,7 +180,9 @@ function plainFault(parsed: ParsedDocument, error: SchemaError, steps: Steps): F
 
 function shapesOf(type: unknown): MessageArg {
   const types = Array.isArray(type) ? type.map(String) : String(type).split(',');
-  const shapes = types.map((one): Message => ({ code: `shape-${one}` as 'shape-object', args: {} }));
+  // That nothing may stand there as well is no help to whoever wrote something.
+  const asked = types.filter((one) => one !== 'null');
+  const shapes = asked.map((one): Message => ({ code: `shape-${one}` as 'shape-object', args: {} }));
   return shapes.length === 1 && shapes[0] ? shapes[0] : shapes;
 }
 
@@ -209,8 +211,9 @@ function unknownKey(error: SchemaError, node: unknown): Fault {
   const key = String(error.params['additionalProperty']);
   const pair = isMap(node) ? pairAt(node, key) : undefined;
   const { properties = {}, 'x-keys': known = [] } = error.parentSchema ?? {};
-  const allowed = Object.keys(properties);
-  const close = known.includes(key) ? undefined : nearest(key, allowed);
+  const own = Object.keys(properties);
+  const close = known.includes(key) ? undefined : (nearest(key, own) ?? nearest(key, known));
+  const allowed = close === undefined || own.includes(close) ? own : known;
   const args = { key, allowed, ...(close && { nearest: close }) };
   return { range: rangeOf(pair?.key ?? node), code: 'unknown-key', args };
 }

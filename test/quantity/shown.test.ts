@@ -184,7 +184,7 @@ describe('a figure as it is written', () => {
     ['0b11', 'count', 'other-base'],
     ['两百', 'count', 'chinese-numeral'],
     ['2.5 km', 'measure', 'unit'],
-    ['about 4', 'count', 'not-a-number'],
+    ['about 4', 'count', 'about-figure'],
     ['4..', 'count', 'not-a-number'],
     ['1,,2', 'count', 'separator'],
     ['+1,456', 'count', 'separator'],

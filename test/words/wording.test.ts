@@ -64,7 +64,7 @@ const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/
 const LITERAL = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 
 /** What people write in Chinese is read there; and a standard to start from is a text of its own. */
-const CHINESE = ['quantity/read.ts', 'standard/starter.ts'];
+const CHINESE = ['quantity/problem.ts', 'standard/starter.ts'];
 
 /** What JSON Schemas say of their keys to whoever writes a program. */
 const DESCRIBED = ['report/schemas.ts', 'report/explain-shape.ts'];

@@ -3,6 +3,7 @@ import { figureText } from '../../prose/figures.ts';
 import { quantityText } from '../../prose/quantity-text.ts';
 import {
   compare,
+  figureSpellings,
   isZero,
   multiply,
   ONE,
@@ -134,8 +135,10 @@ const otherUnit = (unit: string, written: string, fact: NumberFact): Problem =>
   hinted('other-unit', { ...argsOf(fact), written, given: unit });
 
 const numberProblem = (code: QuantityProblem, written: string, fact: NumberFact): Problem => {
-  const args = { ...argsOf(fact), written, ...rateSpellings(written) };
+  const args = { ...argsOf(fact), written, ...rateSpellings(written), ...figureSpellings(written) };
   if (code === 'negative') return { code, args };
+  // A cell holds one figure; only YAML has a form for figures in dispute.
+  if (code === 'several-figures') return { code, args, hint: 'hint-one-figure' };
   if (code === 'empty' || (code === 'unit' && fact.unit === undefined)) return hinted('not-a-number', args);
   return hinted(code, args);
 };

@@ -4,7 +4,7 @@ import type { Label, Lang } from '../../model/index.ts';
 import { findingCodes } from '../../words/index.ts';
 import type { PlainFact, PlainHead, PlainStandard } from '../standard/plain-standard.ts';
 import { offeredByTier } from './offered.ts';
-import { closed, DATE, DRAFT, ID, naming, type Schema, text } from './parts.ts';
+import { closed, DATE, DRAFT, ID, naming, type Schema, text, type Words } from './parts.ts';
 import { publicationSchema } from './publication.ts';
 
 const QUANTITY = '^\\s*(>=|<=|>|<|≥|≤)?\\s*[0-9０-９]+([.．][0-9０-９]+)?\\s*';
@@ -196,7 +196,11 @@ export function structuralSchema(schema: Schema): Schema {
     ...structure,
     properties: {
       ...properties,
-      facts: { type: ['object', 'null'] },
+      community: {
+        ...properties['community'],
+        'x-words': { type: { code: 'community-not-map' } } satisfies Words,
+      },
+      facts: { type: ['object', 'null'], 'x-words': { type: { code: 'facts-not-map' } } satisfies Words },
       statements: { type: ['object', 'null'], additionalProperties: Object.values(statements)[0] },
       tier: { type: 'string' },
     },

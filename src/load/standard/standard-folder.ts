@@ -37,7 +37,7 @@ export async function readStandard(
   const parsed = new Map<string, ParsedDocument>();
   const read = async <T>(file: string, validate: Validator): Promise<T | undefined> => {
     const result = await readOne(join(directory, file), validate);
-    if (!result.ok) diagnostics.push(...result.diagnostics);
+    if (!result.ok) diagnostics.push(...result.diagnostics.map((one) => withRole(one, file)));
     else parsed.set(file, result.value);
     return result.ok ? (valuesOf(result.value) as T) : undefined;
   };
@@ -64,6 +64,12 @@ export async function readStandard(
   const warnings = [...diagnostics, ...(await unnamedFiles(directory, head))];
   return { ok: true, value: { standard: { ...standard, audit }, plain, warnings } };
 }
+
+/** A catalogue that is missing is no misspelt tier: what is said is what must be in the folder. */
+const withRole = (one: Diagnostic, file: string): Diagnostic =>
+  one.code === 'missing-file' && file === 'facts.yaml'
+    ? { ...one, hint: { code: 'hint-fact-catalogue', args: {} } }
+    : one;
 
 const FIGURES = ['at_least', 'at_most', 'more_than', 'less_than', 'low', 'high'];
 

@@ -11,7 +11,15 @@ import type {
   NumberFact,
   Standard,
 } from '../../model/index.ts';
-import { disputed, exactly, exactValue, ONE, rateSpellings, readQuantity } from '../../quantity/index.ts';
+import {
+  disputed,
+  exactly,
+  exactValue,
+  figureSpellings,
+  ONE,
+  rateSpellings,
+  readQuantity,
+} from '../../quantity/index.ts';
 import { COUNT_FIELD, nearest, withName } from '../../standard/index.ts';
 import { at, placeOf } from '../../yaml/diagnose.ts';
 import { rangeOf, resolved, written } from '../../yaml/documents.ts';
@@ -109,6 +117,7 @@ function readNumber(
     written: text,
     unit,
     ...rateSpellings(text),
+    ...figureSpellings(text),
   });
 }
 

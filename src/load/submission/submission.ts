@@ -42,7 +42,7 @@ export function readSubmission(
   validate: Validator,
 ): Loaded<Submission> {
   if (parsed.diagnostics.length > 0) return { ok: false, diagnostics: parsed.diagnostics };
-  const broken = structureOf(parsed, validate);
+  const broken = structureOf(parsed, validate).map((one) => outsideFacts(one, standard));
   const diagnostics: Diagnostic[] = [...broken];
   const told = {
     complain: (d: Diagnostic) => void diagnostics.push(d),
@@ -65,6 +65,20 @@ export function readSubmission(
   checkNames(parsed, plain, standard, { told: told.complain, complain, isEnough: told.isEnough });
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return { ok: true, value: assemble(parsed, plain, tier, inOrder(facts, standard)) };
+}
+
+/** An unknown key that is a fact's is told as a fact that stands in the wrong place. */
+function outsideFacts(broken: Diagnostic, standard: Standard): Diagnostic {
+  const key = String(broken.message.args?.['key']);
+  const fact = broken.code === 'unknown-key' ? standard.facts.get(key) : undefined;
+  if (fact === undefined) return broken;
+  const args = { key, fact: fact.label };
+  return {
+    ...broken,
+    code: 'fact-outside-facts',
+    message: { code: 'diagnostic-fact-outside-facts', args },
+    hint: { code: 'hint-fact-outside-facts', args },
+  };
 }
 
 /** In the catalogue's order, whatever the file's: what is made of the facts is then the same. */
