@@ -30,6 +30,7 @@ export async function readFile(
 }
 
 async function readKind(file: string, bytes: Uint8Array, context: ImportContext): Promise<ImportResult> {
+  if (bytes.length === 0) return refused(file, 'empty-file');
   const found = kindOf(file, bytes);
   switch (found.kind) {
     case 'text':

@@ -129,7 +129,10 @@ export const commandWords = {
     zh: '模式的名称；不写则列出全部',
     en: 'the name of a schema; without it all are listed',
   },
-  'unknown-schema': { zh: '没有模式“{given}”', en: 'there is no schema "{given}"' },
+  'unknown-schema': {
+    zh: '没有模式“{given}”，可用：{choices}',
+    en: 'there is no schema "{given}"; there are: {choices}',
+  },
   'schema-submission': { zh: '申报文件', en: 'a submission' },
   'schema-standard': { zh: '指标体系的 standard.yaml', en: 'standard.yaml of a standard' },
   'schema-facts': { zh: '指标体系的 facts.yaml（数据项）', en: 'facts.yaml of a standard' },

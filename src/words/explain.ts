@@ -21,6 +21,10 @@ export const explainWords = {
     zh: '没有名为“{given}”的二级指标、数据项、类型或代码',
     en: 'no indicator, fact, tier or code is called "{given}"',
   },
+  'explain-lists': {
+    zh: '不带名称的 sce explain 列出各类型，sce explain 类型 列出其中的指标',
+    en: 'sce explain alone lists the tiers, and sce explain TIER its indicators',
+  },
   'explain-contains': { zh: '是不是其中之一：{names}', en: 'did you mean one of {names}?' },
   'explain-of-nothing': {
     zh: '{given} 没有比率可言：总数是 0，至少应为 1',

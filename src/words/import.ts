@@ -96,7 +96,7 @@ export const importWords = {
   },
   'import-unread-why': {
     zh: '未读（{count} 份，{title}；{why}）：“{words}”',
-    en: 'not read ({count} submissions, {title}; {why}): "{words}"',
+    en: 'not read ({count} {count|submission|submissions}, {title}; {why}): "{words}"',
   },
   'import-unread-heading': {
     zh: '以下文字没有读成数据，请人工核对：',

@@ -4,7 +4,7 @@ import type { Label } from './label.ts';
 export const reportWords = {
   'diff-totals': {
     zh: '{submissions} 份：达标 {met}，不达标 {unmet}，待核实 {undetermined}',
-    en: '{submissions} submissions: met {met}, not met {unmet}, undetermined {undetermined}',
+    en: '{submissions} {submissions|submission|submissions}: met {met}, not met {unmet}, undetermined {undetermined}',
   },
   'diff-other-standard': { zh: '指标体系不同：{old} → {new}', en: 'another standard: {old} → {new}' },
   'diff-other-tool': { zh: 'sce 版本不同：{old} → {new}', en: 'another version of sce: {old} → {new}' },

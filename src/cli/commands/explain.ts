@@ -97,9 +97,11 @@ function nothingNamed(name: string, standard: Standard): WrongCall {
   if (isOfNothing(name)) return new WrongCall({ code: 'explain-of-nothing', args: { given: name } });
   const near = unknownName('explain-unknown', name, explainable(standard));
   const names = containing(name, standard).slice(0, OFFERED);
-  return near.hint !== undefined || names.length === 0
-    ? near
-    : new WrongCall(near.what, { code: 'explain-contains', args: { names } });
+  if (near.hint !== undefined) return near;
+  return new WrongCall(
+    near.what,
+    names.length === 0 ? { code: 'explain-lists', args: {} } : { code: 'explain-contains', args: { names } },
+  );
 }
 
 /** The tiers that have an indicator of this name. */

@@ -55,7 +55,7 @@ export function tableColumns(
   for (const [index, { at, written }] of unknown.entries()) {
     const cell = cellIn(sheet, head.bottom, at);
     const meant = byContent(sheet, head, at, seen, standard, ready?.reading);
-    const close = index < MOST_COMPARED ? nearest(written, names.names) : undefined;
+    const close = index < MOST_COMPARED ? slipOf(written, names.names) : undefined;
     if (meant !== undefined) put(at, written, meant);
     else if (close !== undefined)
       complain(cell, { code: 'unknown-column', args: { written, nearest: close }, hint: 'hint-nearest' });
@@ -80,6 +80,13 @@ function inUnits(column: Known, written: readonly string[], units: Reading['unit
     .filter((one) => one && one.kind !== 'other');
   const [unit] = fitting;
   return fitting.length === 1 && unit !== undefined ? { ...column, unit } : column;
+}
+
+/** The name that a head was meant to be. A short name with as much behind it (社区电话) is a column of its own. */
+function slipOf(written: string, names: readonly string[]): string | undefined {
+  const close = nearest(written, names);
+  const isLonger = close !== undefined && written.startsWith(close) && written.length >= 2 * close.length;
+  return isLonger ? undefined : close;
 }
 
 /** Heads that every table may have, beside those of the reading. */
