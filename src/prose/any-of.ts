@@ -1,5 +1,6 @@
-/** Words as a pattern of themselves. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&');
+/** Words as a pattern of themselves; `~`, which patterns of a reading mean a gap by, by its number. */
+export const literal = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('~', '\\x7e');
 
 /** One of these words, the longest first. */
 export const anyOf = (words: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type { DoubtKind, Standard } from '../model/index.ts';
+import { anyOf } from './any-of.ts';
 import { cellsOf, originOf } from './cells.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
@@ -6,6 +7,7 @@ import type { Doubt } from './doubt-reach.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Familiar } from './familiar.ts';
 import type { FigureDoubt } from './figures.ts';
+import { unnumbered } from './list-marks.ts';
 import { putPlainly } from './put-plainly.ts';
 import { ofNow, takenApart } from './taken-apart.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
@@ -47,15 +49,13 @@ export function saidIn(
   { name, years }: StatementOf,
 ): ReadableStatement {
   const whole = unnumbered(plain(text));
-  const labels = asked.flatMap((id) => {
-    const fact = standard.facts.get(id);
-    const fields = fact?.type === 'list' ? [...fact.fields.values()] : [];
-    return [...(fact ? [fact] : []), ...fields].map(({ label }) => plain(label.zh));
-  });
-  const items = asked.flatMap((id) => {
-    const fact = standard.facts.get(id);
-    return fact?.type === 'set' ? [...fact.items.values()].map(({ zh }) => plain(zh)) : [];
-  });
+  const facts = asked.flatMap((id) => standard.facts.get(id) ?? []);
+  const labels = facts
+    .flatMap((fact) => (fact.type === 'list' ? [fact, ...fact.fields.values()] : [fact]))
+    .map(({ label }) => plain(label.zh));
+  const items = facts
+    .flatMap((fact) => (fact.type === 'set' ? [...fact.items.values()] : []))
+    .map(({ zh }) => plain(zh));
   const kept = stretches(whole, [...labels, ...items]);
   const tokens = ofNow(tokensOf(cellsOf(whole), ready.figures, kept));
   const inTokens = stretches(tokens.text, labels);
@@ -71,57 +71,16 @@ export function saidIn(
 
 /** 甲乙街社区, 甲乙街 of it, and 甲乙 as people call it. */
 const namesOf = (name: string, { notice }: ReadyReading['reading']): readonly string[] => {
-  const suffix = notice.suffixes.find((one) => name.endsWith(one) && name !== one);
+  const suffix = notice.suffixes.find((one) => name.endsWith(one));
   const own = suffix === undefined ? name : name.slice(0, -suffix.length);
   return [name, own, ...(own.length > 2 ? [own.slice(0, -1)] : [])];
 };
 
-const MARK =
-  '(?:\\d{1,2}[.．、）](?!\\d)|[①-⑳]|（\\d{1,2}）|[（]?[一二三四五六七八九][）]|[一二三四五六七八九]是)';
-/** ：1.养老服务；2.物业服务。 is a list as ：养老服务、物业服务。 is. */
-const NUMBERED_LIST = new RegExp(`(?<=：)(?:${MARK}[^，。；：、\\d]{2,15}[；，。、]?){2,30}`, 'gu');
-const LIST_MARK = new RegExp(`[；，。、]?${MARK}`, 'gu');
-/** 1.…；2.…, ①…②…: the number ends what stood before it, and is no figure. */
-const CLAUSE_MARK = new RegExp(
-  `(?:(?<=^|[，。；：、）])${MARK}|(?<=[\\p{Script=Han}%）”])(?:\\d{1,2}[.．](?!\\d)|[①-⑳]))(?=[\\p{Script=Han}“《A-Z\\d])`,
-  'gu',
-);
-
-/** ①甲、②乙: marks of what 、 sets apart already. */
-const ITEM_MARK = new RegExp(`(?<=、)${MARK}(?=[\\p{Script=Han}“])`, 'gu');
-
-/** ③社区警务，其中③为试运行: what its number is said of again is left out of the list. */
-const withoutNamedAgain = (text: string): string =>
-  [...new Set(text.match(/[①-⑳]/gu))].reduce((rest, mark) => {
-    const [first, again] = [rest.indexOf(mark), rest.lastIndexOf(mark)];
-    const end = /[①-⑳，。；]/u.exec(rest.slice(first + 1))?.index;
-    return first === again || end === undefined ? rest : rest.slice(0, first) + rest.slice(first + 1 + end);
-  }, text);
-
-/** 智能快件箱：有；售货机：无；直饮水机：有 is a list of those that are there. */
-const THERE_OR_NOT = /(?<=^|[。；：])(?:[^，。；：、（）]{2,12}：(?:有|无)(?:[；，、]|(?=。|$))){2,12}/gu;
-const thereOf = (run: string): string => {
-  const there = [...run.matchAll(/([^，。；：、]+)：有/gu)].map(([, item]) => item);
-  return there.length === 0 ? run : `${there.join('、')}${/[；，、]$/u.test(run) ? '；' : ''}`;
-};
-
-const unnumbered = (text: string): string =>
-  withoutNamedAgain(text)
-    .replace(THERE_OR_NOT, thereOf)
-    .replace(NUMBERED_LIST, (list) => `${list.replace(LIST_MARK, '、').replace(/^、|[；，、]$/gu, '')}`)
-    .replace(ITEM_MARK, '')
-    .replace(CLAUSE_MARK, '；');
-
-/** Where these words stand, longest first, none over another. */
-function stretches(text: string, words: readonly string[]): readonly Span[] {
-  const longest = [...new Set(words)].filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
-  const spans: Span[] = [];
-  for (const word of longest)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-      if (!spans.some(({ from, to }) => from < at + word.length && at < to))
-        spans.push({ from: at, to: at + word.length });
-  return spans.sort((a, b) => a.from - b.from);
-}
+/** Where these words stand: the longest where several begin, and none so short that it stands in other words. */
+const stretches = (text: string, words: readonly string[]): readonly Span[] =>
+  [...text.matchAll(new RegExp(anyOf(words.filter((word) => word.length > 3)), 'gu'))].map(
+    ({ index, 0: word }) => ({ from: index, to: index + word.length }),
+  );
 
 export const spanOf = ({ tokens }: ReadableStatement, from: number, to: number): Span =>
   originOf(tokens.cells, from, to);
