@@ -62,7 +62,7 @@ export function grids(groups: readonly (readonly Row[])[], widths: readonly numb
 }
 
 /** Rows that are set together. */
-const BLOCK = 100;
+const BLOCK = 30;
 
 /** Texts of rows: most submissions come to the same in most rows. So many are remembered; then it begins anew. */
 const remembered = new Map<string, string>();
@@ -100,17 +100,17 @@ function setBlock(rows: readonly (readonly [key: string, row: Row])[], widths: r
 function pushed(row: Row, table: Table.Table, widths: readonly number[]): number {
   if ('cells' in row) {
     const cells = row.cells.map((cell, column) => setCell(cell, widths[column] ?? 2));
-    table.push(cells.map((lines) => lines.join('\n')));
-    return Math.max(...cells.map(({ length }) => length));
+    const height = Math.max(...cells.map(({ length }) => length));
+    // Line by line: the table library cuts what a cell holds for its messages, in time by the square of its length.
+    for (let at = 0; at < height; at += 1) table.push(cells.map((lines) => lines[at] ?? ''));
+    return height;
   }
   const rest = widths.slice(row.from);
   // The table library counts one column between two cells, however wide the gap is.
   const room = rest.reduce((a, b) => a + b, 0) + rest.length - 1;
   const lines = setCell(row.paint === undefined ? row.across : { text: row.across, paint: row.paint }, room);
-  table.push([
-    ...widths.slice(0, row.from).map(() => ''),
-    { colSpan: rest.length, content: lines.join('\n') },
-  ]);
+  for (const content of lines)
+    table.push([...widths.slice(0, row.from).map(() => ''), { colSpan: rest.length, content }]);
   return lines.length;
 }
 
