@@ -1,18 +1,15 @@
 import type { FindingCode } from '../model/index.ts';
 import { auditFormats as auditTexts } from '../report/audit/index.ts';
 import type { AuditFormatter } from '../report/audit/report.ts';
-import type { Layout, Report } from '../report/evaluation/index.ts';
+import type { Formatter } from '../report/evaluation/index.ts';
 import { formats as reportFormats } from '../report/evaluation/index.ts';
 import { gapFormats as gapTexts } from '../report/gap/index.ts';
 import type { GapFormatter } from '../report/gap/report.ts';
-import type { Output } from './environment.ts';
-
-type OutputFormatter = (report: Report, layout: Layout) => Output | Promise<Output>;
 
 /** Every format of an evaluation that is no list of places, each loaded when it is asked for. */
 export const formats = {
   ...reportFormats,
-  html: async (): Promise<OutputFormatter> => (await import('../page/index.ts')).page,
+  html: async (): Promise<Formatter> => (await import('../page/index.ts')).page,
 };
 
 export type Format = keyof typeof formats;

@@ -4,7 +4,7 @@ import type { Diagnostic, Evaluation, Finding, Gap, Lang, Standard } from '../mo
 import { auditFormats } from '../report/audit/index.ts';
 import { diagnosticsText as textOf } from '../report/diagnostics.ts';
 import { diffFormats } from '../report/diff/index.ts';
-import { formats, type Layout } from '../report/evaluation/index.ts';
+import { formats, type Layout, wholeText } from '../report/evaluation/index.ts';
 import { gapFormats } from '../report/gap/index.ts';
 
 /** Written in by the build. */
@@ -46,19 +46,21 @@ export async function render(report: LibraryReport, options: RenderOptions): Pro
   const head = { tool, standard, diagnostics };
   if ('gaps' in report) {
     const write = await known(gapFormats, format)();
-    return text(await write({ ...head, gaps: report.gaps, survey: report.gaps.length > 1 }, layout));
+    return wholeText(await write({ ...head, gaps: report.gaps, survey: report.gaps.length > 1 }, layout));
   }
   const { evaluations, findings } = report;
   const survey = evaluations.length > 1;
   if (findings === undefined) {
     const write = await known(formats, format)();
-    return text(await write({ ...head, evaluations, survey }, layout));
+    return wholeText(await write({ ...head, evaluations, survey }, layout));
   }
   const { notAsked } = audit(evaluations, standard);
   const write = await known(auditFormats, format)();
   const [only] = evaluations;
   const audited = { ...auditedOf(evaluations, standard), ...(survey ? {} : { only }) };
-  return text(await write({ ...head, ...audited, findings, notAsked, codes: findingCodes, survey }, layout));
+  return wholeText(
+    await write({ ...head, ...audited, findings, notAsked, codes: findingCodes, survey }, layout),
+  );
 }
 
 function known<T>(table: Readonly<Record<string, T>>, format: string): T {
@@ -66,9 +68,6 @@ function known<T>(table: Readonly<Record<string, T>>, format: string): T {
   if (found === undefined || format === 'xlsx') throw new RangeError(`no format ${JSON.stringify(format)}`);
   return found;
 }
-
-const text = (written: string | Uint8Array): string =>
-  typeof written === 'string' ? written : new TextDecoder().decode(written);
 
 /** Diagnostics as the command prints them: place, what, and what to write instead. */
 export const diagnosticsText = (diagnostics: readonly Diagnostic[], lang: Lang): string =>

@@ -1,4 +1,5 @@
 export { catalogue } from './catalogue.ts';
+export { jsonPieces, madeLate } from './json-pieces.ts';
 export type { Label, Lang } from './label.ts';
 export type {
   Code,
@@ -46,6 +47,5 @@ export {
   YES,
 } from './shown.ts';
 export { endNumber, filled } from './template.ts';
-
 export { type Unit, withUnit } from './unit.ts';
 export { isChinese, jsonText, visible } from './visible.ts';

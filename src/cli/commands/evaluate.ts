@@ -2,7 +2,13 @@ import { type SettlementRules, withAllFindings, withOwnFindings, withThresholds 
 import { unwatched } from '../../load/index.ts';
 import type { Evaluation, Message, Standard, Submission } from '../../model/index.ts';
 import { type CiFormat, ciFormats, ciOfEvaluations, isCiFormat } from '../../report/ci/index.ts';
-import { decisive, type Layout, type PieceFormatter, type Report } from '../../report/evaluation/index.ts';
+import {
+  decisive,
+  type Layout,
+  type PieceFormatter,
+  type Report,
+  wholeText,
+} from '../../report/evaluation/index.ts';
 import { gapFormats } from '../../report/gap/index.ts';
 import { settlingOf, updatedBaseline } from '../baseline.ts';
 import type { Call } from '../call.ts';
@@ -176,7 +182,7 @@ const writerOf =
     if (!everyTier) {
       const written = await (await formats[format]())(told, layout);
       return options.attest && format === 'json'
-        ? (await import('../attest.ts')).sealed(String(written))
+        ? (await import('../attest.ts')).sealed(wholeText(written))
         : written;
     }
     const matrix = matrixOf(evaluations, shown);

@@ -1,6 +1,6 @@
 import { groupFindings } from '../../audit/index.ts';
 import type { FindingGroup, Lang, Lead, SubmissionHead } from '../../model/index.ts';
-import { jsonText, sentence } from '../../words/index.ts';
+import { jsonPieces, madeLate, sentence } from '../../words/index.ts';
 import { diagnosticJson, findingJson, headJson, settledJson } from '../evaluation/json.ts';
 import { summaryOf } from '../evaluation/report.ts';
 import { type AuditFormatter, countsByCode, countsByCommunity } from './report.ts';
@@ -33,15 +33,15 @@ const leadJson = ({ evaluation, others, findings, reasons }: Lead, lang: Lang) =
 /** The envelope of the JSON report, with the findings at its top. */
 export const auditJson: AuditFormatter = (report, { lang }) => {
   const count = (severity: string) => report.findings.filter((one) => one.severity === severity).length;
-  return `${jsonText({
+  return jsonPieces({
     ...headJson(report, lang),
-    findings: report.findings.map((finding) => ({
+    findings: madeLate(report.findings, (finding) => ({
       file: finding.file,
       community: finding.community,
       ...findingJson(finding, lang),
     })),
     settled: report.settled?.length
-      ? report.settled.map((finding) => ({
+      ? madeLate(report.settled, (finding) => ({
           file: finding.file,
           community: finding.community,
           ...settledJson(finding, lang),
@@ -60,5 +60,5 @@ export const auditJson: AuditFormatter = (report, { lang }) => {
       byCommunity: countsByCommunity(report),
       notAsked: report.notAsked,
     },
-  })}\n`;
+  });
 };

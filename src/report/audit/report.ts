@@ -11,7 +11,7 @@ import type {
   Standard,
   SubmissionHead,
 } from '../../model/index.ts';
-import type { Layout, Run } from '../evaluation/report.ts';
+import type { Formatted, Layout, Run } from '../evaluation/report.ts';
 
 /** All that an audit has to say. */
 export interface AuditReport extends Audited {
@@ -41,10 +41,7 @@ export interface AuditReport extends Audited {
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export type AuditFormatter = (
-  report: AuditReport,
-  layout: Layout,
-) => string | Uint8Array | Promise<string | Uint8Array>;
+export type AuditFormatter = (report: AuditReport, layout: Layout) => Formatted | Promise<Formatted>;
 
 export interface CodeCount {
   readonly code: FindingCode;

@@ -20,4 +20,4 @@ export const pieces: { readonly [K in 'ndjson' | 'csv']: () => Promise<PieceForm
 };
 
 export type { Formatter, Layout, PieceFormatter, Report, TableName } from './report.ts';
-export { decisive, invalidFiles, isWrong, validationWords } from './report.ts';
+export { decisive, invalidFiles, isWrong, validationWords, wholeText } from './report.ts';

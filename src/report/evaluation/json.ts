@@ -16,20 +16,19 @@ import type {
   SubmissionHead,
 } from '../../model/index.ts';
 import { exactText, exactValue } from '../../quantity/index.ts';
-import { jsonText, sentence } from '../../words/index.ts';
+import { jsonPieces, jsonText, madeLate, sentence } from '../../words/index.ts';
 import { shortened } from '../say.ts';
-import {
-  type Report,
-  type Run,
-  summaryOf,
-  supposedIn,
-  type TextFormatter,
-  type Validation,
-} from './report.ts';
+import { type Layout, type Report, type Run, summaryOf, supposedIn, type Validation } from './report.ts';
 import { statusOfTruth } from './status.ts';
 
 /** The JSON report, as `schemas/report.schema.json` describes it; a key with nothing to say is left out. */
-export const json: TextFormatter = (report, { lang }) => `${jsonText(reportJson(report, lang))}\n`;
+export const json = (report: Report, { lang }: Pick<Layout, 'lang'>): Iterable<string> =>
+  jsonPieces({
+    ...reportJson({ ...report, evaluations: report.evaluations, shown: [] }, lang),
+    evaluations: madeLate(report.shown ?? report.evaluations, (evaluation) =>
+      evaluationJson(evaluation, report.standard, lang),
+    ),
+  });
 
 /** The version of the report's shape: a key more raises the second number, a key less or another meaning the first. */
 const SCHEMA = '1.4';

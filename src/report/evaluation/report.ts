@@ -77,11 +77,17 @@ export interface Layout {
   readonly bom?: boolean;
 }
 
-/** From results to text, which ends with a line break, or to the bytes of a document. */
-export type Formatter = (
-  report: Report,
-  layout: Layout,
-) => string | Uint8Array | Promise<string | Uint8Array>;
+/** A text, which ends with a line break, whole or in pieces, or the bytes of a document. */
+export type Formatted = string | Uint8Array | Iterable<string>;
+/** What is written, as one text. */
+export const wholeText = (written: Formatted): string =>
+  typeof written === 'string'
+    ? written
+    : written instanceof Uint8Array
+      ? new TextDecoder().decode(written)
+      : [...written].join('');
+/** From results to what is written. */
+export type Formatter = (report: Report, layout: Layout) => Formatted | Promise<Formatted>;
 /** One of those that make text. */
 export type TextFormatter = (report: Report, layout: Layout) => string;
 

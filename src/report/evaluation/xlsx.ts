@@ -5,12 +5,12 @@ import { matrixRows } from '../gap/matrix.ts';
 import { named, say, type Voice } from '../say.ts';
 import { type TableSheet, workbook } from '../workbook.ts';
 import { aboutLine, aboutRows } from './about.ts';
-import type { Formatter, Report } from './report.ts';
+import type { Layout, Report } from './report.ts';
 import { resultSheet } from './result-sheet.ts';
 import { communitiesSheet, findingsSheet, indicatorsIn, indicatorsSheet } from './workbook-tables.ts';
 
 /** A workbook: the answer on its first sheet; communities, indicators and findings for sorting; what the words mean. */
-export const xlsx: Formatter = (report, layout) => {
+export const xlsx = (report: Report, layout: Layout): Promise<Uint8Array> => {
   const { evaluations, shown = evaluations } = report;
   const { alike } = indicatorsIn(report.evaluations);
   const about: TableSheet = {

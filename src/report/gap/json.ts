@@ -1,7 +1,7 @@
 import { actionMessage, closeMessage } from '../../gap/index.ts';
 import type { Action, Close, Gap, Short, Weak } from '../../model/index.ts';
 import { exactText } from '../../quantity/index.ts';
-import { jsonText, sentence } from '../../words/index.ts';
+import { jsonPieces, madeLate, sentence } from '../../words/index.ts';
 import { diagnosticJson, headJson } from '../evaluation/json.ts';
 import type { Layout } from '../evaluation/report.ts';
 import { type GapFormatter, shortIn } from './report.ts';
@@ -11,14 +11,14 @@ type Lang = Layout['lang'];
 /** What is short of a tier, or where each submission stands in every tier, for programs. */
 export const gapJson: GapFormatter = (report, { lang }) => {
   const met = report.gaps.filter(({ evaluation }) => evaluation.verdict === 'met').length;
-  return `${jsonText({
+  return jsonPieces({
     ...headJson(report, lang),
     ...(report.matrix === undefined
-      ? { gaps: report.gaps.map((gap) => gapJsonOf(gap, lang)) }
-      : { matrix: report.matrix.map((row) => matrixRow(row)) }),
+      ? { gaps: madeLate(report.gaps, (gap) => gapJsonOf(gap, lang)) }
+      : { matrix: madeLate(report.matrix, matrixRow) }),
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
     summary: { submissions: report.matrix?.length ?? report.gaps.length, ...(report.matrix ? {} : { met }) },
-  })}\n`;
+  });
 };
 
 const matrixRow = (row: NonNullable<Parameters<GapFormatter>[0]['matrix']>[number]) => ({

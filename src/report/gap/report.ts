@@ -1,5 +1,5 @@
 import type { Diagnostic, Evaluation, Gap, Standard, Status } from '../../model/index.ts';
-import type { Layout, Run } from '../evaluation/report.ts';
+import type { Formatted, Layout, Run } from '../evaluation/report.ts';
 
 /** What lies between each submission and a tier; or, as a matrix, where each stands in every tier. */
 export interface GapReport {
@@ -16,10 +16,7 @@ export interface GapReport {
   readonly survey?: boolean;
 }
 
-export type GapFormatter = (
-  report: GapReport,
-  layout: Layout,
-) => string | Uint8Array | Promise<string | Uint8Array>;
+export type GapFormatter = (report: GapReport, layout: Layout) => Formatted | Promise<Formatted>;
 
 /** How many requirements of an evaluation are short, waived ones set aside. */
 export const shortIn = (evaluation: Evaluation): number =>

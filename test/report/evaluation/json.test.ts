@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { json } from '../../../src/report/evaluation/json.ts';
+import { json as pieces } from '../../../src/report/evaluation/json.ts';
 import { ndjson } from '../../../src/report/evaluation/ndjson.ts';
 import { diagnostic, layout, reportOf, submission } from './fixtures.ts';
 
+const json = (...of: Parameters<typeof pieces>): string => [...pieces(...of)].join('');
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
 const valid = new Ajv2020({ strict: false }).compile(schema);
 
