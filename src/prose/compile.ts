@@ -4,8 +4,8 @@ import { anyOf, literal } from './any-of.ts';
 import { FIGURE } from './characters.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubt-patterns.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
+import { type FigureWords, figureWords } from './figure-words.ts';
 import { type Pattern, patternOf } from './patterns.ts';
-import { type FigureWords, figureWords } from './tokens.ts';
 
 export interface ReadyPhrase {
   readonly phrase: Phrase;

@@ -2,7 +2,7 @@ import { divide, multiply, rational } from '../quantity/index.ts';
 import { type Cell, rewritten, textOf } from './cells.ts';
 import { FIGURE } from './characters.ts';
 import { type Figure, figureText } from './figures.ts';
-import { figureAt, type Tokens } from './tokens.ts';
+import { figureAt, nextFigure, type Tokens } from './tokens.ts';
 
 const F = `[${FIGURE}]`;
 const NO_MARK = `[^，。；：、（）${FIGURE}]`;
@@ -53,7 +53,7 @@ function shareOf(
   const written = figureText(share);
   if (written === undefined || share.n > 100n * share.d) return undefined;
   const span = { from: (own[0] as Cell).from, to: (own.at(-1) as Cell).to };
-  const c = String.fromCharCode(0xe000 + figures.length);
+  const c = nextFigure(figures);
   figures.push({ low: share, high: share, written, percent: true });
   const from = 1 + 1 + unit.length;
   const named = noun === '' ? own.slice(2, from) : own.slice(from, from + noun.length);

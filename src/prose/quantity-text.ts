@@ -1,7 +1,8 @@
 import { cellsOf } from './cells.ts';
 import type { ReadyReading } from './compile.ts';
 import { patternOf, quantityValue } from './patterns.ts';
-import { figureAt, tokensOf } from './tokens.ts';
+import { figureAt } from './tokens.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** What a text comes to: a quantity as a submission spells it, only about so much (约1456户), or neither. */
 export interface QuantitySaid {

@@ -10,7 +10,8 @@ import type { FigureDoubt } from './figures.ts';
 import { unnumbered } from './list-marks.ts';
 import { putPlainly } from './put-plainly.ts';
 import { ofNow, takenApart } from './taken-apart.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** A statement with its figures read and its doubts known, before any fact is looked for. */
 export interface ReadableStatement {

@@ -1,7 +1,7 @@
 import { type Cell, rewritten, textOf } from './cells.ts';
 import { FIGURE } from './characters.ts';
 import type { Figure } from './figures.ts';
-import { figureAt, type Tokens } from './tokens.ts';
+import { amend, figureAt, type Tokens } from './tokens.ts';
 
 const F = `[${FIGURE}]`;
 const NO_MARK = `[^，。；：、（）${FIGURE}]`;
@@ -34,9 +34,7 @@ export function ofNow(tokens: Tokens): Tokens {
   const figures = [...tokens.figures];
   const text = textOf(now);
   for (const match of text.matchAll(RISEN)) {
-    const index = (match[1]?.charCodeAt(0) ?? 0) - 0xe000;
-    const figure = figures[index];
-    if (figure !== undefined) figures[index] = { ...figure, doubt: figure.doubt ?? 'change' };
+    amend(figures, match[1] ?? '', { doubt: 'change' });
   }
   return { ...tokens, cells: now, text, figures };
 }
@@ -96,23 +94,14 @@ function respectively(
   const named = pieces(nouns).slice(-values.length);
   // Without 分别 each figure must have its noun, and each noun its figure: A/B：1/2.
   if (match.groups?.['said'] === undefined && pieces(nouns).length !== values.length) {
-    if (pieces(nouns).length > 1)
-      for (const [c] of values) {
-        const index = c.charCodeAt(0) - 0xe000;
-        const figure = figures[index];
-        if (figure !== undefined) figures[index] = { ...figure, doubt: figure.doubt ?? 'unclear' };
-      }
+    if (pieces(nouns).length > 1) for (const [value] of values) amend(figures, value, { doubt: 'unclear' });
     return undefined;
   }
   if (named.length !== values.length || values.some(([c]) => figureAt({ figures }, c?.[0]) === undefined))
     return undefined;
   // 分别达95%和92% is 达 of both.
   const bound = figureAt({ figures }, values[0]?.[0][0])?.bound;
-  for (const [c] of values) {
-    const index = c.charCodeAt(0) - 0xe000;
-    const figure = figures[index] as Figure;
-    if (bound !== undefined && figure.bound === undefined) figures[index] = { ...figure, bound };
-  }
+  if (bound !== undefined) for (const [value] of values) amend(figures, value, { bound });
   const unit = values.at(-1)?.[0].slice(1) ?? '';
   const unitCells = own.slice(at + written.length - unit.length, at + written.length);
   return [

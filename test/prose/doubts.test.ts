@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../src/prose/cells.ts';
 import type { Doubt } from '../../src/prose/doubt-reach.ts';
 import { doubtsOf } from '../../src/prose/doubts.ts';
-import { tokensOf } from '../../src/prose/tokens.ts';
+import { tokensOf } from '../../src/prose/tokens-of.ts';
 import { reading } from '../notice/write/made.ts';
 
 /** The stretches of a text that stand in doubt: `denied 5G尚未覆盖 by 尚未`, and what sets them apart. */

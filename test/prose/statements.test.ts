@@ -14,6 +14,7 @@ const FILES: readonly (readonly [string, StatementOf])[] = [
   ['statements.tsv', {}],
   ['wordings.tsv', {}],
   ['unaffirmed.tsv', OF_2023],
+  ['figures.tsv', {}],
 ];
 
 const listOf = (facts = '') => facts.split(';').filter((one) => one !== '');
