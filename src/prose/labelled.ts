@@ -5,7 +5,7 @@ import type { ReadyReading } from './compile.ts';
 import { figureNamed, readNamed } from './read-named.ts';
 import { readRecords } from './records.ts';
 import { doubtOf, type ReadableStatement } from './said.ts';
-import type { Spanned } from './span.ts';
+import { type Spanned, without } from './span.ts';
 
 export interface LabelledFact extends Spanned {
   readonly fact: string;
@@ -22,15 +22,33 @@ export function labelledFacts(
     const fact = standard.facts.get(id);
     const label = fact && plain(fact.label.zh);
     if (fact === undefined || label === undefined || !said.tokens.text.includes(label)) return [];
-    const read =
+    const read = (rest: ReadableStatement) =>
       fact.type === 'list'
-        ? readRecords(said, fact, literal(label), ready, standard)
-        : readNamed(said, fact, literal(label), ready, standard);
-    if (read === undefined) return [];
-    const doubt = fact.type === 'list' ? undefined : doubtOf(said, read, 'figure', `${label}：否：无`, read);
-    return doubt === undefined ? [{ fact: id, ...read }] : [];
+        ? readRecords(rest, fact, literal(label), ready, standard)
+        : readNamed(rest, fact, literal(label), ready, standard);
+    return places(said, read).flatMap((one) => {
+      const doubt = fact.type === 'list' ? undefined : doubtOf(said, one, 'figure', `${label}：否：无`, one);
+      return doubt === undefined ? [{ fact: id, ...one }] : [];
+    });
   });
   return [...found, ...shortRates(said, facts, found, ready, standard)];
+}
+
+/** No statement names one fact more often. */
+const MOST_PLACES = 20;
+
+/** Each place where a label is read: of a fact that is named twice, one place does not say all. */
+function places(
+  said: ReadableStatement,
+  read: (rest: ReadableStatement) => Spanned | undefined,
+): readonly Spanned[] {
+  const found: Spanned[] = [];
+  for (let rest = said; found.length < MOST_PLACES; rest = without(rest, found)) {
+    const one = read(rest);
+    if (one === undefined) break;
+    found.push(one);
+  }
+  return found;
 }
 
 /** After its counts a rate goes by what it is: 覆盖率, 安装率, 占比. */

@@ -22,8 +22,6 @@ export interface PhraseFact {
   readonly facts: readonly string[];
   readonly value: DraftValue;
   readonly reached?: string;
-  /** False where the phrase's `equals` does not hold for this value. */
-  readonly equals?: false;
   readonly words: string;
   readonly span: Span;
 }

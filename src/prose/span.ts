@@ -29,3 +29,14 @@ export function spannedBy(
 
 /** Not inside of a longer label: what stands before must end a clause. */
 export const CLAUSE_START = '(?<=^|[，。；：、（]|本社区|其中)';
+
+/** The same text with ends of clauses in place of what was read. */
+export function without(
+  said: ReadableStatement,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): ReadableStatement {
+  const cells = [...said.tokens.cells];
+  for (const { start, end } of spans)
+    for (let at = start; at < end; at += 1) cells[at] = { ...(cells[at] as (typeof cells)[number]), c: '；' };
+  return { ...said, tokens: { ...said.tokens, cells, text: cells.map(({ c }) => c).join('') } };
+}
