@@ -78,7 +78,10 @@ function reportList(
 ): Message {
   const which: MessageArg = where === undefined ? '' : { code: 'check-which', args: { where } };
   const args = { fact: fact.label, which, asked: threshold.text };
-  if (listed === undefined) return { code: 'gap-report-list', args };
+  if (listed === undefined)
+    return fields === undefined
+      ? { code: 'gap-report-list', args }
+      : { code: 'gap-report-list-with', args: { ...args, fields: labels(fields) } };
   if (fields !== undefined && missing !== undefined)
     return { code: 'gap-report-plain', args: { facts: wanted(facts, fields) } };
   if (!listed.whole) return { code: 'gap-report-rest', args: { ...args, count: String(listed.records) } };

@@ -26,7 +26,7 @@ export function actionsOf(result: RequirementResult, standard: Standard): readon
             kind: 'settle',
             facts: factsOf(result.when, standard),
             result: result.when,
-            ...fieldsOf(result.when, standard),
+            ...fieldsOf(result.when, standard, 'where'),
           },
         ]
       : [];
@@ -50,7 +50,31 @@ function actionsFor(result: CheckResult, standard: Standard): readonly Action[] 
   if (result.parts === undefined) return [single(result, standard)];
   const open = result.parts.filter((part) => part.truth !== 'true');
   if (result.check.kind === 'any') return eitherOf(distinct(open).map((part) => actionsFor(part, standard)));
-  return open.flatMap((part) => actionsFor(part, standard));
+  return joined(open.flatMap((part) => actionsFor(part, standard)));
+}
+
+/** Of the same records of a list that is not reported, what is asked of each is told at once. */
+function joined(actions: readonly Action[]): readonly Action[] {
+  const kept = new Map<string, Action>();
+  for (const [i, action] of actions.entries()) {
+    const key = unlistedKey(action) ?? String(i);
+    const before = kept.get(key);
+    const fields = new Set([...fieldsAt(before), ...fieldsAt(action)]);
+    kept.set(key, before?.kind === 'report' ? { ...before, fields: [...fields] } : action);
+  }
+  return [...kept.values()];
+}
+
+const fieldsAt = (action: Action | undefined): readonly Fact[] =>
+  action?.kind === 'report' ? (action.fields ?? []) : [];
+
+/** What a report of a whole list, of which nothing is there, is known by. */
+function unlistedKey(action: Action): string | undefined {
+  if (action.kind !== 'report' || action.result.parts !== undefined) return undefined;
+  const { result, where } = action;
+  return result.check.kind === 'every' && result.listed === undefined
+    ? JSON.stringify([result.fact.id, where, result.threshold.text])
+    : undefined;
 }
 
 /** Where one way is left there is nothing to choose from. */
@@ -63,7 +87,7 @@ function single(result: LeafResult, standard: Standard): Action {
       kind: 'report',
       facts: factsOf(result, standard),
       result,
-      ...fieldsOf(result, standard),
+      ...fieldsOf(result, standard, 'every'),
       ...whereOf(result, standard),
     };
   const { shortfall } = result;
@@ -82,26 +106,33 @@ function whereOf({ check, fact }: LeafResult, { scales }: Standard): { readonly 
 }
 
 /**
- * The fields of one list that its records do not say; where the list itself is not reported, those that its condition
- * asks about: they say what the list is wanted for.
+ * The fields of one list that its records do not say; where they say all, but not exactly, or the list itself is not
+ * reported, those that are asked about: they say what the list is wanted for.
  */
-function fieldsOf(result: CheckResult, standard: Standard): { readonly fields?: readonly Fact[] } {
+function fieldsOf(
+  result: CheckResult,
+  standard: Standard,
+  asked: 'where' | 'every',
+): { readonly fields?: readonly Fact[] } {
   const open = leafResults(result).filter(({ truth }) => truth !== 'true');
   const [only, ...more] = open;
   if (only?.fact.type !== 'list' || more.length > 0) return {};
   const list = standard.facts.get(only.fact.id);
   if (list?.type !== 'list') return {};
-  const ids = only.missing?.includes(list.id)
-    ? conditionFields(only.check)
-    : (only.missing ?? []).map((id) => id.slice(list.id.length + 1));
+  const unsaid = only.missing?.map((id) => id.slice(list.id.length + 1)) ?? [''];
+  const ids = unsaid.includes('') ? fieldsIn(only.check, asked) : unsaid;
   const fields = [...new Set(ids)].flatMap((id) =>
     id === COUNT_FIELD.id ? COUNT_FIELD : (list.fields.get(id) ?? []),
   );
   return fields.length === 0 ? {} : { fields };
 }
 
-const conditionFields = (check: LeafResult['check']): readonly string[] =>
-  'where' in check && check.where !== undefined ? leavesOf(check.where).map(({ fact }) => fact) : [];
+/** The fields that a check of a list asks about: to tell which records count, or of every one that does. */
+function fieldsIn(check: LeafResult['check'], asked: 'where' | 'every'): readonly string[] {
+  const condition =
+    asked === 'every' ? check.kind === 'every' && check.every : 'where' in check && check.where;
+  return condition ? leavesOf(condition).map(({ fact }) => fact) : [];
+}
 
 /** The facts that would have to be reported, or reported more exactly. */
 export function factsOf(result: CheckResult, standard: Standard): readonly Fact[] {

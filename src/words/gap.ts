@@ -81,6 +81,10 @@ export const gapWords = {
     zh: '请逐项填报{fact}{which}（{asked}）',
     en: 'list {fact}{which} one by one ({asked})',
   },
+  'gap-report-list-with': {
+    zh: '请逐项填报{fact}{which}，写明{fields}（{asked}）',
+    en: 'list {fact}{which} one by one, each with {fields} ({asked})',
+  },
   'gap-report-rest': {
     zh: '请逐项填报{fact}{which}：已填 {count} 项，未说明是否填全',
     en: 'list every one of {fact}{which}: {count} {count|is|are} listed, not said to be all',

@@ -121,6 +121,7 @@ export const reportWords = {
   'check-where': { zh: '{fact}至少 {count} 个{which}', en: '{fact}: at least {count}{which}' },
   'check-every': { zh: '{fact}{which}每一个均须：{every}', en: '{fact}: each one{which} has {every}' },
   'check-which': { zh: '（{where}）', en: ' ({where})' },
+  'check-fields': { zh: '{fact}：{fields}', en: '{fact}: {fields}' },
   'check-excluding': { zh: '（不含{list}）', en: ' (not those of {list})' },
   'check-both': { zh: '{a}{b}', en: '{a}{b}' },
   'check-and': { zh: '{a}，{b}', en: '{a}, {b}' },

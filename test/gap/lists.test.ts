@@ -53,3 +53,14 @@ test('of a list that may not be whole it is said how many there are; of a flag, 
   expect(texts(open.get('every-page'))).toEqual(['请逐项填报页面：已填 1 项，未说明是否填全']);
   expect(texts(site.get('quiet'))).toEqual(['请确认安静时段（是或否）']);
 });
+
+test('a list that is not reported is asked for once, with all that is asked of its records', async () => {
+  const { stdout } = await call(['gap', '-', '--tier', 'growth', '--format', 'json', '--lang', 'zh'], {
+    readStdin: async () => Buffer.from('community: { id: a, name: 甲社区 }\nfacts:\n  households: 100\n'),
+  });
+  const short: readonly Told[] = JSON.parse(stdout).gaps[0].short;
+  expect(texts(short.find(({ requirement }) => requirement === 'falling-object-monitoring'))).toEqual([
+    '请填报各住宅的层数，以确定本条是否适用',
+    '请逐项填报住宅（层数不低于 12 层），写明高空抛物监控报警、监控覆盖全部窗户和洞口的起始楼层（全部）',
+  ]);
+});

@@ -3,9 +3,10 @@ import type {
   Evaluation,
   Finding,
   IndicatorResult,
+  LeafResult,
   RequirementResult,
 } from '../../model/index.ts';
-import { askedLabel } from '../../standard/index.ts';
+import { askedLabel, leavesOf } from '../../standard/index.ts';
 import { clean, named, say, tell } from '../say.ts';
 import { columnWidths, grids, type Row } from '../terminal/grid.ts';
 import { faint, rule, severityPaint, statusPaint, statusText, strong, symbolOf } from '../terminal/signs.ts';
@@ -96,7 +97,7 @@ function partRows(part: CheckResult, depth: number, layout: Layout): readonly Ro
   const label =
     part.fact === undefined
       ? say(part.check.kind === 'any' ? 'check-any' : 'check-all', layout)
-      : named(part.fact.label, layout);
+      : partLabel(part, layout);
   const row: Row = {
     cells: [
       '',
@@ -108,6 +109,13 @@ function partRows(part: CheckResult, depth: number, layout: Layout): readonly Ro
     ],
   };
   return [row, ...(part.parts ?? []).flatMap((inner) => partRows(inner, depth + 1, layout))];
+}
+
+/** The fact of a part; of what is asked of every record of a list also the fields: two parts may ask of one list. */
+function partLabel({ fact, check }: LeafResult, layout: Layout): string {
+  if (check.kind !== 'every' || fact.type !== 'list') return named(fact.label, layout);
+  const fields = leavesOf(check.every).flatMap((leaf) => fact.fields.get(leaf.fact)?.label ?? []);
+  return say('check-fields', layout, { fact: fact.label, fields });
 }
 
 /** Under whatever is not met: why, and what is short; and under what was set aside: by whom. */
