@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -57,6 +57,13 @@ describe('a file that is not for sce is told so in one sentence', () => {
     ['x.yaml', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\n', 'not-a-submission'],
     ['y.yaml', 'just words', 'not-a-submission'],
     ['z.yaml', 'tiers: []\ncategories: []\n', 'standard-file'],
+    ...['standard', 'facts', 'basic', 'reading'].map((name): [string, string, string] => [
+      `${name}.yaml`,
+      readFileSync(`indicators/${name}.yaml`, 'utf8'),
+      'standard-file',
+    ]),
+    // A file that reports anything is meant to be a submission, whatever else is in it.
+    ['t.yaml', 'tier: basic\nindicators: []\nfacts: {}\n', 'unknown-key'],
   ])('%s', async (name, content, code) => {
     const file = join(folder(), name);
     writeFileSync(file, content);

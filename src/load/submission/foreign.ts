@@ -12,15 +12,27 @@ const BEGINS = new RegExp(`^["'{\\s]*(?:${KEYS.join('|')})["']?\\s*[:：]`, 'm')
  * sentence, with what to do with it, instead of by all that is missing in it.
  */
 export function foreignTo(text: Text, documents: readonly ParsedDocument[]): Diagnostic | undefined {
+  if (documents.some(isOfStandard)) return wholeText(text, 'standard-file');
   if (documents.some(isMeant) || BEGINS.test(text.text)) return undefined;
   if (documents.some(({ diagnostics }) => diagnostics.some(({ code }) => LIMITS.includes(code))))
     return undefined;
-  const ofStandard = documents.some((one) => keysOf(one).some((key) => STANDARD.includes(key)));
-  if (ofStandard) return wholeText(text, 'standard-file');
   return wholeText(text, isForImport(text) ? 'for-import' : 'not-a-submission');
 }
 
-const STANDARD = ['indicators', 'categories', 'tiers'];
+const STANDARD = ['indicators', 'categories', 'tiers', 'scales', 'phrases'];
+
+/** A file of tiers, of a tier or of a reading by its keys; of facts by what stands under each. */
+function isOfStandard(parsed: ParsedDocument): boolean {
+  const keys = keysOf(parsed);
+  if (keys.some((key) => ['community', 'facts', 'statements'].includes(key))) return false;
+  const { contents } = parsed.document;
+  const values = isMap(contents) ? contents.items.map(({ value }) => value) : [];
+  return (
+    keys.some((key) => STANDARD.includes(key)) ||
+    (values.length > 0 && values.every((value) => isMap(value) && value.has('type') && value.has('label')))
+  );
+}
+
 const LIMITS: readonly string[] = ['too-deep', 'too-many-nodes', 'alias-bomb', 'alias-cycle'];
 
 /** Whether a document has a key of a submission, or is a key of one with the wrong colon. */
