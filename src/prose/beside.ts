@@ -67,3 +67,12 @@ export function figureBeside(
     ? 'partial'
     : undefined;
 }
+
+/** 本社区的, 登记在册的: said of all of them. */
+const OF_ALL = /(?:社区|[辖片]区|[内中里]|全部|所有|在册|登记|[共现实]有)的$/u;
+
+/** 60岁及以上的常住居民500人: what stands right before a whole says which of it is counted, and leaves the whole unsaid. */
+export function isOfSome({ index }: RegExpExecArray, { tokens: { text } }: ReadableStatement): boolean {
+  const before = text.slice(Math.max(0, index - SHOWN), index);
+  return before.endsWith('的') && !OF_ALL.test(before);
+}

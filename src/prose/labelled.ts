@@ -61,10 +61,11 @@ const shortRates = (
 ): readonly LabelledFact[] =>
   facts.flatMap((id): readonly LabelledFact[] => {
     const fact = standard.facts.get(id);
-    const derived = fact?.type === 'rate' ? fact.derived : undefined;
+    if (fact?.type !== 'rate') return [];
+    const { derived } = fact;
     const part = derived?.kind === 'ratio' ? found.find((one) => one.fact === derived.part) : undefined;
     if (part === undefined || found.some((one) => one.fact === id)) return [];
     if (said.tokens.text[part.end] !== '，') return [];
-    const rate = figureNamed(said, '(?<=，)(?:[\u4e00-\u9fff]{2}率|占比)', '%', ready, false, part.end);
+    const rate = figureNamed(said, '(?<=，)(?:[\u4e00-\u9fff]{2}率|占比)', '%', ready, fact, part.end);
     return rate === undefined || rate.start !== part.end + 1 ? [] : [{ fact: id, ...rate }];
   });

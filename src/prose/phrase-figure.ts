@@ -28,10 +28,9 @@ function ratioHeld({ part, whole }: NonNullable<Figure['ratio']>, fact: Fact | u
 }
 
 /** 3.5个 is no count, and 102% no rate. */
-function fits(value: string, fact: Fact | undefined): boolean {
-  const [, number = '0', percent] = /(\d+(?:\.\d+)?)(%?)$/.exec(value) ?? [];
-  if (fact?.type === 'count') return !/\.\d*[1-9]/.test(number);
-  if (fact?.type === 'rate' && percent === '%' && fact.aboveWhole !== true)
-    return compare(rational(number), rational(100)) <= 0;
-  return true;
+export function fits(value: string, fact: Fact | undefined): boolean {
+  const numbers = value.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (fact?.type === 'count') return !numbers.some((number) => /\.\d*[1-9]/.test(number));
+  if (fact?.type !== 'rate' || fact.aboveWhole === true || !value.endsWith('%')) return true;
+  return numbers.every((number) => compare(rational(number), rational(100)) <= 0);
 }

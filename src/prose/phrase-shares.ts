@@ -2,6 +2,7 @@ import type { Standard } from '../model/index.ts';
 import type { ReadyPhrase } from './compile.ts';
 import { type Extent, extentAfter, extentOf } from './extent.ts';
 import { quantityValue } from './patterns.ts';
+import { fits } from './phrase-figure.ts';
 import type { PhraseMatch, PhraseReading } from './phrase-match.ts';
 import { doubtOf, type Minds } from './said.ts';
 
@@ -39,14 +40,19 @@ function heldByExtent(
   if (extent.kind === 'share') {
     if (extent.share.doubt !== undefined) return extent.share.doubt;
     const read = quantityValue(extent.share, '%', '%', as);
-    return read === undefined ? 'unclear' : [{ facts, ...read }];
+    if (read === undefined) return 'unclear';
+    return facts.every((id) => fits(read.value, standard.facts.get(id)))
+      ? [{ facts, ...read }]
+      : 'uncountable';
   }
   const doubt = extent.part.doubt ?? extent.whole?.doubt;
   if (doubt !== undefined) return doubt;
   const value = quantityValue(extent.part, { '': '1' }, '')?.value;
-  return facts.flatMap((id) => {
+  if (value === undefined) return 'unclear';
+  const parts = facts.flatMap((id) => {
     const fact = standard.facts.get(id);
-    const derived = fact?.type === 'rate' ? fact.derived : undefined;
-    return derived?.kind === 'ratio' && value !== undefined ? [{ facts: [derived.part], value }] : [];
+    return fact?.type === 'rate' && fact.derived?.kind === 'ratio' ? [fact.derived.part] : [];
   });
+  if (!parts.every((id) => fits(value, standard.facts.get(id)))) return 'uncountable';
+  return parts.map((id) => ({ facts: [id], value }));
 }

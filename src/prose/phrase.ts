@@ -1,5 +1,5 @@
 import type { Fact, Standard } from '../model/index.ts';
-import { figureBeside, strangeAround } from './beside.ts';
+import { figureBeside, isOfSome, strangeAround } from './beside.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { deniesPlainly } from './denial.ts';
 import type { Pattern } from './patterns.ts';
@@ -67,6 +67,7 @@ function heldBy(asked: PhraseMatch): PhraseReading {
   const list = match.groups?.['list'];
   if (list !== undefined && fact?.type === 'set') return listHeld(asked, list, fact);
   const own = figureSpan(match, pattern, said);
+  if (own !== undefined && reading.wholes.has(fact?.id ?? '') && isOfSome(match, said)) return 'partial';
   const doubt = doubtOf(said, span, mindsOf(ready, own, fact, reading), pattern.source, own);
   if (doubt !== undefined) {
     const no = phrase.value === true && doubt.kind === 'denied' && deniesPlainly(doubt.word, span, said);

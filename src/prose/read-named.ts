@@ -5,6 +5,7 @@ import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { readList } from './list.ts';
 import { heldFigure, patternOf, quantityBetween, quantityValue } from './patterns.ts';
+import { fits } from './phrase-figure.ts';
 import { doubtOf, type ReadableStatement, spanOf } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 
@@ -33,9 +34,7 @@ export function readNamed(
     }
     default: {
       const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
-      return unit === undefined
-        ? undefined
-        : figureNamed(said, startOf(label), unit, ready, fact.type === 'count');
+      return unit === undefined ? undefined : figureNamed(said, startOf(label), unit, ready, fact);
     }
   }
 }
@@ -52,7 +51,7 @@ export function figureNamed(
   label: string,
   unitName: string,
   ready: ReadyReading,
-  whole = false,
+  fact: FieldFact,
   from = 0,
 ): Spanned | undefined {
   const units = ready.reading.units;
@@ -74,7 +73,7 @@ export function figureNamed(
     match.groups?.['between'] === undefined
       ? quantityValue(figure, unit, spelled)
       : quantityBetween(figure, unit, spelled);
-  if (read === undefined || (whole && /\d\.\d*[1-9]/.test(read.value))) return undefined;
+  if (read === undefined || !fits(read.value, fact)) return undefined;
   const one = spannedBy(said, match, () => read.value);
   return one && { ...one, ...('reached' in read && read.reached !== undefined && { reached: read.reached }) };
 }
