@@ -85,9 +85,11 @@ export const findingWords = {
     en: '"{indicator}" is claimed met, and the figures refute it: {reason}',
   },
   'finding-near-miss': {
-    zh: '“{indicator}”四舍五入后为 {threshold}，实为 {actual}，还差 {shortfall}',
-    en: '"{indicator}" rounds to {threshold} but is {actual}, {shortfall} short',
+    zh: '“{indicator}”四舍五入后为 {threshold}，实为 {actual}{shortfall}',
+    en: '"{indicator}" rounds to {threshold} but is {actual}{shortfall}',
   },
+  'near-short': { zh: '，还差 {size}', en: ', {size} short' },
+  'near-over': { zh: '，超出 {size}', en: ', {size} too much' },
   'finding-claim-contradicted': { zh: '{claims}', en: '{claims}' },
   'claim-figure': {
     zh: '{fact}自报 {claimed}，按所报数据计算为 {actual}',
