@@ -9,9 +9,10 @@ export const noticePeriod: FindingRule = {
   code: 'notice-period',
   severity: 'warning',
   find: ({ submission }) => {
-    const { from, to, days, kind = 'calendar' } = submission.publication?.period ?? {};
+    const period = submission.publication?.period ?? {};
+    const { from, to, days } = period;
     if (from === undefined || to === undefined || days === undefined) return [];
-    const counted = daysOf(from, to, kind, submission.publication?.period ?? {});
+    const counted = daysOf(from, to, period);
     if (counted === undefined || counted === days) return [];
     return [
       {
@@ -23,18 +24,18 @@ export const noticePeriod: FindingRule = {
 };
 
 const DAY = 86_400_000;
-/** Longer than ten years is no period that anybody counts. */
+/** Nobody counts the working days of more than ten years. */
 const MOST_DAYS = 3660;
 
-function daysOf(from: string, to: string, kind: Period['kind'], period: Period): number | undefined {
-  const [first, last] = [from, to].map((date) => Date.parse(`${date}T00:00:00Z`) / DAY);
-  if (first === undefined || last === undefined || !(last >= first) || last - first > MOST_DAYS)
-    return undefined;
-  if (kind === 'calendar') return last - first + 1;
+/** How many days there are, none where the last is before the first; nothing where nobody can say. */
+function daysOf(from: string, to: string, period: Period): number | undefined {
+  const [first = 0, last = 0] = [from, to].map((date) => Date.parse(date) / DAY);
+  const length = Math.max(0, last - first + 1);
+  if (period.kind !== 'working') return length;
   // Beyond the known holidays nobody can say, unless the publication says it.
-  if (Number(to.slice(0, 4)) > lastYear() && period.holidays === undefined && period.workdays === undefined)
-    return undefined;
-  const days = Array.from({ length: last - first + 1 }, (_, index) => new Date((first + index) * DAY));
+  const said = period.holidays !== undefined || period.workdays !== undefined;
+  if ((Number(to.slice(0, 4)) > lastYear() && !said) || length > MOST_DAYS) return undefined;
+  const days = Array.from({ length }, (_, index) => new Date((first + index) * DAY));
   return days.filter((day) => isWorked(day, period)).length;
 }
 
