@@ -1,5 +1,6 @@
 import type { Evaluation, Indicator, Standard, Statement, SubmissionHead } from '../model/index.ts';
 import type { AcrossRule, FoundIn } from './across.ts';
+import { bare } from './duplicate-submission.ts';
 import { namesIn } from './mentions.ts';
 
 type Settings = NonNullable<Standard['audit']['foreign-name']>;
@@ -19,14 +20,15 @@ export const foreignName: AcrossRule = {
   gather: (standard) => {
     const settings = standard.audit['foreign-name'];
     if (settings === undefined) return undefined;
-    const names = new Set<string>();
+    const names = new Map<string, string>();
     const all: Named[] = [];
     let longest = 0;
     return {
       add: (evaluation, submission) => {
         const { name } = submission.community;
-        names.add(name);
-        longest = Math.max(longest, name.length);
+        const key = bare(name);
+        if (!names.has(key)) names.set(key, name);
+        longest = Math.max(longest, key.length);
         const lines = linesOf(evaluation, settings);
         if (lines !== '') all.push({ submission, indicators: evaluation.tier.indicators, lines });
       },
@@ -57,10 +59,10 @@ function lineOf(
   { community }: SubmissionHead,
   settings: Settings,
 ): readonly string[] {
-  const own = stemOf(community.name, settings);
-  const said = (statement.text ?? '').replace(/\s/g, '');
-  const subject = mentioned(said, settings).find((name) => !isOwn(stemOf(name, settings), own, settings));
-  const endings = endingsIn(said, community.name, settings);
+  const [name, said] = [bare(community.name), bare(statement.text)];
+  const own = stemOf(name, settings);
+  const subject = mentioned(said, settings).find((one) => !isOwn(stemOf(one, settings), own, settings));
+  const endings = endingsIn(said, name, settings);
   if (subject === undefined && endings.length === 0) return [];
   const { line, column } = statement.at;
   return [[index, line, column, subject ?? '', ...endings].join(' ')];
@@ -86,7 +88,8 @@ function endingsIn(said: string, own: string, { suffix }: Settings): readonly st
 }
 
 interface Names {
-  readonly names: ReadonlySet<string>;
+  /** Each as it is written, by itself without spaces. */
+  readonly names: ReadonlyMap<string, string>;
   readonly longest: number;
 }
 
@@ -97,12 +100,11 @@ function foundIn(
   settings: Settings,
 ): readonly FoundIn[] {
   const [index, line, column, subject, ...endings] = text.split(' ');
-  const own = stemOf(submission.community.name, settings);
-  const name =
-    endings
-      .flatMap((ending) => namedAt(ending, known, settings))
-      .find((one) => stemOf(one, settings) !== own) ??
-    (subject || undefined);
+  const own = stemOf(bare(submission.community.name), settings);
+  const other = endings
+    .flatMap((ending) => namedAt(ending, known, settings))
+    .find((one) => stemOf(one, settings) !== own);
+  const name = (other && known.names.get(other)) ?? (subject || undefined);
   const indicator = indicators[Number(index)];
   if (name === undefined || indicator === undefined) return [];
   return [
