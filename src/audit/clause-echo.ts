@@ -18,8 +18,8 @@ export const clauseEcho: AcrossRule = {
     const least = Number.parseFloat(settings.likeness) / 100;
     /** The digest of each, below 0 where it is no echo. */
     const known = new Float64Array(REMEMBERED);
-    const echoes = (text: string, indicator: Indicator): boolean => {
-      const digest = digestOf(`${indicator.id} ${indicator.number} ${text}`);
+    const echoes = (text: string, tier: string, indicator: Indicator): boolean => {
+      const digest = digestOf(`${tier} ${indicator.id} ${text}`);
       const place = digest % REMEMBERED;
       const before = known[place] ?? 0;
       if (Math.abs(before) === digest) return before > 0;
@@ -38,14 +38,14 @@ export const clauseEcho: AcrossRule = {
 };
 
 const echoesIn = (
-  evaluation: Evaluation,
+  { tier, submission: told }: Evaluation,
   submission: SubmissionHead,
-  echoes: (text: string, indicator: Indicator) => boolean,
+  echoes: (text: string, tier: string, indicator: Indicator) => boolean,
 ): readonly FoundIn[] =>
-  evaluation.tier.indicators.flatMap((indicator) => {
-    const statement = evaluation.submission.statements.get(indicator.id);
+  tier.indicators.flatMap((indicator) => {
+    const statement = told.statements.get(indicator.id);
     const text = wordsOf(statement?.text);
-    if (statement === undefined || text === '' || !echoes(text, indicator)) return [];
+    if (statement === undefined || text === '' || !echoes(text, tier.id, indicator)) return [];
     const args = { indicator: indicator.title, text: statement.text ?? '' };
     return [{ submission, args, indicator: indicator.id, at: statement.at }];
   });
