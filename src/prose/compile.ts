@@ -5,7 +5,8 @@ import { FIGURE } from './characters.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubt-patterns.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
-import { type Pattern, patternOf } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
+import { type Complain, type ReadingProblem, readyPattern, soundReading } from './sound-reading.ts';
 
 export interface ReadyPhrase {
   readonly phrase: Phrase;
@@ -32,22 +33,12 @@ export interface ReadyReading {
   readonly times: { readonly units: readonly string[]; readonly figure: RegExp };
 }
 
-/** What of a reading leads nowhere: where, and why. */
-export interface ReadingProblem {
-  readonly path: readonly (string | number)[];
-  readonly code: 'unknown-indicator' | 'unknown-fact' | 'unknown-item' | 'bad-pattern';
-  readonly written: string;
-  /** The names that would have been right. */
-  readonly known: readonly string[];
-}
-
-type Complain = (problem: ReadingProblem) => void;
-
 export const listed = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 /** Makes a reading ready for a standard, and tells of every name and pattern that leads nowhere. */
-export function readyReading(reading: Reading, standard: Standard, complain: Complain): ReadyReading {
+export function readyReading(given: Reading, standard: Standard, complain: Complain): ReadyReading {
+  const reading = soundReading(given, complain);
   const indicators = new Set(standard.tiers.flatMap((tier) => tier.indicators.map(({ id }) => id)));
   const phrases = new Map<string, readonly ReadyPhrase[]>();
   const familiar = new Map<string, Familiar>();
@@ -65,11 +56,6 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
     phrases.set(indicator, made);
     familiar.set(indicator, familiarOf(indicator, made, reading, standard));
   }
-  const sound = (sources: readonly string[] | undefined, path: ReadingProblem['path']) =>
-    (sources ?? []).filter((source, index) => ready(source, [...path, index], reading, complain));
-  for (const [kind, words] of Object.entries(reading.doubts))
-    for (const [name, sources] of Array.isArray(words) ? [['', words] as const] : Object.entries(words))
-      sound(sources as readonly string[], ['doubts', kind, ...(name === '' ? [] : [name])]);
   return {
     reading,
     phrases,
@@ -80,13 +66,13 @@ export function readyReading(reading: Reading, standard: Standard, complain: Com
         return derived?.kind === 'ratio' ? [derived.whole] : [];
       }),
     ),
-    ignored: sound(reading.ignored, ['ignored']).map((source) => new RegExp(source, 'u')),
-    asides: sound(reading.asides, ['asides']).map((source) => new RegExp(source, 'u')),
+    ignored: reading.ignored.map((source) => new RegExp(source, 'u')),
+    asides: reading.asides.map((source) => new RegExp(source, 'u')),
     figures: figureWords(reading, unitsOf(standard)),
     times: timesIn(reading),
     doubts: doubtPatterns(reading.doubts, {
-      denied: sound(reading.negations, ['negations']),
-      planned: sound(reading.intentions, ['intentions']),
+      denied: reading.negations ?? [],
+      planned: reading.intentions ?? [],
     }),
   };
 }
@@ -131,7 +117,9 @@ function readyPhrase(
   for (const id of [...facts, ...(phrase.equals === undefined ? [] : [phrase.equals])])
     if (!standard.facts.has(id))
       complain({ path: [...path, 'fact'], code: 'unknown-fact', written: id, known });
-  const patterns = listed(phrase.read).map((source) => ready(source, [...path, 'read'], reading, complain));
+  const patterns = listed(phrase.read).map((source) =>
+    readyPattern(source, [...path, 'read'], reading, complain),
+  );
   const fact = standard.facts.get(facts[0] ?? '');
   const items = new Map<string, RegExp>();
   if (fact?.type === 'set') {
@@ -144,7 +132,7 @@ function readyPhrase(
           written: id,
           known: [...fact.items.keys()],
         });
-      const pattern = ready(source, [...path, 'items', id], reading, complain);
+      const pattern = readyPattern(source, [...path, 'items', id], reading, complain);
       const label = fact.items.get(id)?.zh;
       if (pattern)
         items.set(
@@ -156,7 +144,8 @@ function readyPhrase(
         );
     }
   }
-  const of = phrase.of === undefined ? undefined : ready(phrase.of, [...path, 'of'], reading, complain);
+  const of =
+    phrase.of === undefined ? undefined : readyPattern(phrase.of, [...path, 'of'], reading, complain);
   return {
     phrase,
     facts,
@@ -164,20 +153,4 @@ function readyPhrase(
     patterns: patterns.filter((p) => p !== undefined),
     items,
   };
-}
-
-function ready(
-  source: string,
-  path: ReadingProblem['path'],
-  reading: Reading,
-  complain: Complain,
-): Pattern | undefined {
-  try {
-    return patternOf(source, reading);
-  } catch (error) {
-    const known =
-      error instanceof RangeError ? [...Object.keys(reading.units), ...Object.keys(reading.words)] : [];
-    complain({ path, code: 'bad-pattern', written: source, known });
-    return undefined;
-  }
 }
