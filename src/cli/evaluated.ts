@@ -41,10 +41,24 @@ export async function evaluated(
   call: Call,
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly diagnostics: readonly Diagnostic[] }> {
   const evaluations: Evaluation[] = [];
+  const heed = heedingHeap();
   const diagnostics = await eachEvaluated(paths, standard, options, call, (judged) =>
-    evaluations.push(...judged),
+    heed(evaluations.push(...judged)),
   );
   return { evaluations, diagnostics };
+}
+
+/** After so many more it is asked whether they can still be kept. */
+const OFTEN = 100;
+
+/** Asked with how many are kept by now; what looks is loaded where there are many. */
+function heedingHeap(): (count: number) => Promise<void> | undefined {
+  let next = OFTEN;
+  return (count) => {
+    if (count < next) return undefined;
+    next = count + OFTEN;
+    return import('./heap.ts').then(({ heedHeap }) => heedHeap(count));
+  };
 }
 
 /** The same submission by submission, as they are read, so that none need be kept. */
@@ -53,7 +67,7 @@ export async function eachEvaluated(
   standard: Standard,
   options: EvaluatedOptions,
   call: Call,
-  take: (evaluations: readonly Evaluation[]) => void,
+  take: (evaluations: readonly Evaluation[]) => void | Promise<void> | undefined,
 ): Promise<readonly Diagnostic[]> {
   const { watch = unwatched } = call;
   const judge = judgeOf(standard, options, call, true);
@@ -69,7 +83,7 @@ export async function eachEvaluated(
       const stop = watch('evaluating');
       const judged = judge(kept(read.value));
       stop();
-      take(judged.flatMap((one) => (one.ok ? [one.value] : [])));
+      await take(judged.flatMap((one) => (one.ok ? [one.value] : [])));
       for (const one of judged) if (!one.ok) unjudged.push(...one.diagnostics);
     }
   });
@@ -118,7 +132,9 @@ export async function loaded(
   options: InputOptions = {},
 ): ReturnType<typeof loadSubmissions> {
   const loading = loadOptions(standard, sets, call, options);
-  return withProgress(call, (onFile) => loadSubmissions(paths, standard, { ...loading, onFile }));
+  return withProgress(call, (onFile) =>
+    loadSubmissions(paths, standard, { ...loading, onFile, onKept: heedingHeap() }),
+  );
 }
 
 export function loadOptions(

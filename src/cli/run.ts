@@ -24,12 +24,21 @@ export async function run(args: readonly string[], environment: Environment): Pr
       await environment.stderr.write(await errorsText(error.diagnostics, lang)).catch(() => {});
       return 2;
     }
-    const text =
-      error instanceof WrongCall ? wrongCallText(error, lang) : await bugText(error, args, lang, environment);
+    const text = isTooLong(error)
+      ? wrongCallText(tooLong, lang)
+      : error instanceof WrongCall
+        ? wrongCallText(error, lang)
+        : await bugText(error, args, lang, environment);
     await environment.stderr.write(text).catch(() => {});
     return 2;
   }
 }
+
+/** What the engine says of a text that is longer than it can hold. */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof RangeError && error.message === 'Invalid string length';
+
+const tooLong = new WrongCall({ code: 'too-long-text', args: {} }, { code: 'hint-too-many-kept', args: {} });
 
 /** A bug of ours, never of the input's: what was asked, how to report it, and the stack for who asks for it. */
 async function bugText(

@@ -67,8 +67,10 @@ export async function loadSubmissions(
   const submissions: Submission[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const read of eachSubmission(paths, standard, options))
-    if (read.ok) submissions.push(kept(read.value));
-    else for (const one of read.diagnostics) diagnostics.push(one);
+    if (read.ok) {
+      const count = submissions.push(kept(read.value));
+      await options.onKept?.(count);
+    } else for (const one of read.diagnostics) diagnostics.push(one);
   return { submissions, diagnostics };
 }
 

@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly sets?: readonly string[];
   /** Told of each file that was read; waited for. */
   readonly onFile?: () => void | Promise<void>;
+  /** Called with how many submissions are kept by now, where all are. */
+  readonly onKept?: (count: number) => void | Promise<void> | undefined;
   /** The files hold a submission in JSON on each line, in place of YAML documents. */
   readonly lines?: boolean;
   /** Standard input as it comes, for what is read line by line; else all of `readStdin`. */

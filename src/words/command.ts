@@ -390,6 +390,18 @@ export const commandWords = {
     en: 'this format is not a text for a terminal: write it to a file with --output',
   },
   'standard-output': { zh: '标准输出', en: 'standard output' },
+  'too-many-kept': {
+    zh: '内存不够：{count} 份申报放不下，什么也没有写出',
+    en: 'not enough memory to keep {count} submissions; nothing was written',
+  },
+  'hint-too-many-kept': {
+    zh: '改用 evaluate --format ndjson 或 csv（逐份写出，不留在内存），或分批评估；内存充足的，设 NODE_OPTIONS=--max-old-space-size=8192',
+    en: 'take evaluate --format ndjson or csv, which are written submission by submission, or evaluate some at a time; where there is more memory, set NODE_OPTIONS=--max-old-space-size=8192',
+  },
+  'too-long-text': {
+    zh: '结果太长，写不成一个文件',
+    en: 'the result is too long to be written as one text',
+  },
   'internal-error': {
     zh: '程序内部错误，是 sce 的缺陷，不是输入的错：{why}',
     en: 'internal error, which is a bug of sce and not of the input: {why}',

@@ -33,3 +33,16 @@ test('audit keeps of a submission what it tells of it, however large the submiss
   expect([run.status, run.signal]).toEqual([0, null]);
   expect(run.stdout.match(/claim-contradicted/g)).toHaveLength(2000);
 });
+
+test.each(['evaluate', 'gap'])('%s of more than memory can hold ends with what to do', (command) => {
+  const input = Array.from({ length: 2500 }, (_, index) => line(index)).join('');
+  const run = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=90', 'bin/sce.js', command, '-', '--input', 'ndjson', '--lang', 'en'],
+    { input, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  expect([run.status, run.signal, run.stdout]).toEqual([2, null, '']);
+  expect(run.stderr).toMatch(
+    /^error: not enough memory to keep \d+ submissions; nothing was written\n {2}take /,
+  );
+});

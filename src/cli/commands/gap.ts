@@ -7,6 +7,7 @@ import { closingText, verdictsIn } from '../closing.ts';
 import type { Outcome } from '../environment.ts';
 import { ALL_TIERS, asOf as dayOf, headOf, loaded } from '../evaluated.ts';
 import { gapFormats } from '../formats.ts';
+import { heedHeap } from '../heap.ts';
 import { layoutOf } from '../layout.ts';
 import { flag, keysOf, text, type ValuesOf } from '../option.ts';
 import { asOf, commonOptions, evidence, input, readingOptions, refuseWrongSets, sets } from '../options.ts';
@@ -50,6 +51,9 @@ export async function run(paths: readonly string[], options: Options, call: Call
   };
 }
 
+/** After so many it is asked whether they can still be kept. */
+const OFTEN = 100;
+
 /** Of the tier that is named, of all of them as a matrix, or of those that each submission comes to next. */
 function gapsOf(
   submissions: readonly Submission[],
@@ -57,8 +61,12 @@ function gapsOf(
   options: Options,
   call: Call,
 ): Pick<GapReport, 'gaps' | 'matrix' | 'chosen'> {
-  const judge: Judge = (submission, tier) =>
-    evaluate(standard, submission, { tier, evidence: options.evidence, asOf: dayOf(options, call) });
+  let judged = 0;
+  const judge: Judge = (submission, tier) => {
+    judged += 1;
+    if (judged % OFTEN === 0) heedHeap(submissions.length);
+    return evaluate(standard, submission, { tier, evidence: options.evidence, asOf: dayOf(options, call) });
+  };
   if (options.tier === ALL_TIERS)
     return { gaps: [], matrix: submissions.map((one) => standard.tiers.map((tier) => judge(one, tier))) };
   const chosen = options.tier === undefined ? undefined : tierNamed(standard, options.tier);
