@@ -140,7 +140,7 @@ const LONGEST = 80;
 const isSaidOfAll = (own: string, { retracting }: DoubtPatterns): boolean =>
   own.length <= LONGEST && (retracting.test(own) || retracting.test(own.slice(own.indexOf('：') + 1)));
 
-const SOME_OF = new RegExp(`^其中(?:有|的)?[${FIGURE}](?!%)`, 'u');
+const SOME_OF = new RegExp(`^(?:其中)?(?:有|的)?[${FIGURE}](?!%)`, 'u');
 
 /** 2个（1个停用）: of how many it does not hold is said in the bracket; a rate says for itself what it is of. */
 const takesCountBack = (kind: DoubtKind, own: string): boolean =>
