@@ -25,7 +25,7 @@ const ABOUT =
   /^(?:大约|大概|约|近|将近|接近|about\b|around\b|~|≈|±)\s*\d|\d\s*%?[^\d\s.%]{0,4}?(?:左右|上下|多|余|来|许|几)[^\d\s.%]{0,4}$/i;
 
 /** A figure with words of a bound before it or behind it. */
-const BOUND = /^([^\d\s.%]*?)\s*(\d{1,15}(?:\.\d{1,15})?)\s*(%?)\s*[^\d\s.%]{0,4}?(及?以上|及?以下|以内)?$/;
+const BOUND = /^([^\d.%]*?)\s*(\d{1,15}(?:\.\d{1,15})?)\s*(%?)\s*[^\d\s.%]{0,4}?(及?以上|及?以下|以内)?$/;
 
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['>=', /^(?:不少于|不低于|不小于|至少|最少|大于等于|达到|at least|以上|及以上)$/i],
@@ -57,10 +57,9 @@ const LONGEST = 60;
 
 /** What is wrong with a text, in half-width forms, that is no quantity. */
 export function problemOf(plain: string): QuantityProblem {
-  if (plain.length > LONGEST) return /\d\s*[^\d\s.%]+$/.test(plain) ? 'unit' : 'not-a-number';
-  const found = PROBLEMS.find(([pattern]) => pattern.test(plain))?.[1];
+  const found = plain.length > LONGEST ? undefined : PROBLEMS.find(([pattern]) => pattern.test(plain))?.[1];
   if (found !== undefined) return found;
-  if (boundOf(plain) !== undefined) return 'bound-in-words';
+  if (plain.length <= LONGEST && boundOf(plain) !== undefined) return 'bound-in-words';
   return /\d\s*[^\d\s.%]+$/.test(plain) ? 'unit' : 'not-a-number';
 }
 
