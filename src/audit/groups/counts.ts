@@ -1,5 +1,5 @@
 import type { Indicator, Label, Message } from '../../model/index.ts';
-import { type GroupRule, type Members, message, NAMED, submissionsIn } from './members.ts';
+import { type GroupRule, type Members, message, submissionsIn } from './members.ts';
 
 /** How many indicators are named before the others are counted together. */
 const NAMED_INDICATORS = 3;
@@ -13,27 +13,21 @@ export const byPlaces: GroupRule = {
   },
 };
 
-function placesOf({ findings, indicators, audited }: Members): readonly Message[] {
+/** Those with the same numbers together; an indicator's number is that of the submission's own tier. */
+function placesOf({ findings, audited }: Members): readonly Message[] {
   const numbers = new Map<string, Set<number>>();
   for (const finding of findings)
     for (const submission of submissionsIn(finding)) {
-      const number = indicators.find(({ id }) => id === finding.indicator)?.number;
+      const on = audited.tierOf.get(submission)?.indicators.find(({ id }) => id === finding.indicator);
       const name = audited.nameOf(submission);
-      const of = numbers.get(name) ?? new Set();
-      numbers.set(name, number === undefined ? of : of.add(number));
+      if (on !== undefined) numbers.set(name, (numbers.get(name) ?? new Set()).add(on.number));
     }
   const alike = new Map<string, string[]>();
   for (const [name, of] of numbers) {
     const key = [...of].toSorted((a, b) => a - b).join(' ');
     alike.set(key, [...(alike.get(key) ?? []), name]);
   }
-  return [...alike].map(([key, names]) =>
-    key === ''
-      ? names.length > NAMED
-        ? message('group-of-all', { count: String(names.length) })
-        : message('group-names', { names })
-      : message('group-place', { names, numbers: key.split(' ') }),
-  );
+  return [...alike].map(([key, names]) => message('group-place', { names, numbers: key.split(' ') }));
 }
 
 /** `165 项次：智能充电设施 39、政务服务 32 …`: in which indicators how often. */
