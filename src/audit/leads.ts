@@ -92,11 +92,10 @@ function commonAmong(
 /** The weightiest of each decide; where these are alike the next; then how many there are. */
 function compareRanks(a: readonly RankedFinding[], b: readonly RankedFinding[]): number {
   for (const [index, { rank }] of a.entries()) {
-    const other = b[index]?.rank;
-    if (other === undefined) return -1;
+    const other = b[index]?.rank ?? rank;
     if (rank !== other) return rank - other;
   }
-  return a.length - b.length;
+  return b.length - a.length;
 }
 
 const leadOf = (evaluation: EvaluationHead, ranked: readonly RankedFinding[]): Lead => ({
