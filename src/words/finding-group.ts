@@ -106,6 +106,6 @@ export const findingGroupWords = {
   },
   'lead-edge': {
     zh: '{said}，恰好达到 {threshold}，没有余量',
-    en: '{said}; exactly {threshold}, no margin',
+    en: '{said}; only just {threshold}, no margin',
   },
 } as const satisfies Readonly<Record<string, Label>>;
