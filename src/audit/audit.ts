@@ -147,17 +147,19 @@ export class Auditing {
 
   end(): Audit<SubmissionHead> {
     const { evaluations } = this.#kept;
-    const needsMore = (rule: AcrossRule) => (rule.needs(this.#standard) ?? 0) > evaluations.length;
-    const across = this.#gathering.flatMap(({ rule, gathering }) =>
-      needsMore(rule) ? [] : acrossFindings(rule, gathering.find()),
-    );
+    const asked = this.#gathering.map(({ rule, gathering }) => {
+      const { code } = rule;
+      return { code, needs: rule.needs(this.#standard) ?? 0, rule, gathering };
+    });
+    const isEnough = ({ needs }: { readonly needs: number }) => needs <= evaluations.length;
+    const across = asked
+      .filter(isEnough)
+      .flatMap(({ rule, gathering }) => acrossFindings(rule, gathering.find()));
     const acrossOf = bySubmission(across);
     const findings = evaluations.flatMap((one) => [...one.findings, ...(acrossOf.get(one.submission) ?? [])]);
     return {
       findings: [...findings, ...across.filter(({ submission }) => submission === undefined)],
-      notAsked: acrossRules
-        .filter(needsMore)
-        .map((rule) => ({ code: rule.code, needs: rule.needs(this.#standard) ?? 0 })),
+      notAsked: asked.filter((one) => !isEnough(one)).map(({ code, needs }) => ({ code, needs })),
     };
   }
 }

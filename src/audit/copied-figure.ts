@@ -1,10 +1,11 @@
-import type { Fact, Rational, ReportedFact, Standard } from '../model/index.ts';
+import type { NumberFact, Rational, ReportedFact, Standard } from '../model/index.ts';
 import { compare, exactValue } from '../quantity/index.ts';
+import { shareOf } from '../standard/index.ts';
 import type { FindingRule } from './rule.ts';
 
 interface Figure {
   readonly reported: ReportedFact;
-  readonly fact: Fact;
+  readonly fact: NumberFact;
   readonly value: Rational;
 }
 
@@ -26,7 +27,7 @@ export const copiedFigure: FindingRule = {
         first: first.fact.label,
         second: second.fact.label,
         value: second.reported.written,
-        unit: ('unit' in second.fact && second.fact.unit) || '',
+        unit: second.fact.unit ?? '',
       };
       return [{ args, facts: [first.fact.id, second.fact.id], at: second.reported.at }];
     });
@@ -49,16 +50,18 @@ function significantDigits(written: string): number {
 }
 
 const equal = (a: Figure, b: Figure): boolean => compare(a.value, b.value) === 0;
-const unitOf = ({ fact }: Figure): string => ('unit' in fact && fact.unit?.zh) || '';
-const sameKind = (a: Figure, b: Figure): boolean => a.fact.type === b.fact.type && unitOf(a) === unitOf(b);
+const sameKind = ({ fact: a }: Figure, { fact: b }: Figure): boolean =>
+  a.type === b.type && a.unit?.zh === b.unit?.zh;
 
 /** A whole, or a part as large as its whole: full coverage explains why figures are alike. */
 function isWhole(one: Figure, all: readonly Figure[], { facts }: Standard): boolean {
   for (const fact of facts.values()) {
-    if (fact.type !== 'rate' || fact.derived?.kind !== 'ratio') continue;
-    const { part, whole } = fact.derived;
-    if (whole === one.fact.id) return true;
-    if (part === one.fact.id && all.some((other) => other.fact.id === whole && equal(other, one)))
+    const share = shareOf(fact);
+    if (share?.whole === one.fact.id) return true;
+    if (
+      share?.part === one.fact.id &&
+      all.some((other) => other.fact.id === share.whole && equal(other, one))
+    )
       return true;
   }
   return false;

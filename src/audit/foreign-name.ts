@@ -16,7 +16,8 @@ interface Named {
 export const foreignName: AcrossRule = {
   code: 'foreign-name',
   severity: 'warning',
-  needs: (standard) => (standard.audit['foreign-name'] === undefined ? undefined : 1),
+  /** One that names a community nobody else is of is an answer as well. */
+  needs: () => 1,
   gather: (standard) => {
     const settings = standard.audit['foreign-name'];
     if (settings === undefined) return undefined;
@@ -27,7 +28,7 @@ export const foreignName: AcrossRule = {
       add: (evaluation, submission) => {
         const { name } = submission.community;
         const key = bare(name);
-        if (!names.has(key)) names.set(key, name);
+        names.set(key, name);
         longest = Math.max(longest, key.length);
         const lines = linesOf(evaluation, settings);
         if (lines !== '') all.push({ submission, indicators: evaluation.tier.indicators, lines });
@@ -68,7 +69,7 @@ function lineOf(
   return [[index, line, column, subject ?? '', ...endings].join(' ')];
 }
 
-/** A name has no more characters than this. */
+/** A name has no more characters before its ending. */
 const LONGEST = 100;
 
 /** No name goes on after this: what stands before it is another sentence. */
@@ -78,8 +79,7 @@ const SENTENCE_ENDS = ['。', '；', '！', '？'];
 function endingsIn(said: string, own: string, { suffix }: Settings): readonly string[] {
   const found: string[] = [];
   for (let at = said.indexOf(suffix); at >= 0; at = said.indexOf(suffix, at + 1)) {
-    const end = at + suffix.length;
-    const before = said.slice(Math.max(0, end - LONGEST), at);
+    const before = said.slice(Math.max(0, at - LONGEST), at);
     const from = Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
     const ending = before.slice(from) + suffix;
     if (ending !== own) found.push(ending);

@@ -54,8 +54,8 @@ function apartWords(shortfall: Shortfall | undefined): Message | '' {
 }
 
 function nearMissOf(leaf: LeafResult, comparison: ComparisonRule): readonly NearMiss[] {
-  const { check, truth, fact, actual, shortfall } = leaf;
-  if (truth !== 'false' || check.kind !== 'compare' || actual?.quantity === undefined) return [];
+  const { check, fact, actual, shortfall } = leaf;
+  if (check.kind !== 'compare' || actual?.quantity === undefined) return [];
   const { text, quantity: figure } = actual;
   const percent = fact.type === 'rate';
   const missed = [check, check.upper].find(
