@@ -1,8 +1,11 @@
 // What is told of findings: whose they are, where, with which arguments, how they are put together and whom to look at.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import {
+  type Audit,
+  type Audited,
+  Auditing,
   audit,
   auditedOf,
   groupFindings,
@@ -17,7 +20,7 @@ import {
 } from '../../src/audit/index.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { builtInStandard, loadSubmissions } from '../../src/load/index.ts';
-import type { Evaluation, Finding, FindingGroup, Lead } from '../../src/model/index.ts';
+import type { Evaluation, FindingGroup, KeptFinding, Lead, SubmissionHead } from '../../src/model/index.ts';
 import { coded } from '../evaluate/told.ts';
 
 interface Told {
@@ -47,7 +50,16 @@ async function evaluated(of: string): Promise<readonly Evaluation[]> {
   });
 }
 
-const one = ({ severity, community, message, indicator, requirement, facts, among, at }: Finding): string =>
+const one = ({
+  severity,
+  community,
+  message,
+  indicator,
+  requirement,
+  facts,
+  among,
+  at,
+}: KeptFinding): string =>
   [
     `${severity} ${community.id}`,
     at && `${at.line}:${at.column}`,
@@ -86,25 +98,40 @@ const lead = ({ evaluation, others, findings, reasons }: Lead): string =>
     .filter(Boolean)
     .join(' | ');
 
-async function answer({ of, together, baseline, settings }: Told): Promise<unknown> {
+/** As `audit` keeps them, all at once, or as it keeps those that come in one stream: of each no more than its head. */
+type Looking = (evaluations: readonly Evaluation[]) => Audit<SubmissionHead> & { readonly audited: Audited };
+
+const atOnce: Looking = (evaluations) => ({
+  ...audit(evaluations, standard),
+  audited: auditedOf(evaluations, standard),
+});
+
+const oneByOne: Looking = (evaluations) => {
+  const auditing = new Auditing(standard);
+  for (const evaluation of evaluations) auditing.pass([evaluation]);
+  return { ...auditing.end(), audited: auditing.audited };
+};
+
+async function answer({ of, together, baseline, settings }: Told, look: Looking): Promise<unknown> {
   const evaluations = await evaluated(of);
-  const { findings: found, notAsked } = audit(evaluations, standard);
+  const { findings: found, notAsked, audited } = look(evaluations);
   const rules = { asOf: () => DAY, ...(baseline && { baseline }), ...(settings && { settings }) };
   const { findings, settled } = settle(found, rules);
-  const idle = idleSettlements(evaluations, { findings, settled, notAsked }, rules);
+  const idle = idleSettlements(audited.evaluations, { findings, settled, notAsked }, rules);
   const said = {
     findings: together ? [] : findings.map(one),
     asked: together
       ? []
       : findings.flatMap((finding) => {
-          const own = evaluations.find(({ submission }) => submission === finding.submission);
-          const ids = own && indicatorsOf(finding, own, standard).map(({ id }) => id);
+          const own = audited.evaluations.findIndex(({ submission }) => submission === finding.submission);
+          const ids =
+            evaluations[own] && indicatorsOf(finding, evaluations[own], standard).map(({ id }) => id);
           return ids && finding.indicator === undefined && ids.length > 0
             ? [`${finding.code}: ${ids.join(' ')}`]
             : [];
         }),
-    groups: groupFindings(findings, auditedOf(evaluations, standard), standard).map(grouped),
-    leads: lookFirst(findings, auditedOf(evaluations, standard), standard).map(lead),
+    groups: groupFindings(findings, audited, standard).map(grouped),
+    leads: lookFirst(findings, audited, standard).map(lead),
     settled: settled.map((finding) => `${one(finding)} | ${coded(settlementMessage(finding))}`),
     count: [settledCount(settled), idleMessage(idle)].flatMap((message) => (message ? [coded(message)] : [])),
   };
@@ -114,10 +141,16 @@ async function answer({ of, together, baseline, settings }: Told): Promise<unkno
 /** `TOLD=write` takes the answers as they are; look at the difference. */
 if (process.env['TOLD'] === 'write') {
   const all: [string, Told][] = [];
-  for (const [name, told] of Object.entries(cases)) all.push([name, { ...told, gives: await answer(told) }]);
+  for (const [name, told] of Object.entries(cases))
+    all.push([name, { ...told, gives: await answer(told, atOnce) }]);
   writeFileSync(TOLD, stringify(Object.fromEntries(all), { lineWidth: 0 }));
 }
 
-test.each(Object.entries(cases))('%s', async (_, told) => {
-  expect(await answer(told)).toEqual(told.gives);
+describe.each([
+  ['at once', atOnce],
+  ['one by one', oneByOne],
+] as const)('looked at %s', (_, look) => {
+  test.each(Object.entries(cases))('%s', async (_name, told) => {
+    expect(await answer(told, look)).toEqual(told.gives);
+  });
 });

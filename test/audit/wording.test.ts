@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+// Before the tests: what is computed when the room is loaded is none of theirs (docs/testing.md).
+import '../../src/audit/index.ts';
 import { call } from '../cli/call.ts';
 
 const community = (i: number, area: string): string =>
