@@ -1,4 +1,5 @@
 import { compare, rational } from '../quantity/index.ts';
+import { FIGURE } from './characters.ts';
 import type { ReadyPhrase } from './compile.ts';
 import { unfamiliarIn } from './familiar.ts';
 import type { Pattern } from './patterns.ts';
@@ -6,38 +7,34 @@ import type { ReadableStatement, Why } from './said.ts';
 import { figureAt } from './tokens.ts';
 
 const CLAUSE = '，。；！？';
-const STRETCH = `${CLAUSE}：、（）`;
+/** Up to where something else is said, or counted. */
+const STRETCH = new RegExp(`^[^${CLAUSE}：、（）${FIGURE}]*`, 'u');
 
 /** No clause that says one thing is longer: what stands in a longer one is not looked into for each of its figures. */
 const LONGEST = 400;
-const SHOWN = 8;
 
-/** Words around a match, or in it, of which nothing says what they mean for what is read. */
-export function strangeAround(match: RegExpExecArray, said: ReadableStatement): string | undefined {
-  if (said.familiar === undefined) return undefined;
+/** Whether there are words around a match, or in it, of which nothing says what they mean for what is read. */
+export function isStrange(match: RegExpExecArray, said: ReadableStatement): boolean {
   const { text } = said.tokens;
   const end = match.index + match[0].length;
-  let from = match.index + (CLAUSE.includes(match[0][0] ?? ' ') ? 1 : 0);
-  const least = end - LONGEST;
-  while (from > 0 && from > least && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
-  let to = end;
-  while (to < text.length && !STRETCH.includes(text[to] as string) && !isFigure(text[to] as string)) to += 1;
-  if (to - from >= LONGEST) return text.slice(from, from + SHOWN);
-  const whole = text.slice(from, /[中里]$/u.test(match[0]) ? end : to);
-  return unfamiliarIn(withoutHeld(whole, match, from), said.familiar, said.names);
+  let from = match.index + (CLAUSE.includes(match[0].slice(0, 1)) ? 1 : 0);
+  while (from > Math.max(0, end - LONGEST) && !`${CLAUSE}、`.includes(text[from - 1] as string)) from -= 1;
+  const after = /[中里]$/u.test(match[0]) ? '' : (STRETCH.exec(text.slice(end, end + LONGEST))?.[0] ?? '');
+  const whole = text.slice(from, end) + after;
+  return (
+    whole.length >= LONGEST ||
+    unfamiliarIn(withoutHeld(whole, match, from), said.familiar, said.names) !== undefined
+  );
 }
 
-const isFigure = (c: string): boolean => c >= '\ue000' && c <= '\uf8ff';
-
 /** What a list or a name holds is looked at where it is read. */
-function withoutHeld(text: string, match: RegExpExecArray, from: number): string {
-  let rest = text;
-  for (const [group, held] of Object.entries(match.groups ?? {})) {
-    if (held === undefined || held.length < 2 || group.endsWith('Unit')) continue;
-    const at = rest.indexOf(held, Math.max(0, match.index - from));
-    if (at >= 0) rest = `${rest.slice(0, at)}、${rest.slice(at + held.length)}`;
-  }
-  return rest;
+function withoutHeld(text: string, { index, groups = {} }: RegExpExecArray, from: number): string {
+  const start = Math.max(0, index - from);
+  const rest = Object.values(groups).reduce(
+    (left, held) => (held === undefined || held.length < 2 ? left : left.replace(held, '、')),
+    text.slice(start),
+  );
+  return text.slice(0, start) + rest;
 }
 
 /**
@@ -73,6 +70,6 @@ const OF_ALL = /(?:社区|[辖片]区|[内中里]|全部|所有|在册|登记|[�
 
 /** 60岁及以上的常住居民500人: what stands right before a whole says which of it is counted, and leaves the whole unsaid. */
 export function isOfSome({ index }: RegExpExecArray, { tokens: { text } }: ReadableStatement): boolean {
-  const before = text.slice(Math.max(0, index - SHOWN), index);
+  const before = text.slice(0, index);
   return before.endsWith('的') && !OF_ALL.test(before);
 }

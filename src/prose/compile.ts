@@ -5,6 +5,7 @@ import { FIGURE } from './characters.ts';
 import { type DoubtPatterns, doubtPatterns } from './doubt-patterns.ts';
 import { type Familiar, familiarWords } from './familiar.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
+import { ratioOf } from './fits.ts';
 import type { Pattern } from './patterns.ts';
 import { type Complain, type ReadingProblem, readyPattern, soundReading } from './sound-reading.ts';
 
@@ -60,12 +61,7 @@ export function readyReading(given: Reading, standard: Standard, complain: Compl
     reading,
     phrases,
     familiar,
-    wholes: new Set(
-      [...standard.facts.values()].flatMap((fact) => {
-        const derived = fact.type === 'rate' ? fact.derived : undefined;
-        return derived?.kind === 'ratio' ? [derived.whole] : [];
-      }),
-    ),
+    wholes: new Set([...standard.facts.values()].flatMap((fact) => ratioOf(fact)?.whole ?? [])),
     ignored: reading.ignored.map((source) => new RegExp(source, 'u')),
     asides: reading.asides.map((source) => new RegExp(source, 'u')),
     figures: figureWords(reading, unitsOf(standard)),

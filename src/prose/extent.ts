@@ -7,7 +7,7 @@ import { figureAt } from './tokens.ts';
 export type Extent =
   | { readonly kind: 'all'; readonly span: Span }
   | { readonly kind: 'share'; readonly share: Figure; readonly span: Span }
-  | { readonly kind: 'count'; readonly part: Figure; readonly whole?: Figure; readonly span: Span };
+  | { readonly kind: 'count'; readonly part: Figure; readonly span: Span };
 
 const FURTHEST = 60;
 const F = `[${FIGURE}]`;
@@ -22,34 +22,15 @@ export function extentOf(
   from: number,
   to: number,
 ): Extent | undefined {
-  const begins = (at: number) =>
-    Math.max(...['。', '；'].map((mark) => (at < 1 ? 0 : said.tokens.text.lastIndexOf(mark, at - 1) + 1)), 0);
+  const { text: all } = said.tokens;
+  const begins = (at: number) => 1 + Math.max(all.lastIndexOf('。', at - 1), all.lastIndexOf('；', at - 1));
   const own = begins(from);
   // 均实现 alone says it of those of the sentence before.
-  const alone = /^[，、]?(?:也|还)?(?:均|都)$/u.test(said.tokens.text.slice(own, from));
-  const start = Math.max(from - FURTHEST, alone ? begins(own - 1) : own, 0);
-  const text = said.tokens.text.slice(start, to);
+  const alone = /^[，、]?(?:也|还)?(?:均|都)$/u.test(all.slice(own, from));
+  const start = Math.max(from - FURTHEST, alone ? begins(own - 1) : own);
+  const text = all.slice(start, to);
   const n = `(?:${noun})`;
   const kinds: readonly (readonly ['of' | 'share' | 'all' | 'count' | 'each', RegExp])[] = [
-    [
-      'of',
-      new RegExp(
-        `(?<whole>${F})个?[^，。；${FIGURE}]{0,6}?${n}?(?:中|当中|里)，?(?:已?有|的)?(?<part>${F})个`,
-        'gu',
-      ),
-    ],
-    [
-      'of',
-      new RegExp(`(?<whole>${F})个[^，。；${FIGURE}]{0,6}?${n}，?(?:已|现|目前)?有(?<part>${F})个`, 'gu'),
-    ],
-    [
-      'of',
-      new RegExp(
-        `${n}(?:总数|共有|共|有)?(?<whole>${F})个，其中(?:的|已?有)?(?<part>${F})个(?=[^，。；：${FIGURE}]{0,4}$|(?:小区)?(?:已|均|都)?(?:建|实现|安装|设|配|完成|拥有|具备))`,
-        'gu',
-      ),
-    ],
-    ['share', new RegExp(`(?<share>${F})(?:%的?|的)?[^，。；、${FIGURE}]{0,4}?${n}`, 'gu')],
     [
       'all',
       new RegExp(
@@ -57,6 +38,19 @@ export function extentOf(
         'gu',
       ),
     ],
+    [
+      'of',
+      new RegExp(`${F}个?[^，。；${FIGURE}]{0,6}?${n}?(?:中|当中|里)，?(?:已?有|的)?(?<part>${F})个`, 'gu'),
+    ],
+    ['of', new RegExp(`${F}个[^，。；${FIGURE}]{0,6}?${n}，?(?:已|现|目前)?有(?<part>${F})个`, 'gu')],
+    [
+      'of',
+      new RegExp(
+        `${n}(?:总数|共有|共|有)?${F}个，其中(?:的|已?有)?(?<part>${F})个(?=[^，。；：${FIGURE}]{0,4}$|(?:小区)?(?:已|均|都)?(?:建|实现|安装|设|配|完成|拥有|具备))`,
+        'gu',
+      ),
+    ],
+    ['share', new RegExp(`(?<share>${F})(?:%的?|的)?[^，。；、${FIGURE}]{0,4}?${n}`, 'gu')],
     ['count', new RegExp(`(?<part>${F})个[^，。；、${FIGURE}]{0,6}?${n}`, 'gu')],
     ['each', new RegExp(`${n}[^，。；、${FIGURE}]{0,8}?(?:均|都|全部|全都|皆)`, 'gu')],
   ];
@@ -66,8 +60,7 @@ export function extentOf(
       const at = match.index + match[0].length;
       const span = spanOf(said, start + match.index, start + at);
       const extent = extentIn(kind, match, said, span);
-      if (extent !== undefined && (last === undefined || at > last.at || (at === last.at && kind === 'all')))
-        last = { at, extent };
+      if (extent !== undefined && (last === undefined || at > last.at)) last = { at, extent };
     }
   return last?.extent;
 }
@@ -98,18 +91,9 @@ function extentIn(
   said: ReadableStatement,
   span: Span,
 ): Extent | undefined {
-  const held = (group: string) => figureAt(said.tokens, match.groups?.[group]);
-  const [part, whole, share] = [held('part'), held('whole'), held('share')];
-  switch (kind) {
-    case 'of':
-      return part && whole && !part.percent && !whole.percent
-        ? { kind: 'count', part, whole, span }
-        : undefined;
-    case 'share':
-      return share?.percent === true ? { kind: 'share', share, span } : undefined;
-    case 'count':
-      return part && !part.percent ? { kind: 'count', part, span } : undefined;
-    default:
-      return { kind: 'all', span };
-  }
+  const part = figureAt(said.tokens, match.groups?.['part']);
+  if (part !== undefined) return { kind: 'count', part, span };
+  if (kind !== 'share') return { kind: 'all', span };
+  const share = figureAt(said.tokens, match.groups?.['share']);
+  return share?.percent === true ? { kind: 'share', share, span } : undefined;
 }

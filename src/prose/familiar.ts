@@ -8,6 +8,9 @@ export interface Familiar {
   readonly patterns: readonly RegExp[];
 }
 
+/** Of an indicator without phrases. */
+export const NOTHING_FAMILIAR: Familiar = { texts: [], patterns: [] };
+
 /** What the patterns of a reading spell out, what the labels of these facts say, and the reading's own familiar words. */
 export function familiarWords(
   { familiar }: Reading,

@@ -2,9 +2,10 @@ import type { Standard } from '../model/index.ts';
 import { literal } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
+import { ratioOf } from './fits.ts';
 import { figureNamed, readNamed } from './read-named.ts';
 import { readRecords } from './records.ts';
-import { doubtOf, type ReadableStatement } from './said.ts';
+import { doubtOf, type ReadableStatement, type Span } from './said.ts';
 import { type Spanned, without } from './span.ts';
 
 export interface LabelledFact extends Spanned {
@@ -27,12 +28,19 @@ export function labelledFacts(
         ? readRecords(rest, fact, literal(label), ready, standard)
         : readNamed(rest, fact, literal(label), ready, standard);
     return places(said, read).flatMap((one) => {
-      const doubt = fact.type === 'list' ? undefined : doubtOf(said, one, 'figure', `${label}：否：无`, one);
+      // What the records of a list are called is no doubt of them: 未来邻里.
+      const around = fact.type === 'list' ? doubtedFromOutside(said, one) : said;
+      const doubt = doubtOf(around, one, 'figure', `${label}：否：无`, one);
       return doubt === undefined ? [{ fact: id, ...one }] : [];
     });
   });
   return [...found, ...shortRates(said, facts, found, ready, standard)];
 }
+
+const doubtedFromOutside = (said: ReadableStatement, { from, to }: Span): ReadableStatement => ({
+  ...said,
+  doubts: said.doubts.filter(({ wordFrom, wordTo }) => wordTo <= from || to <= wordFrom),
+});
 
 /** No statement names one fact more often. */
 const MOST_PLACES = 20;
@@ -61,11 +69,8 @@ const shortRates = (
 ): readonly LabelledFact[] =>
   facts.flatMap((id): readonly LabelledFact[] => {
     const fact = standard.facts.get(id);
-    if (fact?.type !== 'rate') return [];
-    const { derived } = fact;
-    const part = derived?.kind === 'ratio' ? found.find((one) => one.fact === derived.part) : undefined;
-    if (part === undefined || found.some((one) => one.fact === id)) return [];
-    if (said.tokens.text[part.end] !== '，') return [];
+    const part = found.find((one) => one.fact === ratioOf(fact)?.part);
+    if (fact?.type !== 'rate' || part === undefined || found.some((one) => one.fact === id)) return [];
     const rate = figureNamed(said, '(?<=，)(?:[\u4e00-\u9fff]{2}率|占比)', '%', ready, fact, part.end);
     return rate === undefined || rate.start !== part.end + 1 ? [] : [{ fact: id, ...rate }];
   });

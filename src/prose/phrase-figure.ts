@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.ts';
-import { compare, rational } from '../quantity/index.ts';
 import type { Figure } from './figures.ts';
+import { fits, ratioOf } from './fits.ts';
 import { heldFigure, quantityValue } from './patterns.ts';
 import type { PhraseMatch, PhraseReading } from './phrase-match.ts';
 
@@ -19,18 +19,11 @@ export function figureHeld({ match, pattern, ready, said, fact }: PhraseMatch): 
 
 /** 覆盖率85%（2210/2600）: both counts of a rate. */
 function ratioHeld({ part, whole }: NonNullable<Figure['ratio']>, fact: Fact | undefined): PhraseReading {
-  const derived = fact?.type === 'rate' ? fact.derived : undefined;
-  if (derived?.kind !== 'ratio') return undefined;
-  return [
-    { facts: [derived.part], value: part },
-    { facts: [derived.whole], value: whole },
-  ];
-}
-
-/** 3.5个 is no count, and 102% no rate. */
-export function fits(value: string, fact: Fact | undefined): boolean {
-  const numbers = value.match(/\d+(?:\.\d+)?/g) ?? [];
-  if (fact?.type === 'count') return !numbers.some((number) => /\.\d*[1-9]/.test(number));
-  if (fact?.type !== 'rate' || fact.aboveWhole === true || !value.endsWith('%')) return true;
-  return numbers.every((number) => compare(rational(number), rational(100)) <= 0);
+  const counts = ratioOf(fact);
+  return (
+    counts && [
+      { facts: [counts.part], value: part },
+      { facts: [counts.whole], value: whole },
+    ]
+  );
 }

@@ -1,8 +1,8 @@
 import type { Standard } from '../model/index.ts';
 import type { ReadyPhrase } from './compile.ts';
 import { type Extent, extentAfter, extentOf } from './extent.ts';
+import { fits, ratioOf } from './fits.ts';
 import { quantityValue } from './patterns.ts';
-import { fits } from './phrase-figure.ts';
 import type { PhraseMatch, PhraseReading } from './phrase-match.ts';
 import { doubtOf, type Minds } from './said.ts';
 
@@ -37,22 +37,15 @@ function heldByExtent(
   as: ReadyPhrase['phrase']['as'],
 ): PhraseReading {
   if (extent.kind === 'all') return [{ facts, value: '100%' }];
+  const figure = extent.kind === 'share' ? extent.share : extent.part;
+  if (figure.doubt !== undefined) return figure.doubt;
   if (extent.kind === 'share') {
-    if (extent.share.doubt !== undefined) return extent.share.doubt;
-    const read = quantityValue(extent.share, '%', '%', as);
-    if (read === undefined) return 'unclear';
-    return facts.every((id) => fits(read.value, standard.facts.get(id)))
-      ? [{ facts, ...read }]
-      : 'uncountable';
+    const read = quantityValue(figure, '%', '%', as);
+    const isRate = read !== undefined && facts.every((id) => fits(read.value, standard.facts.get(id)));
+    return isRate ? [{ facts, ...read }] : 'uncountable';
   }
-  const doubt = extent.part.doubt ?? extent.whole?.doubt;
-  if (doubt !== undefined) return doubt;
-  const value = quantityValue(extent.part, { '': '1' }, '')?.value;
-  if (value === undefined) return 'unclear';
-  const parts = facts.flatMap((id) => {
-    const fact = standard.facts.get(id);
-    return fact?.type === 'rate' && fact.derived?.kind === 'ratio' ? [fact.derived.part] : [];
-  });
-  if (!parts.every((id) => fits(value, standard.facts.get(id)))) return 'uncountable';
-  return parts.map((id) => ({ facts: [id], value }));
+  const value = quantityValue(figure, { '': '1' }, '')?.value;
+  const parts = facts.flatMap((id) => ratioOf(standard.facts.get(id))?.part ?? []);
+  const isCount = value !== undefined && parts.every((id) => fits(value, standard.facts.get(id)));
+  return isCount ? parts.map((id) => ({ facts: [id], value })) : 'uncountable';
 }

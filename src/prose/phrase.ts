@@ -1,5 +1,5 @@
 import type { Fact, Standard } from '../model/index.ts';
-import { figureBeside, isOfSome, strangeAround } from './beside.ts';
+import { figureBeside, isOfSome, isStrange } from './beside.ts';
 import type { ReadyPhrase, ReadyReading } from './compile.ts';
 import { deniesPlainly } from './denial.ts';
 import type { Pattern } from './patterns.ts';
@@ -33,7 +33,7 @@ export function foundBy(
       if (typeof held === 'string') withheld.push({ span, why: held });
       else if (held !== undefined) {
         const denied = held.some(({ value }) => value === false);
-        if (!denied && strangeAround(match, said) !== undefined) withheld.push({ span, why: 'unfamiliar' });
+        if (!denied && isStrange(match, said)) withheld.push({ span, why: 'unfamiliar' });
         else found.push(...held.map((one) => withWords(one, span, denied, said)));
       }
     }

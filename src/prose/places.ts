@@ -29,14 +29,10 @@ function joined<T extends Place>(places: readonly T[], first: T): T | undefined 
   };
 }
 
-const itemsOf = (value: DraftValue): readonly DraftValue[] => {
-  if (Array.isArray(value)) return value;
-  return typeof value === 'object' && 'including' in value && Array.isArray(value.including)
-    ? value.including
-    : [value];
-};
+const itemsOf = (value: DraftValue): readonly DraftValue[] =>
+  Array.isArray(value) ? value : (value as { readonly including: readonly DraftValue[] }).including;
 
 const saidBy = ({ value, reached }: Place): DraftValue => reached ?? value;
 
 const same = (a: DraftValue, b: DraftValue): boolean =>
-  typeof a === 'string' && typeof b === 'string' ? sameFigure(a, b) : JSON.stringify(a) === JSON.stringify(b);
+  typeof a === 'string' ? sameFigure(a, String(b)) : JSON.stringify(a) === JSON.stringify(b);

@@ -3,9 +3,9 @@ import { factPhrases } from '../words/index.ts';
 import { literal } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
+import { fits } from './fits.ts';
 import { readList } from './list.ts';
 import { heldFigure, patternOf, quantityBetween, quantityValue } from './patterns.ts';
-import { fits } from './phrase-figure.ts';
 import { doubtOf, type ReadableStatement, spanOf } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 

@@ -5,7 +5,7 @@ import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import type { Doubt } from './doubt-reach.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Familiar } from './familiar.ts';
+import { type Familiar, NOTHING_FAMILIAR } from './familiar.ts';
 import type { FigureDoubt } from './figures.ts';
 import { unnumbered } from './list-marks.ts';
 import { putPlainly } from './put-plainly.ts';
@@ -20,7 +20,7 @@ export interface ReadableStatement {
   readonly doubts: readonly Doubt[];
   /** What this community is called, which is no other's name. */
   readonly names: readonly string[];
-  readonly familiar: Familiar | undefined;
+  readonly familiar: Familiar;
 }
 
 /** Where something stands in a statement's plain text. */
@@ -66,7 +66,7 @@ export function saidIn(
     tokens: takenApart(putPlainly(tokens)),
     doubts,
     names: name === undefined ? [] : namesOf(plain(name), ready.reading),
-    familiar: ready.familiar.get(indicator),
+    familiar: ready.familiar.get(indicator) ?? NOTHING_FAMILIAR,
   };
 }
 

@@ -61,6 +61,18 @@ describe('what a statement names by the labels of the catalogue', () => {
       '本社区家庭千兆光纤网络覆盖率在85%至95%之间。',
       ['gigabit_coverage=85%..95%'],
     ],
+    [
+      'a rate right behind its count',
+      'smart-charging',
+      '有集中停放场所的小区数3个，占比50%。',
+      ['ebike_parking_rate=50%', 'ebike_parking_estates=3'],
+    ],
+    [
+      'a rate of another thing',
+      'smart-charging',
+      '有集中停放场所的小区数3个，绿地充足，占比50%。',
+      ['ebike_parking_estates=3'],
+    ],
     ['reached', 'fixed-broadband', '家庭千兆光纤网络覆盖率达到95%。', ['gigabit_coverage=>= 95%']],
     ['the end of a longer name', 'fixed-broadband', '旧社区家庭总数1000户。', []],
     ['a part', 'fixed-broadband', '其中社区家庭总数1000户。', ['households=1000']],

@@ -47,6 +47,18 @@ describe('what is read, with its words', () => {
         '+ logs_tamper_proof=false 记录不可修改、删除：否',
       ],
     ],
+    [
+      'from the word that says of how many to what they do',
+      'fire-hazards',
+      '所有小区安装摄像头，实现电动车进电梯智能识别。',
+      ['+ lift_ebike_recognition_rate=100% 所有小区安装摄像头，实现电动车进电梯智能识别'],
+    ],
+    [
+      'up to what says of how many',
+      'fire-hazards',
+      '实现电动车进电梯智能识别的小区有4个。',
+      ['+ lift_ebike_recognition_estates=4 实现电动车进电梯智能识别的小区有4个'],
+    ],
   ])('%s: %s: %s', (_, id, text, all) => {
     expect(told(id, text)).toEqual(all);
   });
@@ -191,6 +203,7 @@ describe('what is not read, and why', () => {
     ['about so many', 'fixed-broadband', '家庭总数约1000户。', ['? 家庭总数约1000户 about']],
     ['who else that is', 'fixed-broadband', '光亮里家庭总数1000户。', ['? 光亮里家庭总数1000户 unfamiliar']],
     ['no number of homes', 'fixed-broadband', '家庭总数1000.5户。', ['? 家庭总数1000.5户 uncountable']],
+    ['in a unit whose factor has no end', 'mobile-network', '社区面积100亩。', ['? 社区面积100亩 unclear']],
     ['no rate', 'fixed-broadband', '千兆光纤覆盖率102%。', ['? 千兆光纤覆盖率102% uncountable']],
     [
       'denied, and denied again',

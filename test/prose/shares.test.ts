@@ -43,6 +43,10 @@ describe('of how many estates it is said', () => {
     ['but where 均 alone says it of those', `所有小区安装摄像头。均${DOES}`, [`${RATE}=100%`]],
     ['and of as many', `3个小区安装摄像头。也都${DOES}`, [`${PART}=3`]],
     ['and not of those before them', `所有小区有物业。社区安装摄像头。均${DOES}`, []],
+    ['of a share of them so many', `50%的小区中有4个${DOES}`, [`${PART}=4`]],
+    ['a wish', '50%的小区建有集中停放场所的想法', []],
+    ['all, and others are to', `所有小区${DOES}，其余待改造`, []],
+    ['so many, and others are to', `4个小区${DOES}，其余待改造`, [`${PART}=4`]],
     ['denied', `所有小区尚未${DOES}`, []],
     ['almost', `所有小区基本${DOES}`, []],
     ['but one', `除东苑小区外，所有小区${DOES}`, []],
@@ -91,6 +95,7 @@ describe('figures beside words that are read without one', () => {
     ['a rate by its label is none above all', 'satisfaction', '居民满意度120%。', []],
     ['all is a rate', 'satisfaction', '居民满意度100%。', ['satisfaction=100%']],
     ['half a home is none', 'fixed-broadband', '社区家庭总数1000.5户。', []],
+    ['nor is a twentieth', 'fixed-broadband', '社区家庭总数1000.05户。', []],
     ['a whole one is one', 'fixed-broadband', '社区家庭总数1000.0户。', ['households=1000.0']],
     [
       'a range of whole ones',
@@ -99,6 +104,22 @@ describe('figures beside words that are read without one', () => {
       ['households=1000..1100'],
     ],
     ['a range of halves', 'fixed-broadband', '本社区家庭总数在1000.5户至1100户之间。', []],
+    ['all of them', 'fire-alarm', '住宅建筑公共区域火灾自动报警系统全覆盖。', ['fire_alarm_coverage=100%']],
+    ['all of a part', 'fire-alarm', '95%住宅建筑公共区域火灾自动报警系统全覆盖。', []],
+    [
+      'as many as there are',
+      'fixed-broadband',
+      '社区共有居民家庭1200户，全部具备千兆接入能力。',
+      ['households=1200', 'gigabit_households=1200'],
+    ],
+    [
+      'a part of as many',
+      'fixed-broadband',
+      '社区共有居民家庭1200户，95%全部具备千兆接入能力。',
+      ['households=1200'],
+    ],
+    ['a part of the houses of a height', 'falling-objects', '95%的19层及以上住宅实现高空抛物监控报警。', []],
+    ['a figure in a unit whose factor has no end', 'mobile-network', '社区总面积100亩。', []],
   ])('%s: %s: %s', (_, id, text, facts) => {
     expect(factsRead(id, text)).toEqual(facts);
   });
