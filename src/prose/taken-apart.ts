@@ -91,14 +91,14 @@ function respectively(
   const { nouns = '', figures: written = '' } = match.groups ?? {};
   const at = match[0].lastIndexOf(written);
   const values = [...written.matchAll(new RegExp(`${F}[^、，和及与/${FIGURE}]*`, 'gu'))];
-  const named = pieces(nouns).slice(-values.length);
-  // Without 分别 each figure must have its noun, and each noun its figure: A/B：1/2.
-  if (match.groups?.['said'] === undefined && pieces(nouns).length !== values.length) {
-    if (pieces(nouns).length > 1) for (const [value] of values) amend(figures, value, { doubt: 'unclear' });
+  const named = pieces(nouns);
+  // A、B分别为1、2、3: which is whose is not said; A/B：1/2 says so by their numbers alone.
+  if (named.length !== values.length) {
+    if (match.groups?.['said'] !== undefined || named.length > 1)
+      for (const [value] of values) amend(figures, value, { doubt: 'unclear' });
     return undefined;
   }
-  if (named.length !== values.length || values.some(([c]) => figureAt({ figures }, c?.[0]) === undefined))
-    return undefined;
+  if (values.some(([c]) => figureAt({ figures }, c?.[0]) === undefined)) return undefined;
   // 分别达95%和92% is 达 of both.
   const bound = figureAt({ figures }, values[0]?.[0][0])?.bound;
   if (bound !== undefined) for (const [value] of values) amend(figures, value, { bound });

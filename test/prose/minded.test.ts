@@ -51,6 +51,7 @@ describe('what a doubt of some leaves of the whole', () => {
     ['a list that is planned', 'elderly-services', '计划提供助餐、助浴、助洁服务', []],
     ['a list that is taken back', 'elderly-services', '提供助餐、助浴、助洁服务，尚未启用', []],
     ['a list of another place', 'elderly-services', '全街道提供助餐、助浴、助洁服务', []],
+    ['a list that is told of', 'elderly-services', '据介绍，提供助餐、助浴服务', []],
     ['a list for some', 'elderly-services', '为部分老年人提供助餐、助浴服务', []],
   ])('%s: %s: %s', (_, id, text, facts) => {
     expect(factsRead(id, text)).toEqual(facts);

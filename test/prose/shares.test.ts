@@ -93,6 +93,18 @@ describe('what is counted, and what of it is', () => {
 describe('figures beside words that are read without one', () => {
   test.each<readonly [why: string, id: string, text: string, facts: readonly string[]]>([
     ['a rate by its label is none above all', 'satisfaction', '居民满意度120%。', []],
+    [
+      'more figures than things',
+      'video-surveillance',
+      '关键位置视频监控覆盖率、联网率分别为95%、90%、85%。',
+      [],
+    ],
+    [
+      'more things than figures',
+      'video-surveillance',
+      '关键位置视频监控覆盖率、联网率、完好率分别为95%、90%。',
+      [],
+    ],
     ['all is a rate', 'satisfaction', '居民满意度100%。', ['satisfaction=100%']],
     ['half a home is none', 'fixed-broadband', '社区家庭总数1000.5户。', []],
     ['nor is a twentieth', 'fixed-broadband', '社区家庭总数1000.05户。', []],
