@@ -92,14 +92,22 @@ export const wordsIn = ({ plain: text }: ReadableStatement, { from, to }: Span):
 /** What a fact's reading minds of what stands in doubt. */
 export type Minds = 'all' | 'figure' | 'things' | 'there' | 'listed' | 'counted' | 'some';
 
-const NOT_MINDED: Readonly<Record<Minds, readonly DoubtKind[]>> = {
-  all: [],
-  figure: [],
-  things: [],
-  there: ['partial', 'counted', 'excepted'],
-  listed: ['excepted'],
-  counted: ['counted'],
-  some: ['counted'],
+interface Minded {
+  readonly not: readonly DoubtKind[];
+  /** That it is not all; that it is not, of the rest; that some of so many are not. */
+  readonly contrary: boolean;
+  readonly remainder: boolean;
+  readonly ofSome: boolean;
+}
+
+const MINDED: Readonly<Record<Minds, Minded>> = {
+  all: { not: [], contrary: true, remainder: true, ofSome: true },
+  figure: { not: [], contrary: false, remainder: false, ofSome: false },
+  things: { not: [], contrary: false, remainder: false, ofSome: true },
+  there: { not: ['partial', 'counted', 'excepted'], contrary: false, remainder: false, ofSome: false },
+  listed: { not: ['excepted'], contrary: false, remainder: false, ofSome: false },
+  counted: { not: ['counted'], contrary: true, remainder: true, ofSome: false },
+  some: { not: ['counted'], contrary: true, remainder: false, ofSome: false },
 };
 
 const touches = (doubt: Doubt, { from, to }: Span): boolean => doubt.wordFrom <= to && from <= doubt.wordTo;
@@ -123,16 +131,13 @@ export function doubtOf(
   source: string,
   own?: Span,
 ): Doubt | undefined {
+  const minded = MINDED[minds];
   return said.doubts.find((doubt) => {
     if (doubt.from >= span.to || span.from >= doubt.to) return false;
-    if (NOT_MINDED[minds].includes(doubt.kind)) return false;
-    if (doubt.remainder === true && minds === 'some') return false;
-    if (doubt.ofSome === true && minds !== 'things') return false;
-    if (
-      doubt.contrary === true &&
-      (minds === 'figure' || minds === 'things' || minds === 'there' || minds === 'listed')
-    )
-      return false;
+    if (minded.not.includes(doubt.kind)) return false;
+    if (doubt.contrary === true && !minded.contrary) return false;
+    if (doubt.remainder === true && !minded.remainder) return false;
+    if (doubt.ofSome === true && !minded.ofSome) return false;
     const within = span.from <= doubt.wordFrom && doubt.wordTo <= span.to;
     if (within && doubt.word !== '' && source.includes(doubt.word)) return false;
     return !(

@@ -61,6 +61,7 @@ describe('places that are so far', () => {
     ['some', '步行15分钟内拥有体育场地', grounds({ including: [{ walk_minutes: '<= 15' }] })],
     ['in another unit', '步行1刻钟内拥有3个体育场地', grounds([{ walk_minutes: '<= 15', count: '3' }])],
     ['about so long', '步行约15分钟内拥有3个体育场地', []],
+    ['one of them is to be', '步行15分钟内拥有3个体育场地，1个在建', []],
     [
       'at least so many',
       '步行15分钟内拥有至少3个体育场地',
