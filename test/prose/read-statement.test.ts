@@ -187,6 +187,24 @@ describe('what is not read, and why', () => {
       '家庭总数1000户。社区环境优美，绿树成荫。',
       ['+ households=1000 家庭总数1000户', '? 社区环境优美', '? 绿树成荫'],
     ],
+    [
+      'what carries no fact is not told',
+      'fixed-broadband',
+      '家庭总数1000户，方便了群众，具体如下。',
+      ['+ households=1000 家庭总数1000户'],
+    ],
+    [
+      'but for what denies one',
+      'fixed-broadband',
+      '依托千兆光纤尚未全覆盖的平台。',
+      ['? 依托千兆光纤尚未全覆盖的平台 denied'],
+    ],
+    [
+      'what is denied beside what is read',
+      'fixed-broadband',
+      '千兆光纤尚未全覆盖，千兆光纤覆盖率95%。',
+      ['+ gigabit_coverage=95% 覆盖率95%', '? 千兆光纤尚未全覆盖 denied'],
+    ],
     ['said twice, told once', 'fixed-broadband', '社区环境优美，社区环境优美。', ['? 社区环境优美']],
     [
       'a single character is no clause',
