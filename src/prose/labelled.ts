@@ -1,11 +1,11 @@
-import type { Standard } from '../model/index.ts';
+import type { Fact, Standard } from '../model/index.ts';
 import { literal } from './any-of.ts';
 import { plain } from './characters.ts';
 import type { ReadyReading } from './compile.ts';
 import { ratioOf } from './fits.ts';
 import { figureNamed, readNamed } from './read-named.ts';
 import { readRecords } from './records.ts';
-import { doubtOf, type ReadableStatement, type Span } from './said.ts';
+import { doubtOf, type ReadableStatement } from './said.ts';
 import { type Spanned, without } from './span.ts';
 
 export interface LabelledFact extends Spanned {
@@ -21,26 +21,28 @@ export function labelledFacts(
 ): readonly LabelledFact[] {
   const found = facts.flatMap((id) => {
     const fact = standard.facts.get(id);
-    const label = fact && plain(fact.label.zh);
-    if (fact === undefined || label === undefined || !said.tokens.text.includes(label)) return [];
+    if (fact === undefined) return [];
+    const label = plain(fact.label.zh);
+    // Stryker disable next-line all: patterns are made only of labels that are there, which is quicker
+    if (!said.tokens.text.includes(label)) return [];
     const read = (rest: ReadableStatement) =>
       fact.type === 'list'
         ? readRecords(rest, fact, literal(label), ready, standard)
         : readNamed(rest, fact, literal(label), ready, standard);
-    return places(said, read).flatMap((one) => {
-      // What the records of a list are called is no doubt of them: 未来邻里.
-      const around = fact.type === 'list' ? doubtedFromOutside(said, one) : said;
-      const doubt = doubtOf(around, one, 'figure', `${label}：否：无`, one);
-      return doubt === undefined ? [{ fact: id, ...one }] : [];
-    });
+    return places(said, read)
+      .filter((one) => !isDoubted(said, one, fact))
+      .map((one) => ({ fact: id, ...one }));
   });
   return [...found, ...shortRates(said, facts, found, ready, standard)];
 }
 
-const doubtedFromOutside = (said: ReadableStatement, { from, to }: Span): ReadableStatement => ({
-  ...said,
-  doubts: said.doubts.filter(({ wordFrom, wordTo }) => wordTo <= from || to <= wordFrom),
-});
+/** What the records of a list are called is no doubt of them (未来邻里), nor is the answer to a question. */
+function isDoubted(said: ReadableStatement, place: Spanned, fact: Fact): boolean {
+  const { from, to } = place;
+  const doubts = said.doubts.filter(({ wordFrom, wordTo }) => wordTo <= from || to <= wordFrom);
+  const own = fact.type === 'list' ? { ...said, doubts } : said;
+  return doubtOf(own, place, 'figure', `${plain(fact.label.zh)}：否：无`, place) !== undefined;
+}
 
 /** No statement names one fact more often. */
 const MOST_PLACES = 20;
@@ -72,5 +74,6 @@ const shortRates = (
     const part = found.find((one) => one.fact === ratioOf(fact)?.part);
     if (fact?.type !== 'rate' || part === undefined || found.some((one) => one.fact === id)) return [];
     const rate = figureNamed(said, '(?<=，)(?:[\u4e00-\u9fff]{2}率|占比)', '%', ready, fact, part.end);
-    return rate === undefined || rate.start !== part.end + 1 ? [] : [{ fact: id, ...rate }];
+    if (rate === undefined || isDoubted(said, rate, fact)) return [];
+    return rate.start !== part.end + 1 ? [] : [{ fact: id, ...rate }];
   });

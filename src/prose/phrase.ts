@@ -63,7 +63,7 @@ function heldBy(asked: PhraseMatch): PhraseReading {
   const { phrase, facts } = ready;
   const beside = figureBeside(match, pattern, ready, said);
   if (beside !== undefined) return beside;
-  if (phrase.of !== undefined && ready.of !== undefined) return sharesOf(asked, ready.of);
+  if (ready.of !== undefined) return sharesOf(asked, ready.of);
   const list = match.groups?.['list'];
   if (list !== undefined && fact?.type === 'set') return listHeld(asked, list, fact);
   const own = figureSpan(match, pattern, said);

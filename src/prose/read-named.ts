@@ -6,7 +6,7 @@ import type { ReadyReading } from './compile.ts';
 import { fits } from './fits.ts';
 import { readList } from './list.ts';
 import { heldFigure, patternOf, quantityBetween, quantityValue } from './patterns.ts';
-import { doubtOf, type ReadableStatement, spanOf } from './said.ts';
+import { type ReadableStatement, spanOf, wordsIn } from './said.ts';
 import { CLAUSE_START, type Spanned, spannedBy } from './span.ts';
 
 /** A fact that is no list, by its label; the label is escaped already. */
@@ -24,14 +24,15 @@ export function readNamed(
       return set(said, fact, label, ready);
     case 'level':
       return level(said, fact.scale, label, standard);
-    case 'text': {
-      const match = new RegExp(`${CLAUSE_START}${label}：([^，。；]+)`, 'u').exec(said.tokens.text);
-      const at = match === null ? 0 : match.index + match[0].length - (match[1]?.length ?? 0);
-      return spannedBy(said, match, () => {
-        const { from, to } = spanOf(said, at, at + (match?.[1]?.length ?? 0));
-        return said.plain.slice(from, to);
-      });
-    }
+    case 'text':
+      return spannedBy(
+        said,
+        new RegExp(`${CLAUSE_START}${label}：([^，。；]+)`, 'u').exec(said.tokens.text),
+        ({ index, 0: whole, 1: held = '' }) => {
+          const end = index + whole.length;
+          return wordsIn(said, spanOf(said, end - held.length, end));
+        },
+      );
     default: {
       const unit = fact.type === 'rate' ? '%' : fact.unit?.zh;
       return unit === undefined ? undefined : figureNamed(said, startOf(label), unit, ready, fact);
@@ -67,15 +68,13 @@ export function figureNamed(
   const unit = held.get('figure');
   const spelled = match.groups?.['figureUnit'] ?? '';
   if (figure === undefined || unit === undefined || figure.doubt !== undefined) return undefined;
-  const span = spanOf(said, match.index, match.index + match[0].length);
-  if (doubtOf(said, span, 'figure', label, span) !== undefined) return undefined;
   const read =
     match.groups?.['between'] === undefined
       ? quantityValue(figure, unit, spelled)
       : quantityBetween(figure, unit, spelled);
   if (read === undefined || !fits(read.value, fact)) return undefined;
   const one = spannedBy(said, match, () => read.value);
-  return one && { ...one, ...('reached' in read && read.reached !== undefined && { reached: read.reached }) };
+  return one && { ...one, ...(read.reached !== undefined && { reached: read.reached }) };
 }
 
 const flag = (said: ReadableStatement, label: string): Spanned | undefined =>

@@ -53,6 +53,13 @@ describe('what a statement names by the labels of the catalogue', () => {
       '具备千兆接入能力的家庭数900户，占比90%，家庭千兆光纤网络覆盖率91%。',
       ['gigabit_households=900'],
     ],
+    ['of before, and now', 'satisfaction', '去年居民满意度95%。居民满意度96%。', ['satisfaction=96%']],
+    [
+      'a rate that is planned',
+      'smart-charging',
+      '有集中停放场所的小区数3个，占比50%（计划）。',
+      ['ebike_parking_estates=3'],
+    ],
     ['about so many', 'fixed-broadband', '社区家庭总数约1000户。', []],
     ['so many as are planned', 'fixed-broadband', '社区家庭总数计划1000户。', []],
     [
