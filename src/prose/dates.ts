@@ -22,7 +22,7 @@ export function datesIn(text: string, year?: string): readonly CalendarDate[] {
 /** 2022.12.2, 2022-12-02 and 2022/12/2 are days as 2022年12月2日 is; 12.4 after one is a day of its year. */
 const spelledOut = (text: string): string =>
   text
-    .replace(/(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d|[./-]\d)/g, '$1年$3月$4日')
+    .replace(/(?<!\d)(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d|\2\d{1,3}(?!\d))/g, '$1年$3月$4日')
     .replace(/(?<=日[^\d]{1,2})(\d{1,2})[.](\d{1,2})(?![\d.])/g, '$1月$2日');
 
 const digits = (written: string | undefined): string | undefined => {

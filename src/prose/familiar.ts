@@ -52,7 +52,7 @@ export function spelledOut(source: string): readonly string[] {
       // 费? may be left out: both are words.
       runs.push(run.slice(0, -1));
       end();
-    } else if (/[\p{Script=Han}“”A-Z]|(?<=[A-Z\d])[A-Z\d]|\d(?=[A-Z])/u.test(c)) run += c;
+    } else if (/[\p{Script=Han}“”A-Z]/u.test(c)) run += c;
     else end();
   }
   end();

@@ -2,7 +2,7 @@ import { divide, multiply, rational } from '../quantity/index.ts';
 import { type Cell, rewritten, textOf } from './cells.ts';
 import { FIGURE } from './characters.ts';
 import { type Figure, figureText } from './figures.ts';
-import { figureAt, nextFigure, type Tokens } from './tokens.ts';
+import { amend, figureAt, nextFigure, type Tokens } from './tokens.ts';
 
 const F = `[${FIGURE}]`;
 const NO_MARK = `[^，。；：、（）${FIGURE}]`;
@@ -15,12 +15,13 @@ const UNIT = '(?:户|人|名|位|盏|块|台|只|个)';
 const BRACKETED = new RegExp(`(?<=[率度比例数])（(?<figure>${F}(?:%|${UNIT}))）`, 'gu');
 /** 每百户家庭中有92户: 92% of them. */
 const PER = new RegExp(
-  `每(?<whole>${F})(?<unit>${UNIT})(?<noun>${NO_MARK}{0,10}?)(?:中|里)?，?(?:就)?有(?<part>${F})\\k<unit>(?=[^，。；：])`,
+  `每(?<whole>${F})(?<unit>${UNIT})(?<noun>${NO_MARK}{0,10}?)(?:中|里)?，?(?:就)?有(?<part>${F})\\k<unit>(?:(?<end>(?=[，。；：]|$))|)`,
   'gu',
 );
+const EACH = new RegExp(`每(${F})`, 'gu');
 /** 为32名独居老人中的30名: so many there are, and of these so many. */
 const PART = new RegExp(
-  `(?<=^|[，。；：])(?<before>${NO_MARK}{0,20})(?<whole>${F}(?<unit>${UNIT})${COUNTED})(?:(?:中|里|当中)(?:的|，?(?:目前|现)?已?有)|，?已有)(?<part>${F}\\k<unit>)`,
+  `(?<=^|[，。；：])(?<before>${NO_MARK}{0,20})(?<!每)(?<whole>${F}(?<unit>${UNIT})${COUNTED})(?:(?:中|里|当中)(?:的|，?(?:目前|现)?已?有)|，?已有)(?<part>${F}\\k<unit>)`,
   'gu',
 );
 
@@ -28,7 +29,13 @@ const PART = new RegExp(
 export function putPlainly(tokens: Tokens): Tokens {
   const figures = [...tokens.figures];
   const open = rewritten(tokens.cells, BRACKETED, (_, own) => own.slice(1, -1));
-  const shares = rewritten(open, PER, (match, own) => shareOf(match, own, figures));
+  const shares = rewritten(open, PER, (match, own) => {
+    const share = shareOf(match, own, figures);
+    if (share === undefined) amend(figures, match.groups?.['part'] ?? '', { doubt: 'part' });
+    return share;
+  });
+  // 每3户 are not all that there are.
+  for (const [, c = ''] of textOf(shares).matchAll(EACH)) amend(figures, c, { doubt: 'part' });
   const cells = rewritten(shares, PART, (match, own) => wholeFirst(match, own, figures));
   return { ...tokens, cells, text: textOf(cells), figures };
 }
@@ -48,7 +55,7 @@ function shareOf(
   const { noun = '', unit = '' } = match.groups ?? {};
   const [whole, part] = ['whole', 'part'].map((name) => figureAt({ figures }, match.groups?.[name]));
   if (whole === undefined || whole.doubt !== undefined || !isPlain(part)) return undefined;
-  if (whole.low.n === 0n) return undefined;
+  if (whole.low.n === 0n || match.groups?.['end'] !== undefined) return undefined;
   const share = multiply(divide(part.low, whole.low), rational(100));
   const written = figureText(share);
   if (written === undefined || share.n > 100n * share.d) return undefined;

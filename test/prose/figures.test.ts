@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, originOf } from '../../src/prose/cells.ts';
 import { plain } from '../../src/prose/characters.ts';
-import { type Figure, figureText } from '../../src/prose/figures.ts';
-import { figureAt, MOST_FIGURES, type Tokens } from '../../src/prose/tokens.ts';
+import { figureAt, MOST_FIGURES } from '../../src/prose/tokens.ts';
 import { tokensOf } from '../../src/prose/tokens-of.ts';
 import { reading } from '../notice/write/made.ts';
-
-const SIGNS = { at_least: '>= ', more_than: '> ', at_most: '<= ', less_than: '< ', reached: '达 ' } as const;
-
-/** Its doubt, both counts of a ratio, both ends of a range, or its number, after its bound. */
-function shownFigure({ low, high, written, bound, ratio, doubt }: Figure): string {
-  if (doubt !== undefined) return `${doubt}?`;
-  if (ratio !== undefined) return `${ratio.part}/${ratio.whole}`;
-  const [first, last] = [figureText(low), figureText(high)];
-  return (bound ? SIGNS[bound] : '') + (written ?? (first === last ? first : `${first}..${last}`));
-}
-
-const shown = (tokens: Tokens): string =>
-  [...tokens.text]
-    .map((c) => {
-      const figure = figureAt(tokens, c);
-      return figure === undefined ? c : `〔${shownFigure(figure)}〕`;
-    })
-    .join('');
+import { shownTokens } from './shown-tokens.ts';
 
 const figuresIn = (text: string, kept: readonly string[] = []): string =>
-  shown(
+  shownTokens(
     tokensOf(
       cellsOf(text),
       reading.figures,
