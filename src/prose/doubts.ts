@@ -4,6 +4,11 @@ import { clausesOf } from './clauses.ts';
 import type { DoubtPatterns } from './doubt-patterns.ts';
 import { type Doubt, HAS_FIGURE, type Hit, REACHES, reachOf } from './doubt-reach.ts';
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A year, but none in the name of a plan or a rule. */
 const YEAR = /(?<![\d.-])(?<year>(?:19|20)\d{2}|[一二][零〇一二三四五六七八九]{3})年(?![^《》]{0,40}》)/gu;
 
@@ -17,12 +22,11 @@ const YEAR = /(?<![\d.-])(?<year>(?:19|20)\d{2}|[一二][零〇一二三四五�
 export function doubtsOf(
   cells: readonly Cell[],
   patterns: DoubtPatterns,
-  kept: readonly { readonly from: number; readonly to: number }[],
+  kept: readonly Span[],
   years?: readonly number[],
 ): readonly Doubt[] {
   const text = textOf(cells);
-  const named = (hit: { from: number; to: number }) =>
-    kept.some(({ from, to }) => from <= hit.from && hit.to <= to);
+  const named = (hit: Span) => kept.some(({ from, to }) => from <= hit.from && hit.to <= to);
   const clauses = clausesOf(text);
   const found: Doubt[] = [];
   for (const { kind, but, ...lists } of patterns.kinds) {
@@ -39,21 +43,15 @@ export function doubtsOf(
   });
 }
 
-function hitsOf(
-  text: string,
-  words: RegExp | undefined,
-  but: RegExp | undefined,
-): readonly { readonly from: number; readonly to: number }[] {
-  if (words === undefined) return [];
-  const span = (match: RegExpExecArray) => ({ from: match.index, to: match.index + match[0].length });
-  const spared = but === undefined ? [] : [...text.matchAll(but)].map(span);
-  let next = 0;
-  return [...text.matchAll(words)].map(span).filter(({ from, to }) => {
-    while (next < spared.length && (spared[next] as { to: number }).to <= from) next += 1;
-    const one = spared[next];
-    return one === undefined || one.from >= to;
-  });
+function hitsOf(text: string, words: RegExp | undefined, but: RegExp | undefined): readonly Span[] {
+  const spared = but === undefined ? [] : spansOf(text, but);
+  return words === undefined
+    ? []
+    : spansOf(text, words).filter((hit) => !spared.some(({ from, to }) => from < hit.to && hit.from < to));
 }
+
+const spansOf = (text: string, words: RegExp): readonly Span[] =>
+  [...text.matchAll(words)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
 
 /** 2018年满意度95% of a notice of 2023, and 2030年: not said of now. What was done then may still stand. */
 function otherYears(
@@ -64,7 +62,7 @@ function otherYears(
 ): readonly Hit[] {
   if (kind !== 'past' && kind !== 'planned') return [];
   const latest = Math.max(...years);
-  const still = kind === 'past' && but !== undefined ? hitsOf(text, but, undefined) : [];
+  const still = kind === 'past' && but !== undefined ? spansOf(text, but) : [];
   return [...text.matchAll(YEAR)].flatMap(({ index, groups = {} }) => {
     const year = yearOf(groups['year'] ?? '');
     const other = !years.includes(year) && year > latest === (kind === 'planned');
@@ -74,13 +72,10 @@ function otherYears(
   });
 }
 
-/** In digits, or in numerals one by one: 二〇一八. */
+const NUMERALS = '〇一二三四五六七八九';
+
+/** In digits, or in numerals one by one: 二〇一八, 二零一八. */
 const yearOf = (written: string): number =>
   Number(
-    [...written.replace(/零/gu, '〇')]
-      .map((c) => {
-        const digit = '〇一二三四五六七八九'.indexOf(c);
-        return digit < 0 ? c : digit;
-      })
-      .join(''),
+    written.replace(/零/gu, '〇').replace(/[〇一二三四五六七八九]/gu, (c) => String(NUMERALS.indexOf(c))),
   );
