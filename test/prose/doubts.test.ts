@@ -98,6 +98,16 @@ describe('what of a text stands in doubt', () => {
       '覆盖率98%，联网率97%。（以上为规划数据）',
       ['planned 以上为规划数据 by 为规划数据', 'planned 覆盖率98%，联网率97%。 by 为规划数据'],
     ],
+    [
+      'what its figures are of',
+      '覆盖率98%（统计范围仅为东区）',
+      ['partial 统计范围仅为东区 by 统计范围仅为', 'partial 覆盖率98% by 统计范围仅为'],
+    ],
+    [
+      'so many as were made, also with a number',
+      '充电桩12个（实际已安装10个）',
+      ['partial 实际已安装10个 by 实际已安装10个', 'partial 充电桩12个 by 实际已安装10个'],
+    ],
   ])('of brackets: %s: %s', (_, text, stretches) => {
     expect(doubted(text)).toEqual(stretches);
   });
@@ -158,6 +168,27 @@ describe('what of a text stands in doubt', () => {
       '覆盖率98%。联网率97%。注：以上数据有误',
       ['denied 注：以上数据有误 by 数据有误', 'denied 覆盖率98%。联网率97%。 by 数据有误'],
     ],
+    [
+      'houses that are not say so of the others',
+      '千兆已覆盖，5栋未接入',
+      [
+        'denied 5栋未接入 by 未',
+        'denied 千兆已覆盖 by 未 of some',
+        'denied 千兆已覆盖， by 未 contrary',
+        'counted 5栋未接入 by 5栋',
+      ],
+    ],
+    [
+      'a share of them says for itself what it is of',
+      '已安装摄像机，其中2%尚未使用',
+      ['denied 其中2%尚未使用 by 尚未', 'denied 已安装摄像机， by 尚未 contrary'],
+    ],
+    ['another place is contrary to nothing', '千兆已覆盖，但全市覆盖85%', ['elsewhere 全市覆盖85% by 全市']],
+    [
+      'a note is said as without its heading',
+      '覆盖率98%，注：数据有误',
+      ['denied 注：数据有误 by 数据有误', 'denied 覆盖率98%， by 数据有误'],
+    ],
   ])('of what stands before: %s: %s', (_, text, stretches) => {
     expect(doubted(text)).toEqual(stretches);
   });
@@ -173,6 +204,12 @@ describe('what of a text stands in doubt', () => {
       '是否覆盖：是',
       ['recited 是否覆盖 by 是否覆盖'],
     ],
+    [
+      'and of no other',
+      '除东区外，目前已全部覆盖，社区有专班',
+      ['excepted 除东区外 by 除东区外', 'excepted 目前已全部覆盖，社区有专班 by 除东区外'],
+    ],
+    ['nothing hangs on a question', '是否覆盖，实现联网', ['recited 是否覆盖 by 是否覆盖']],
   ])('what is excepted or asked: %s: %s', (_, text, stretches) => {
     expect(doubted(text)).toEqual(stretches);
   });
