@@ -24,7 +24,7 @@ export const clauseEcho: AcrossRule = {
       const place = digest % REMEMBERED;
       const before = known[place] ?? 0;
       if (Math.abs(before) === digest) return before > 0;
-      const is = likeness(text, indicator) >= least;
+      const is = isLike(text, indicator, least);
       known[place] = is ? digest : -digest;
       return is;
     };
@@ -51,14 +51,15 @@ const echoesIn = (
     return [{ submission, args, indicator: indicator.id, at: statement.at }];
   });
 
-/** 1 where a text is the clauses, letter for letter; 0 where they share none. Of the two languages the nearer one. */
-function likeness(text: string, { requirements }: Indicator): number {
-  const each = (['zh', 'en'] as const).map((lang) => {
+/**
+ * Whether a text is the clauses nearly letter for letter, in one of the two languages: alike is 1 where each is, and 0
+ * where none is.
+ */
+const isLike = (text: string, { requirements }: Indicator, least: number): boolean =>
+  (['zh', 'en'] as const).some((lang) => {
     const clauses = wordsOf(requirements.map(({ clause }) => clause[lang]).join(''));
     const longer = Math.max(text.length, clauses.length);
-    const apart = Math.abs(text.length - clauses.length);
-    // So unlike in length that they cannot be alike in words: not worth the comparing.
-    return apart * 2 > longer ? 0 : 1 - distance(text, clauses) / longer;
+    const alike = (apart: number): boolean => 1 - apart / longer >= least;
+    // As unlike in length as not to be alike in words is not worth the comparing.
+    return alike(Math.abs(text.length - clauses.length)) && alike(distance(text, clauses));
   });
-  return Math.max(...each);
-}

@@ -18,6 +18,8 @@ interface Border {
   readonly settings?: Readonly<Record<string, unknown>> | null;
   /** Whose, where and what: `a fibre/wired: …`. */
   readonly tells: readonly string[];
+  /** The facts of each, where the case is about them. */
+  readonly of_facts?: readonly string[];
   /** That so many submissions more are needed. */
   readonly needs?: number;
 }
@@ -49,6 +51,9 @@ for (const [code, each] of Object.entries(borders) as [FindingCode, readonly Bor
   test.each(each)(`${code}: $why`, async (border) => {
     const standard = standardOf(code, border);
     const { findings, notAsked } = audit(await evaluatedShort(border.of, standard), standard);
-    expect(findings.filter((one) => one.code === code).map(said)).toEqual(border.tells);
+    const own = findings.filter((one) => one.code === code);
+    expect(own.map(said)).toEqual(border.tells);
+    if (border.of_facts !== undefined)
+      expect(own.map(({ facts = [] }) => facts.join(' '))).toEqual(border.of_facts);
     expect(notAsked.find((one) => one.code === code)?.needs).toBe(border.needs);
   });
