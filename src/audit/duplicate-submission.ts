@@ -52,14 +52,13 @@ const keysOf = ({ submission: { community }, figures }: Digest): readonly string
   ...(figures === undefined ? [] : [figures]),
 ];
 
-/** The same figures throughout, one id, or one name where the districts do not tell them apart. */
+/** The same figures throughout, one id, or else one name, where the districts do not tell them apart. */
 function alikeIn(a: Digest, b: Digest): Code | undefined {
   const [first, second] = [a.submission.community, b.submission.community];
   if (a.figures !== undefined && a.figures === b.figures) return 'duplicate-figures';
   if (first.id === second.id) return 'duplicate-id';
   const apart = first.district !== undefined && second.district !== undefined;
-  const named = bare(first.name) === bare(second.name);
-  return named && (!apart || bare(first.district) === bare(second.district)) ? 'duplicate-name' : undefined;
+  return !apart || bare(first.district) === bare(second.district) ? 'duplicate-name' : undefined;
 }
 
 /** Counts and measures as reported and exact, by fact; rates follow from them. Nothing where they are too few. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   audit,
   idleSettlements,
+  rememberedOf,
   type SettlementRules,
   settle,
   withAllFindings,
@@ -104,6 +105,18 @@ describe('a settlement in the submission', () => {
     });
   });
 
+  test('of what they show together is no use of another code', async () => {
+    const evaluations = await evaluatedShort(
+      Array.from({ length: 5 }, () => ({
+        statements: { television: { text: '电视全覆盖' } },
+        settled: [by({ code: 'boilerplate' }), by({ code: 'foreign-name' })],
+      })),
+      standard,
+    );
+    const { idle } = settledOf(evaluations);
+    expect(idle).toEqual(['a', 'b', 'c', 'd', 'e'].map((id) => `${id} foreign-name unused`));
+  });
+
   test('of one submission says nothing of another', async () => {
     const evaluations = await evaluatedShort([{ ...ODD, settled: [by({ code: COPIED })] }, ODD], standard);
     const { open } = settledOf(evaluations);
@@ -131,6 +144,20 @@ describe('a baseline', () => {
     const found = settledOf(await evaluatedShort([ODD], standard), { baseline: [entry] });
     expect([found.settled, found.idle]).toEqual([told, idle]);
   });
+});
+
+test('a baseline remembers of a finding what it has, and no line', async () => {
+  const period = { from: '2022-12-05', to: '2022-12-10', days: 5 };
+  const evaluations = await evaluatedShort([{ ...ODD, publication: { period } }], standard);
+  const remembered = audit(evaluations, standard).findings.map(rememberedOf);
+  expect(remembered.at(1)).toStrictEqual({
+    community: 'a',
+    code: 'near-miss',
+    indicator: 'television',
+    requirement: 'tv-coverage',
+    facts: ['tv_households'],
+  });
+  expect(remembered.at(-1)).toStrictEqual({ community: 'a', code: 'notice-period' });
 });
 
 test('the day is asked for only where there is something to hold against it', async () => {
