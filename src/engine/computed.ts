@@ -31,12 +31,11 @@ export function ratio(
   const ends = endsLet(row, `${fact.id}_share`, quotient(row, fact, part.ends, whole));
   const there = named(isThere(ends), 'share_there');
   const inherited = named(and(not(ofNone), or(whole.nothing, part.nothing)), 'of_nothing');
-  // The part's own nothing comes first, as it is asked first.
   const certain = or(
     ofNone,
     and(known, not(there)),
     and(part.nothing, part.certain),
-    and(not(part.nothing), whole.nothing, whole.certain),
+    and(whole.nothing, whole.certain),
   );
   return {
     view: named(and(known, there), 'view'),

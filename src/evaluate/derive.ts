@@ -23,29 +23,31 @@ import {
   sumOf,
   ZERO,
 } from '../quantity/index.ts';
-import type { LookUp, View } from './scope.ts';
+import { asNumber, type Input, isNumber, type LookUp, type Scope, type Source } from './scope.ts';
 
 /** What a derivation gives: a view (`sure` unless there may be nothing to take a share or the largest of), or why none. */
 export type Derived =
-  | (View & {
+  | {
       readonly kind: 'view';
+      readonly quantity: Quantity;
+      readonly evidence: Evidence;
+      readonly from: Source;
       readonly sure: boolean;
+      /** What there may be nothing of. */
       readonly of: string;
       readonly missing?: readonly string[];
       hoped?(asked: Quantity): Quantity | undefined;
-    })
+    }
   | Exclude<LookUp, { readonly kind: 'known' }>;
 
-interface Inputs {
-  fact(id: string): NumberFact;
-  look(id: string): LookUp;
-}
+type Facts = Pick<Scope, 'fact' | 'look'>;
 
 /** Computes a derived fact from its inputs. */
-export function derive(fact: NumberFact, derivation: Derivation, inputs: Inputs): Derived {
-  if (derivation.kind === 'ratio') return ratio(fact, derivation, inputs);
-  const list = inputs.look(derivation.of);
-  if (list.kind !== 'known') return list.kind === 'missing' ? { ...list, facts: [fact.id] } : list;
+export function derive(fact: NumberFact, derivation: Derivation, facts: Facts): Derived {
+  if (derivation.kind === 'ratio') return ratio(fact, derivation, facts);
+  const list = facts.look(derivation.of);
+  if (list.kind === 'missing') return { ...list, facts: [fact.id] };
+  if (list.kind === 'nothing') throw new Error(`"${derivation.of}" is computed`);
   const { value } = list.known;
   if (derivation.kind === 'count-of') return countOf(value, derivation.of);
   if (value.kind !== 'list') throw new Error(`"${derivation.of}" is no list`);
@@ -56,48 +58,59 @@ export function derive(fact: NumberFact, derivation: Derivation, inputs: Inputs)
 function ratio(
   fact: NumberFact,
   { part: partId, whole: wholeId }: Extract<Derivation, { kind: 'ratio' }>,
-  { fact: factOf, look }: Inputs,
+  facts: Facts,
 ): Derived {
-  const [part, whole] = [numberIn(look(partId)), numberIn(look(wholeId))];
-  // Of nothing there is no share, and a rate that is declared beside it rests on nothing: it is unknown.
-  if (whole.kind === 'quantity' && isNothing(whole.quantity))
-    return { kind: 'nothing', certain: true, of: wholeId };
-  for (const input of [part, whole]) if (input.kind === 'nothing') return input;
-  if (part.kind === 'quantity' && whole.kind === 'quantity')
-    return share(fact, part.quantity, whole.quantity, domainOf(factOf(wholeId)), wholeId);
+  const [part, whole] = [numberIn(partId, facts), someOf(numberIn(wholeId, facts))];
+  const nothing = [part, whole].filter((input) => input.kind === 'nothing');
+  const [none] = [...nothing.filter(({ certain }) => certain), ...nothing];
+  if (none !== undefined) return none;
+  if (part.kind === 'number' && whole.kind === 'number') return share(fact, part, whole);
   const missing = [part, whole].flatMap((input) => (input.kind === 'missing' ? input.facts : []));
   return { kind: 'missing', facts: missing, couldBe: (asked) => couldBeShare(part, whole, asked) };
 }
 
-function share(fact: NumberFact, part: Quantity, whole: Quantity, ofWhole: Domain, wholeId: string): Derived {
-  const quantity = ratioOf(part, whole, domainOf(fact), ofWhole);
-  if (quantity === undefined) return { kind: 'nothing', certain: true, of: wholeId };
-  const exact = exactValue(part) !== undefined && exactValue(whole) !== undefined;
+function share(fact: NumberFact, part: Input, { some, ...whole }: Whole): Derived {
+  const inputs = [part, whole].map(({ known }) => known.value.quantity);
+  const quantity = ratioOf(part.known.value.quantity, some, domainOf(fact));
+  if (quantity === undefined) return { kind: 'nothing', certain: true, of: whole.fact.id };
   return {
     kind: 'view',
     quantity,
-    evidence: exact ? 'measured' : 'declared',
-    sure: isSomething(whole) || isSomething(part),
-    of: wholeId,
+    evidence: inputs.every((input) => exactValue(input) !== undefined) ? 'measured' : 'declared',
+    from: { kind: 'ratio', part, whole, some },
+    sure: inputs.some(isSomething),
+    of: whole.fact.id,
   };
 }
 
-type Input = { readonly kind: 'quantity'; readonly quantity: Quantity } | Exclude<LookUp, { kind: 'known' }>;
+type Missing = Exclude<LookUp, { readonly kind: 'known' }>;
+type Looked = (Input & { readonly kind: 'number' }) | Missing;
+/** What there is of a whole, where that is not nothing. */
+type Whole = Input & { readonly kind: 'number'; readonly some: Quantity };
 
-const numberIn = (look: LookUp): Input => {
-  if (look.kind !== 'known') return look;
-  const { value } = look.known;
-  if (value.kind !== 'quantity') throw new Error('a share of what is no number');
-  return { kind: 'quantity', quantity: value.quantity };
-};
+function numberIn(id: string, { fact: factOf, look }: Facts): Looked {
+  const fact = factOf(id);
+  const found = look(id);
+  if (!isNumber(fact)) throw new Error(`"${id}" is no number`);
+  return found.kind === 'known' ? { kind: 'number', fact, known: asNumber(found.known, id) } : found;
+}
+
+/** Of nothing there is no share, and a rate that is declared beside it rests on nothing: it is unknown. */
+function someOf(whole: Looked): Whole | Missing {
+  if (whole.kind !== 'number') return whole;
+  const { fact, known } = whole;
+  const some = shared(known.value.quantity, bound('more_than', ZERO), domainOf(fact));
+  return some === undefined ? { kind: 'nothing', certain: true, of: fact.id } : { ...whole, some };
+}
 
 /** Could the input that is missing make the share what is asked, whatever the other one is within its ends? */
-function couldBeShare(part: Input, whole: Input, asked: Quantity | undefined): boolean {
-  if (whole.kind === 'quantity') return isSomething(whole.quantity);
-  if (part.kind !== 'quantity' || asked === undefined) return true;
+function couldBeShare(part: Looked, whole: Looked, asked: Quantity | undefined): boolean {
+  if (whole.kind === 'number') return isSomething(whole.known.value.quantity);
+  if (part.kind !== 'number' || asked === undefined) return true;
+  const { quantity } = part.known.value;
   const some = shared(asked, bound('more_than', ZERO)) !== undefined;
   const none = shared(asked, exactly(ZERO)) !== undefined;
-  return (some || isNothing(part.quantity)) && (none || isSomething(part.quantity));
+  return (some || isNothing(quantity)) && (none || isSomething(quantity));
 }
 
 /** How many things a set or a list holds; an open one holds at least so many. */
@@ -108,6 +121,7 @@ function countOf(input: FactValue, of: string): Derived {
     kind: 'view',
     quantity: numberOf(number, input.open),
     evidence: input.kind === 'list' ? supportOfList(input) : 'declared',
+    from: { kind: 'count-of', list: of },
     sure: true,
     of,
   };
@@ -161,6 +175,7 @@ function extreme(
     kind: 'view',
     quantity,
     evidence: exact ? supportOfList(list) : 'declared',
+    from: { kind, list: of },
     sure: records.some(isCertain),
     of,
     ...(missing && { missing: [`${of}.${field}`], hoped: known }),

@@ -1,7 +1,6 @@
-import type { Derivation, End, Fact, NumberFact, Quantity, Rational } from '../model/index.ts';
+import type { End, NumberFact, Quantity, Rational } from '../model/index.ts';
 import {
   known as allowedBy,
-  bound,
   compare,
   domainOf,
   isSomething,
@@ -9,18 +8,16 @@ import {
   multiply,
   playOf,
   ratioOf,
-  shared,
   shifted,
   subtract,
   ZERO,
 } from '../quantity/index.ts';
-import { derivationOf } from '../standard/index.ts';
-import { isNumber, type KnownFact, type Scope } from './scope.ts';
+import type { Computed, Input, Source } from './scope.ts';
 
 /** A reported fact that counts, and what would be known of the checked fact if it changed. */
 export interface Lever {
   /** What the submission would have to change: a fact of its own, or the list where a number was counted. */
-  readonly reported: Fact;
+  readonly reported: string;
   /** The number that changes: its label, its unit, its domain. */
   readonly number: NumberFact;
   readonly now: Quantity;
@@ -30,86 +27,57 @@ export interface Lever {
   changesTo(value: Rational, rising: boolean): readonly Rational[];
 }
 
-/** The computed view's lever where that view alone refutes the check, the declared fact's otherwise. */
-export function leverOf(
-  fact: NumberFact,
-  known: KnownFact,
-  scope: Scope,
-  byComputed: boolean,
-): Lever | undefined {
-  const derivation = derivationOf(fact);
-  if (known.span === undefined || derivation === undefined || !byComputed) return ownLever(fact, known);
-  if (derivation.kind === 'ratio') return partLever(fact, derivation, known, scope);
-  return listLever(fact, scope.fact(derivation.of), known.span, known);
-}
-
-const declaredOf = ({ declared }: KnownFact): Quantity | undefined =>
-  declared?.value.kind === 'quantity' ? declared.value.quantity : undefined;
-
-/** What is known where a computed view changes and the declared figure stays. */
-function together(view: Quantity | undefined, fact: NumberFact, known: KnownFact): Quantity | undefined {
-  const declared = declaredOf(known);
-  if (view === undefined || declared === undefined) return view;
-  return allowedBy(declared, view, fact.type === 'rate', domainOf(fact)) ?? view;
-}
-
-/** A fact that is stated outright, beside a computed one that does not decide as well. */
-function ownLever(fact: NumberFact, known: KnownFact): Lever | undefined {
-  const { value, span } = known;
-  const now = declaredOf(known) ?? (value.kind === 'quantity' ? value.quantity : undefined);
-  if (now === undefined) return undefined;
-  const domain = domainOf(fact);
+/** The lever of the computed view, which alone decides the check. */
+export function computedLever(fact: NumberFact, computed: Computed): Lever | undefined {
+  const { from } = computed;
+  if (from.kind === 'ratio') return partLever(fact, from, computed);
+  const { reported, from: now, moved, agreeing } = listPart(fact, from.list, computed);
   return {
-    reported: fact,
+    reported,
     number: fact,
     now,
-    after: (change) => {
-      const moved = shifted(now, change, domain);
-      if (moved === undefined || span === undefined) return moved;
-      const declared = now.decimals === undefined ? moved : { ...moved, decimals: now.decimals };
-      return allowedBy(declared, span, fact.type === 'rate', domain) ?? span;
-    },
-    changesTo: (value, rising) => toEnd(now, value, rising),
+    after: moved,
+    changesTo: (value, rising) => [...toEnd(now, value, rising), ...agreeing(rising)],
   };
 }
 
-/** By how much the near end misses a value. */
-function toEnd(now: Quantity, value: Rational, rising: boolean): readonly Rational[] {
-  const end = rising ? now.low : now.high;
-  return end === undefined ? [] : [subtract(value, end.value)];
+/** The lever of a fact that is stated outright, beside a computed one that does not decide as well. */
+export function ownLever({ fact, known }: Input): Lever {
+  const { reported, from: now, moved } = ownPart({ fact, known });
+  return {
+    reported,
+    number: fact,
+    now,
+    after: moved,
+    changesTo: (value, rising) => toEnd(now, value, rising),
+  };
 }
 
 /** Where a part and its whole could both change, the part does. */
 function partLever(
   fact: NumberFact,
-  { part: partId, whole: wholeId }: Extract<Derivation, { kind: 'ratio' }>,
-  known: KnownFact,
-  scope: Scope,
+  { part, whole, some }: Extract<Source, { readonly kind: 'ratio' }>,
+  computed: Computed,
 ): Lever | undefined {
-  const [number, ofWhole] = [scope.fact(partId), scope.fact(wholeId)];
-  const [part, given] = [quantityAt(partId, scope), quantityAt(wholeId, scope)];
-  if (!isNumber(number) || !isNumber(ofWhole) || part === undefined || given === undefined) return undefined;
-  const source = partOf(number, scope);
-  const whole = shared(given, bound('more_than', ZERO), domainOf(ofWhole));
-  if (source === undefined || whole === undefined) return undefined;
-  const { reported, moved } = source;
+  const source = partOf(part);
+  if (source === undefined) return undefined;
+  const now = part.known.value.quantity;
+  // Of what may be nothing there is no share, unless a part or a declared share says that there is something.
+  const sure = computed.declared !== undefined || isSomething(whole.known.value.quantity);
   return {
-    reported,
-    number,
-    now: part,
+    reported: source.reported,
+    number: part.fact,
+    now,
     after: (change) => {
-      const next = moved(change);
-      // Of what may be nothing there is no share, unless a part or a declared share says that there is something.
-      const sure = isSomething(given) || declaredOf(known) !== undefined || (next && isSomething(next));
-      return !sure
-        ? undefined
-        : together(next && ratioOf(next, whole, domainOf(fact), domainOf(ofWhole)), fact, known);
+      const next = source.moved(change);
+      if (next === undefined || !(sure || isSomething(next))) return undefined;
+      return together(ratioOf(next, some, domainOf(fact)), fact, computed);
     },
     changesTo: (value, rising) => [
-      ...[part, source.from].flatMap((from) => [
-        ...timesWhole(value, rising ? whole.high?.value : whole.low?.value, from, rising),
-        ...meetings(known, fact, rising).flatMap((meeting) =>
-          timesWhole(meeting, rising ? whole.low?.value : whole.high?.value, from, !rising),
+      ...[now, source.from].flatMap((from) => [
+        ...timesWhole(value, rising ? some.high : some.low, from, rising),
+        ...meetings(fact, computed, rising).flatMap((meeting) =>
+          timesWhole(meeting, rising ? some.low : some.high, from, !rising),
         ),
       ]),
       ...source.agreeing(rising),
@@ -120,96 +88,82 @@ function partLever(
 /** No share of any whole is nothing, however large that may be. */
 function timesWhole(
   share: Rational,
-  whole: Rational | undefined,
+  whole: End | undefined,
   part: Quantity,
   low: boolean,
 ): readonly Rational[] {
   if (isZero(share)) return toEnd(part, ZERO, low);
-  return whole === undefined ? [] : toEnd(part, multiply(share, whole), low);
+  return whole === undefined ? [] : toEnd(part, multiply(share, whole.value), low);
 }
 
-function quantityAt(id: string, scope: Scope): Quantity | undefined {
-  const look = scope.look(id);
-  return look.kind === 'known' && look.known.value.kind === 'quantity'
-    ? look.known.value.quantity
-    : undefined;
+/** By how much the near end misses a value. */
+function toEnd(now: Quantity, value: Rational, rising: boolean): readonly Rational[] {
+  const end = rising ? now.low : now.high;
+  return end === undefined ? [] : [subtract(value, end.value)];
 }
 
-/** A fact that a part is changed by, and what is then known of the part. */
+/** A fact that a number is changed by, and what is then known of the number. */
 interface PartOf {
-  readonly reported: Fact;
+  readonly reported: string;
   /** What moves: of a declared number its own ends, which its list may narrow. */
   readonly from: Quantity;
   moved(change: Rational): Quantity | undefined;
-  /** Changes at which what is counted and what is declared of the part come to agree. */
+  /** Changes at which what is counted and what is declared of it come to agree. */
   readonly agreeing: (rising: boolean) => readonly Rational[];
 }
 
 /** A number that was counted is changed in its list, unless a declared one says more; one that is stated, by itself. */
-function partOf(fact: NumberFact, scope: Scope): PartOf | undefined {
-  const look = scope.look(fact.id);
-  if (look.kind !== 'known' || look.known.value.kind !== 'quantity') return undefined;
-  const { known } = look;
-  const { quantity } = look.known.value;
-  const domain = domainOf(fact);
-  const derivation = derivationOf(fact);
-  const { span } = known;
-  if (span === undefined || derivation === undefined)
-    return {
-      reported: fact,
-      from: quantity,
-      moved: (change) => shifted(quantity, change, domain),
-      agreeing: () => [],
-    };
-  if (derivation.kind !== 'count-of') return undefined;
-  if (known.declared !== undefined && !sameEnds(span, quantity)) {
-    const own = ownLever(fact, known);
-    return (
-      own && {
-        reported: fact,
-        from: shifted(own.now, ZERO, domain) ?? own.now,
-        moved: own.after,
-        agreeing: () => [],
-      }
-    );
-  }
-  return {
-    reported: scope.fact(derivation.of),
-    from: span,
-    moved: (change) => together(shifted(span, change, domain), fact, known),
-    agreeing: (rising) => toMeetings(span, known, fact, rising),
-  };
+function partOf({ fact, known }: Input): PartOf | undefined {
+  const { computed, value } = known;
+  if (computed === undefined) return ownPart({ fact, known });
+  if (computed.from.kind !== 'count-of') return undefined;
+  return sameEnds(computed.quantity, value.quantity)
+    ? listPart(fact, computed.from.list, computed)
+    : ownPart({ fact, known });
 }
 
 const sameEnds = (a: Quantity, b: Quantity): boolean => sameEnd(a.low, b.low) && sameEnd(a.high, b.high);
+/** Of things that are counted every end is one of them. */
 const sameEnd = (a: End | undefined, b: End | undefined): boolean =>
-  a === undefined || b === undefined
-    ? a === b
-    : a.inclusive === b.inclusive && compare(a.value, b.value) === 0;
+  a && b ? compare(a.value, b.value) === 0 : a === b;
 
-/** The list where a number was counted, or whose largest or smallest it is. */
-function listLever(fact: NumberFact, list: Fact, now: Quantity, known: KnownFact): Lever {
-  const domain = domainOf(fact);
+function ownPart({ fact, known: { value, computed } }: Input): PartOf {
+  const from = computed?.declared?.quantity ?? value.quantity;
   return {
-    reported: list,
-    number: fact,
-    now,
-    after: (change) => together(shifted(now, change, domain), fact, known),
-    changesTo: (value, rising) => [...toEnd(now, value, rising), ...toMeetings(now, known, fact, rising)],
+    reported: fact.id,
+    from,
+    moved: (change) => {
+      const declared = shifted(from, change, domainOf(fact));
+      return declared && computed ? bothOr(declared, computed.quantity, fact) : declared;
+    },
+    agreeing: () => [],
   };
 }
 
-const toMeetings = (
-  span: Quantity,
-  known: KnownFact,
+/** The list where a number was counted, or whose largest or smallest it is. */
+const listPart = (fact: NumberFact, list: string, computed: Computed): PartOf => ({
+  reported: list,
+  from: computed.quantity,
+  moved: (change) => together(shifted(computed.quantity, change, domainOf(fact)), fact, computed),
+  agreeing: (rising) =>
+    meetings(fact, computed, rising).flatMap((meeting) => toEnd(computed.quantity, meeting, !rising)),
+});
+
+/** What is known where a computed view changes and the declared figure stays. */
+const together = (
+  view: Quantity | undefined,
   fact: NumberFact,
-  rising: boolean,
-): readonly Rational[] => meetings(known, fact, rising).flatMap((meeting) => toEnd(span, meeting, !rising));
+  { declared }: Computed,
+): Quantity | undefined => (view && declared ? bothOr(declared.quantity, view, fact) : view);
+
+/** What is declared and what is computed together, or what is computed alone where they share nothing. */
+const bothOr = (declared: Quantity, computed: Quantity, fact: NumberFact): Quantity =>
+  allowedBy(declared, computed, fact.type === 'rate', domainOf(fact)) ?? computed;
 
 /** The declared ends that a computed span would meet as it moves: from there on both are known together. */
-function meetings(known: KnownFact, fact: NumberFact, rising: boolean): readonly Rational[] {
-  const declared = declaredOf(known);
+function meetings(fact: NumberFact, { declared }: Computed, rising: boolean): readonly Rational[] {
   if (declared === undefined) return [];
-  const play = playOf(declared, fact.type === 'rate');
-  return [declared, ...(play ? [play] : [])].flatMap(({ low, high }) => (rising ? low : high)?.value ?? []);
+  const { quantity } = declared;
+  const play = playOf(quantity, fact.type === 'rate') ?? quantity;
+  return [quantity, play].flatMap(({ low, high }) => (rising ? low : high)?.value ?? []);
 }

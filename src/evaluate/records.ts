@@ -1,14 +1,9 @@
-import type { Evidence, FactRecord, FactValue, ListFact, Truth } from '../model/index.ts';
+import type { FactRecord, FactValue, ListFact } from '../model/index.ts';
 import { isCertain, isThere, supportOfList } from './derive.ts';
 import type { Scope } from './scope.ts';
+import type { SupportedTruth } from './supported-truth.ts';
 
 export type ListValue = Extract<FactValue, { kind: 'list' }>;
-
-/** A truth and its support. */
-export interface SupportedTruth {
-  readonly truth: Truth;
-  readonly evidence?: Evidence;
-}
 
 /** A record that is there, and whether another list leaves it out. */
 export interface Candidate {

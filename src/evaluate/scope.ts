@@ -6,34 +6,65 @@ import type {
   NumberFact,
   Position,
   Quantity,
-  ReportedFact,
   Standard,
 } from '../model/index.ts';
-import { domainOf, exactValue, shared } from '../quantity/index.ts';
+import { domainOf, exactValue, interval } from '../quantity/index.ts';
 
-/** What is computed alone, before anything declared is held against it. */
-export interface View {
+/** A number of the submission, and what is known of it. */
+export interface Input {
+  readonly fact: NumberFact;
+  readonly known: KnownNumber;
+}
+
+/** What a number is computed from: how many a list holds, the largest or smallest of its records, a part and a whole. */
+export type Source =
+  | { readonly kind: 'count-of' | 'max-of' | 'min-of'; readonly list: string }
+  | {
+      readonly kind: 'ratio';
+      readonly part: Input;
+      readonly whole: Input;
+      /** The whole where there is something of it: of nothing there is no share. */
+      readonly some: Quantity;
+    };
+
+/** What is computed of a number, before anything declared is held against it. */
+export interface Computed {
   readonly quantity: Quantity;
-  readonly evidence: Evidence;
+  readonly from: Source;
+  /** Its own support; none where it rests on a declared one's word that there is something to compute it of. */
+  readonly evidence?: Evidence;
+  /** The declared figure beside it. */
+  readonly declared?: Declared;
+}
+
+export interface Declared {
+  readonly quantity: Quantity;
+  readonly written: string;
+  readonly at: Position;
 }
 
 /** What is known of a fact. */
 export interface KnownFact {
   readonly value: FactValue;
-  /** How well the value is supported; where the computed view alone decides a check, its own support counts. */
+  /** How well the value is supported; where the computed one alone decides a check, its own support counts. */
   readonly evidence: Evidence;
-  /** The computed view, where it stands alone. */
-  readonly computed?: View;
-  /** What is computed, though it may rest on the declared one's word that there is something to compute it of. */
-  readonly span?: Quantity;
-  /** The declared value beside a computed one. */
-  readonly declared?: ReportedFact;
+  readonly computed?: Computed;
   /** Where the reported fact that decides it stands. */
   readonly at?: Position;
   /** What it is computed from and was not reported, though other things were (a field of a record). */
   readonly missing?: readonly string[];
   /** What would be known if all that was not reported satisfied what is asked. */
   hoped?(asked: Quantity): Quantity | undefined;
+}
+
+export interface KnownNumber extends KnownFact {
+  readonly value: Extract<FactValue, { readonly kind: 'quantity' }>;
+}
+
+/** @throws where a number has another value: that is a bug of the submission's reader. */
+export function asNumber(known: KnownFact, fact: string): KnownNumber {
+  if (known.value.kind !== 'quantity') throw new Error(`"${fact}" is no quantity`);
+  return known as KnownNumber;
 }
 
 /** What looking a fact up gives. */
@@ -71,15 +102,9 @@ export const isNumber = (fact: Fact): fact is NumberFact =>
   fact.type === 'count' || fact.type === 'measure' || fact.type === 'rate';
 
 /** A value as its fact's domain leaves it: the loader reads it so, and what is built by hand is held to it as well. */
-export function fitted(value: FactValue, fact: Fact | undefined): FactValue {
-  if (value.kind !== 'quantity' || fact === undefined || !isNumber(fact)) return value;
+export function fitted(value: FactValue, fact: Fact): FactValue {
+  if (value.kind !== 'quantity' || !isNumber(fact)) return value;
+  // Stryker disable next-line ConditionalExpression: a figure is quicker left as it is, and no domain changes one
   if (exactValue(value.quantity) !== undefined) return value;
-  const { quantity } = value;
-  const fit = shared(quantity, quantity, domainOf(fact));
-  return fit === undefined
-    ? value
-    : {
-        kind: 'quantity',
-        quantity: quantity.disputed === undefined ? fit : { ...fit, disputed: quantity.disputed },
-      };
+  return { kind: 'quantity', quantity: interval(value.quantity, domainOf(fact)) ?? value.quantity };
 }

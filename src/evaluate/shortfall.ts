@@ -2,6 +2,8 @@ import type {
   AskedEnd,
   CheckOf,
   Comparison,
+  ComparisonRule,
+  End,
   Label,
   Margin,
   Message,
@@ -32,8 +34,8 @@ import {
   ZERO,
 } from '../quantity/index.ts';
 import { atMostLabel, withUnit } from '../words/index.ts';
-import { type Lever, leverOf } from './lever.ts';
-import type { KnownFact, Scope } from './scope.ts';
+import { computedLever, type Lever, ownLever } from './lever.ts';
+import type { Input } from './scope.ts';
 
 type Compare = CheckOf<'compare'>;
 
@@ -43,56 +45,60 @@ interface Change {
   readonly beyond: boolean;
 }
 
+/** The ends that a check asks for: one, or a lower and an upper. */
+export const endsOf = (check: Compare): readonly AskedEnd[] =>
+  check.upper === undefined ? [check] : [check, check.upper];
+
 /**
  * The smallest change of a reported fact that certainly turns an unmet comparison: in whole units for a count, in the
  * fact's unit for a measure, as a fraction for a rate without its counts. Nothing where no right file would do.
  */
 export function shortfallOf(
   check: Compare,
-  fact: NumberFact,
-  known: KnownFact,
-  scope: Scope,
+  input: Input,
+  rule: ComparisonRule,
 ): { readonly shortfall: Shortfall; readonly need: Message } | undefined {
-  const ends = check.upper === undefined ? [check] : [check, check.upper];
-  const held = (q: Quantity | undefined, end: AskedEnd) =>
-    q === undefined ? 'unknown' : holds(q, end.op, end.threshold.value, scope.rule, fact.type === 'rate');
-  const short = ends.find((end) => held(quantityOf(known), end) === 'false');
+  const { fact, known } = input;
+  const { quantity } = known.value;
+  const ends = endsOf(check);
+  const held = (q: Quantity, end: AskedEnd) =>
+    holds(q, end.op, end.threshold.value, rule, fact.type === 'rate');
+  const short = ends.find((end) => held(quantity, end) === 'false');
   if (short === undefined) return undefined;
-  const lever = leverOf(fact, known, scope, held(known.span, short) === 'false');
-  const turns = (q: Quantity | undefined) => ends.every((end) => held(q, end) === 'true');
-  const change = lever && changeOf(lever, short, fact, scope, turns);
+  const lever = leverOf(input, (computed) => held(computed, short) === 'false');
+  const turns = (q: Quantity | undefined) => q !== undefined && ends.every((end) => held(q, end) === 'true');
+  const rising = isRising(short.op);
+  const edge = edgeOf(short.op, short.threshold.value, rule, fact.type === 'rate').value;
+  const change = lever && changeOf(lever, lever.changesTo(edge, rising), rising, turns);
   if (lever === undefined || change === undefined) return undefined;
-  const atMost = !isKnown(lever.now) || !isKnown(quantityOf(known));
+  const atMost = exactValue(lever.now) === undefined || exactValue(quantity) === undefined;
   return { shortfall: shortOf(lever, change, atMost), need: needOf(lever, change, atMost) };
 }
 
-/** To its last digit; what is no quantity leaves nothing open here. */
-const isKnown = (quantity: Quantity | undefined): boolean =>
-  quantity === undefined || exactValue(quantity) !== undefined;
-
-const quantityOf = ({ value }: KnownFact): Quantity | undefined =>
-  value.kind === 'quantity' ? value.quantity : undefined;
+/** The computed view's lever where that view alone decides the check, the declared fact's otherwise. */
+function leverOf(input: Input, decides: (computed: Quantity) => boolean): Lever | undefined {
+  const { computed } = input.known;
+  return computed !== undefined && decides(computed.quantity)
+    ? computedLever(input.fact, computed)
+    : ownLever(input);
+}
 
 /** The smallest of the changes that could do it and, tried, does. */
 function changeOf(
   lever: Lever,
-  end: AskedEnd,
-  fact: NumberFact,
-  { rule }: Scope,
+  changes: readonly Rational[],
+  rising: boolean,
   turns: (q: Quantity | undefined) => boolean,
 ): Change | undefined {
-  const rising = isRising(end.op);
-  const edge = edgeOf(end.op, end.threshold.value, rule, fact.type === 'rate');
   const direction = rational(rising ? 1 : -1);
   const counted = lever.number.type === 'count';
   const tried = (by: Rational): Change | undefined => {
     if (!isZero(by) && isNegative(by) === rising) return undefined;
-    if (!isZero(by) && turns(lever.after(by))) return { by, beyond: false };
+    if (turns(lever.after(by))) return { by, beyond: false };
     const past = add(by, multiply(direction, EVER_SO_LITTLE));
     return !counted && turns(lever.after(past)) ? { by, beyond: true } : undefined;
   };
-  const found = lever
-    .changesTo(edge.value, rising)
+  const found = changes
     .flatMap((change) => steps(change, counted, rising))
     .flatMap((by) => tried(by) ?? [])
     .reduce<Change | undefined>((best, one) => (best && !smaller(one, best) ? best : one), undefined);
@@ -134,7 +140,7 @@ function shortOf({ reported, number }: Lever, { by, beyond }: Change, atMost: bo
   const text = changeText(number, by, beyond);
   return {
     kind: 'change',
-    fact: reported.id,
+    fact: reported,
     text: atMost ? atMostLabel(text) : text,
     size: changeText(number, size(by), beyond),
     exact: exactText(by),
@@ -171,46 +177,32 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   more_than: 'at_most',
 };
 
-/** By how little a comparison holds: the smallest change after which it no longer certainly does. */
-export function marginOf(
-  check: Compare,
-  fact: NumberFact,
-  known: KnownFact,
-  scope: Scope,
-): Margin | undefined {
-  const ends: readonly AskedEnd[] = check.upper === undefined ? [check] : [check, check.upper];
+/** By how little a comparison holds: the smallest change after which it no longer certainly does, if any would. */
+export function marginOf(check: Compare, input: Input, rule: ComparisonRule): Margin | undefined {
+  const percent = input.fact.type === 'rate';
+  const ends = endsOf(check);
   const holdsOf = (q: Quantity) =>
-    ends.every((end) => holds(q, end.op, end.threshold.value, scope.rule, fact.type === 'rate') === 'true');
-  const lever = leverOf(fact, known, scope, known.span !== undefined && holdsOf(known.span));
+    ends.every((end) => holds(q, end.op, end.threshold.value, rule, percent) === 'true');
+  const lever = leverOf(input, holdsOf);
   if (lever === undefined) return undefined;
-  const stands = (q: Quantity | undefined) => q === undefined || holdsOf(q);
-  return ends
-    .flatMap((end) => marginAt(lever, end, fact, scope, stands) ?? [])
-    .reduce<Margin | undefined>(
-      (best, one) => (best === undefined || compare(one.share, best.share) < 0 ? one : best),
-      undefined,
-    );
+  const falls = (q: Quantity | undefined) => q !== undefined && !holdsOf(q);
+  const margins = ends.flatMap(({ op, threshold }) => {
+    const rising = isRising(op);
+    const edge = edgeOf(OPPOSITE[op], threshold.value, rule, percent).value;
+    const change = changeOf(lever, lever.changesTo(edge, rising), !rising, falls);
+    return change ? [marginIn(lever, change, rising ? lever.now.low : lever.now.high)] : [];
+  });
+  const [least] = margins.toSorted((a, b) => compare(a.share, b.share));
+  return least;
 }
 
-function marginAt(
-  lever: Lever,
-  end: AskedEnd,
-  fact: NumberFact,
-  scope: Scope,
-  stands: (q: Quantity | undefined) => boolean,
-): Margin | undefined {
-  const rising = isRising(end.op);
-  const start = (rising ? lever.now.low : lever.now.high)?.value;
-  const edge = edgeOf(OPPOSITE[end.op], end.threshold.value, scope.rule, fact.type === 'rate');
-  const [change] = lever.changesTo(edge.value, rising);
-  if (start === undefined || change === undefined) return undefined;
-  const whole = lever.number.type === 'count';
-  const by = steps(change, whole, !rising).find((step) => !stands(lever.after(step))) ?? change;
+function marginIn({ number }: Lever, { by, beyond }: Change, near: End | undefined): Margin {
+  const start = near?.value ?? ZERO;
   return {
-    fact: lever.number,
+    fact: number,
     change: by,
-    reached: !stands(lever.after(by)),
-    text: showChange(size(by), lever.number.type === 'rate', lever.number.unit),
+    reached: !beyond,
+    text: showChange(size(by), number.type === 'rate', number.unit),
     share: isZero(start) ? ONE : divide(size(by), start),
   };
 }

@@ -1,8 +1,16 @@
-import type { NumberFact, Position, Quantity, ReportedFact, Standard, Submission } from '../model/index.ts';
+import type {
+  Fact,
+  NumberFact,
+  Position,
+  Quantity,
+  ReportedFact,
+  Standard,
+  Submission,
+} from '../model/index.ts';
 import { domainOf, known } from '../quantity/index.ts';
 import { derivationOf } from '../standard/index.ts';
 import { type Derived, derive } from './derive.ts';
-import { fitted, isNumber, type KnownFact, type LookUp, type Scope } from './scope.ts';
+import { asNumber, fitted, isNumber, type KnownFact, type LookUp, type Scope } from './scope.ts';
 
 /** A submission's facts as checks see them: reported, or computed where the catalogue says how. */
 export function submissionScope(
@@ -63,18 +71,13 @@ function lookUp(
     return declared === undefined
       ? { kind: 'missing', facts: [id], couldBe: () => true }
       : { kind: 'known', known: reported(declared, fact) };
-  const number = (input: string): NumberFact => {
-    const of = factOf(input);
-    if (!isNumber(of)) throw new Error(`"${input}" is no number`);
-    return of;
-  };
-  const computed = derive(fact, derivation, { fact: number, look });
+  const computed = derive(fact, derivation, { fact: factOf, look });
   const at = submission.facts.get(derivation.kind === 'ratio' ? derivation.part : derivation.of)?.at;
   return together(fact, computed, declared, at);
 }
 
 /** A fact that is stated outright: a number without its parts, a rate, a bound, a flag, a set, a list. */
-const reported = (declared: ReportedFact, fact: Parameters<typeof fitted>[1]): KnownFact => ({
+const reported = (declared: ReportedFact, fact: Fact): KnownFact => ({
   value: fitted(declared.value, fact),
   evidence: 'declared',
   at: declared.at,
@@ -90,46 +93,44 @@ function together(
   if (computed.kind === 'nothing' && computed.certain) return computed;
   if (computed.kind !== 'view')
     return declared === undefined ? computed : { kind: 'known', known: reported(declared, fact) };
-  const said = declared && fitted(declared.value, fact);
-  if (said?.kind !== 'quantity')
-    return computed.sure ? alone(computed, at) : { kind: 'nothing', certain: false, of: computed.of };
-  const both = (view: typeof computed.quantity) =>
-    known(said.quantity, view, fact.type === 'rate', domainOf(fact)) ?? view;
-  const quantity = both(computed.quantity);
+  if (declared === undefined)
+    return computed.sure
+      ? { kind: 'known', known: alone(computed, at) }
+      : { kind: 'nothing', certain: false, of: computed.of };
+  const { quantity: said } = asNumber(reported(declared, fact), fact.id).value;
+  const both = (view: Quantity) => known(said, view, fact.type === 'rate', domainOf(fact)) ?? view;
+  const { hoped, evidence, ...view } = alone(computed, at);
   return {
     kind: 'known',
     known: {
-      ...partsOf(computed, at),
-      value: { kind: 'quantity', quantity },
+      ...view,
+      value: { kind: 'quantity', quantity: both(computed.quantity) },
       evidence: 'declared',
-      span: computed.quantity,
-      ...(computed.sure && { computed: { quantity: computed.quantity, evidence: computed.evidence } }),
-      ...(declared && { declared }),
-      ...(computed.hoped && {
+      computed: {
+        quantity: computed.quantity,
+        from: computed.from,
+        ...(computed.sure && { evidence }),
+        declared: { quantity: said, written: declared.written, at: declared.at },
+      },
+      ...(hoped && {
         hoped: (asked) => {
-          const hoped = computed.hoped?.(asked);
-          return hoped && both(hoped);
+          const filled = hoped(asked);
+          return filled && both(filled);
         },
       }),
     },
   };
 }
 
-type ViewOf = Extract<Derived, { kind: 'view' }>;
-
-const alone = (view: ViewOf, at: Position | undefined): LookUp => ({
-  kind: 'known',
-  known: {
-    ...partsOf(view, at),
-    value: { kind: 'quantity', quantity: view.quantity },
-    evidence: view.evidence,
-    span: view.quantity,
-    computed: { quantity: view.quantity, evidence: view.evidence },
-    ...(view.hoped && { hoped: view.hoped }),
-  },
-});
-
-const partsOf = ({ missing }: ViewOf, at: Position | undefined): Pick<KnownFact, 'at' | 'missing'> => ({
+/** What is known where nothing is declared. */
+const alone = (
+  { quantity, evidence, from, missing, hoped }: Extract<Derived, { kind: 'view' }>,
+  at: Position | undefined,
+): KnownFact => ({
+  value: { kind: 'quantity', quantity },
+  evidence,
+  computed: { quantity, from, evidence },
   ...(at && { at }),
   ...(missing && { missing }),
+  ...(hoped && { hoped }),
 });

@@ -138,10 +138,13 @@ function quotient(a: End, b: End | undefined): End | undefined {
   return { value: divide(a.value, b.value), inclusive: a.inclusive && b.inclusive };
 }
 
-/** The quantity moved by so much. */
+/** The quantity moved by so much, as a figure of as many digits. */
 export function shifted(q: Quantity, change: Rational, domain: Domain): Quantity | undefined {
   const moved = (end: End): End => ({ value: add(end.value, change), inclusive: end.inclusive });
-  return interval({ low: q.low && moved(q.low), high: q.high && moved(q.high) }, domain);
+  return interval(
+    { low: q.low && moved(q.low), high: q.high && moved(q.high), decimals: q.decimals },
+    domain,
+  );
 }
 
 /** All of both, one with the other. */

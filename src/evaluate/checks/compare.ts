@@ -2,7 +2,6 @@ import type {
   AskedEnd,
   CheckOf,
   ComparisonRule,
-  Evidence,
   LeafResult,
   Message,
   NumberFact,
@@ -26,13 +25,12 @@ import {
   showQuantity,
   signOf,
 } from '../../quantity/index.ts';
-import { derivationOf, roundingWords } from '../../standard/index.ts';
+import { roundingWords } from '../../standard/index.ts';
 import { betweenLabel, withUnit } from '../../words/index.ts';
-import { strongest, weakest } from '../evidence.ts';
 import { and } from '../kleene.ts';
-import type { SupportedTruth } from '../records.ts';
-import { isNumber, type KnownFact, type Scope } from '../scope.ts';
-import { marginOf, shortfallOf } from '../shortfall.ts';
+import { asNumber, type Computed, type Input, isNumber, type KnownNumber, type Scope } from '../scope.ts';
+import { endsOf, marginOf, shortfallOf } from '../shortfall.ts';
+import { allOf, type SupportedTruth } from '../supported-truth.ts';
 import { attested, type CheckRule, knownOr, message, type Question, withEvidence } from './rule.ts';
 
 type Compare = CheckOf<'compare'>;
@@ -44,15 +42,11 @@ export const compareRule: CheckRule<'compare'> = (check, scope) => {
   const question = questionOf(check, fact);
   const found = knownOr(question, scope, () => askedOf(check, fact, scope.rule));
   if ('absent' in found) return found.absent;
-  return judged(question, found.known, scope);
+  return judged(question, asNumber(found.known, fact.id), scope);
 };
 
-/** The ends that a check asks for: one, or a lower and an upper. */
-export const endsOf = (check: Compare): readonly AskedEnd[] =>
-  check.upper === undefined ? [check] : [check, check.upper];
-
 /** All that satisfies a check, as far as such a fact can; nothing where it never can. */
-export function askedOf(check: Compare, fact: NumberFact, rule: ComparisonRule): Quantity | undefined {
+function askedOf(check: Compare, fact: NumberFact, rule: ComparisonRule): Quantity | undefined {
   const edges = endsOf(check).map(({ op, threshold }) => {
     const edge = edgeOf(op, threshold.value, rule, fact.type === 'rate');
     return isRising(op) ? { low: edge } : { high: edge };
@@ -73,22 +67,23 @@ function questionOf(check: Compare, fact: NumberFact): CompareQuestion {
   return question;
 }
 
-function judged(question: CompareQuestion, known: KnownFact, scope: Scope): LeafResult {
+function judged(question: CompareQuestion, known: KnownNumber, scope: Scope): LeafResult {
   const { check, fact } = question;
-  const quantity = quantityOf(known);
-  const { truth, evidence } = decided(question, known, scope.rule);
-  if (truth === 'unknown' && scope.attested && couldHold(question, known, scope.rule))
+  const { rule } = scope;
+  const input: Input = { fact, known };
+  const { truth, evidence } = decided(question, known, rule);
+  if (truth === 'unknown' && scope.attested && couldHold(question, known, rule))
     return {
       ...attested(question, known.missing ?? [], 'reason-attested-in-part'),
       ...figureOf(question, known),
     };
-  const short = truth === 'false' ? shortfallOf(check, fact, known, scope) : undefined;
-  const margin = truth === 'true' && scope.margins ? marginOf(check, fact, known, scope) : undefined;
-  const other = scope.condition ? undefined : otherRule(question, quantity, scope.rule, truth);
+  const short = truth === 'false' ? shortfallOf(check, input, rule) : undefined;
+  const margin = truth === 'true' && scope.margins ? marginOf(check, input, rule) : undefined;
+  const other = scope.condition ? undefined : otherRule(question, known.value.quantity, rule, truth);
   const said = reasonOf(
     question,
     truth,
-    figureWords(question, known, scope),
+    figureWords(question, known),
     scope.condition ? undefined : short?.need,
   );
   return {
@@ -100,44 +95,31 @@ function judged(question: CompareQuestion, known: KnownFact, scope: Scope): Leaf
     ...(margin && { margin }),
     ...(truth === 'unknown' && known.missing && { missing: known.missing }),
     ...(other && { otherRule: other }),
-    reason: other ? otherWords(question, said, other, scope.rule, truth) : said,
+    reason: other ? otherWords(question, said, other, rule, truth) : said,
   };
-}
-
-export function quantityOf({ value }: KnownFact): Quantity {
-  if (value.kind !== 'quantity') throw new Error('a comparison of what is no quantity');
-  return value.quantity;
 }
 
 /**
  * Each end by the best supported view that decides it: the computed one alone, else what is known altogether.
  * Both ends together are true on the weaker support, and false on the stronger of those that are.
  */
-function decided(question: CompareQuestion, known: KnownFact, rule: ComparisonRule): SupportedTruth {
-  const ends = endsOf(question.check).map((end) => decidedEnd(question, end, known, rule));
-  const [only] = ends;
-  if (ends.length === 1 && only !== undefined) return only;
-  const truth = and(ends.map((end) => end.truth));
-  const supports = ends.filter((end) => end.truth === truth).map(({ evidence }) => evidence);
-  const evidence = truth === 'true' ? weakest(supports) : truth === 'false' ? strongest(supports) : undefined;
-  return { truth, ...withEvidence(evidence) };
+function decided(question: CompareQuestion, known: KnownNumber, rule: ComparisonRule): SupportedTruth {
+  return allOf(endsOf(question.check).map((end) => decidedEnd(question, end, known, rule)));
 }
 
 function decidedEnd(
   question: CompareQuestion,
   end: AskedEnd,
-  known: KnownFact,
+  known: KnownNumber,
   rule: ComparisonRule,
 ): SupportedTruth {
-  const views: readonly { readonly quantity: Quantity; readonly evidence: Evidence }[] = [
-    ...(known.computed ? [known.computed] : []),
-    { quantity: quantityOf(known), evidence: known.evidence },
-  ];
-  for (const { quantity, evidence } of views) {
-    const truth = truthOf(question, end, quantity, rule);
-    if (truth !== 'unknown') return { truth, evidence };
+  const { computed, evidence, value } = known;
+  if (computed?.evidence !== undefined) {
+    const alone = truthOf(question, end, computed.quantity, rule);
+    if (alone !== 'unknown') return { truth: alone, evidence: computed.evidence };
   }
-  return { truth: 'unknown' };
+  const truth = truthOf(question, end, value.quantity, rule);
+  return truth === 'unknown' ? { truth } : { truth, evidence };
 }
 
 const truthOf = (
@@ -151,7 +133,7 @@ const truthUnder = (question: CompareQuestion, q: Quantity, rule: (end: AskedEnd
   and(endsOf(question.check).map((end) => truthOf(question, end, q, rule(end))));
 
 /** Would it hold if what was not reported were as it should be? */
-function couldHold(question: CompareQuestion, known: KnownFact, rule: ComparisonRule): boolean {
+function couldHold(question: CompareQuestion, known: KnownNumber, rule: ComparisonRule): boolean {
   const asked = askedOf(question.check, question.fact, rule);
   const hoped = asked && known.hoped?.(asked);
   return hoped !== undefined && truthUnder(question, hoped, () => rule) === 'true';
@@ -164,15 +146,10 @@ function otherRule(
   own: ComparisonRule,
   truth: Truth,
 ): LeafResult['otherRule'] {
-  const { decimals } = question.check.threshold;
-  const other =
-    own.kind === 'full-value'
-      ? ({ kind: 'rounded-value', decimals } as const)
-      : ({ kind: 'full-value' } as const);
-  const rule = (end: AskedEnd): ComparisonRule =>
-    other.kind === 'full-value' ? other : { ...other, decimals: end.threshold.decimals };
-  const otherTruth = truthUnder(question, q, rule);
-  return otherTruth === truth ? undefined : { rule: other, truth: otherTruth };
+  const ruleAt = ({ threshold: { decimals } }: AskedEnd): ComparisonRule =>
+    own.kind === 'full-value' ? { kind: 'rounded-value', decimals } : { kind: 'full-value' };
+  const otherTruth = truthUnder(question, q, ruleAt);
+  return otherTruth === truth ? undefined : { rule: ruleAt(question.check), truth: otherTruth };
 }
 
 /** Where rounding turns a comparison, it is onto the threshold. */
@@ -197,11 +174,11 @@ function otherWords(
 /** The figure that counts, and beside a computed one what was declared. */
 function figureOf(
   { check, fact }: CompareQuestion,
-  known: KnownFact,
+  known: KnownNumber,
 ): Pick<LeafResult, 'actual' | 'claimed'> {
-  const quantity = quantityOf(known);
+  const { quantity } = known.value;
   const text = withUnit(showQuantity(quantity, fact.type === 'rate', check.threshold.value), fact.unit);
-  return { actual: shownQuantity(quantity, text), ...claimOf(known, fact) };
+  return { actual: shownQuantity(quantity, text), ...claimOf(known.computed, fact) };
 }
 
 /** A figure, the end of a bound, or both ends of a range, exactly. */
@@ -215,15 +192,12 @@ export function shownQuantity(quantity: Quantity, text: ShownFigure['text']): Sh
   return { text, quantity, ...(bound && { exact: exactText(bound.value), bound: bound.op }) };
 }
 
-function claimOf({ declared, span, value }: KnownFact, fact: NumberFact): Pick<LeafResult, 'claimed'> {
-  if (declared?.value.kind !== 'quantity' || value.kind !== 'quantity') return {};
-  const held = span ?? value.quantity;
+/** What was declared beside what is computed. */
+function claimOf(computed: Computed | undefined, fact: NumberFact): Pick<LeafResult, 'claimed'> {
+  if (computed?.declared === undefined) return {};
+  const { quantity, written, at } = computed.declared;
   return {
-    claimed: {
-      text: declared.written,
-      agrees: agrees(declared.value.quantity, held, fact.type === 'rate'),
-      at: declared.at,
-    },
+    claimed: { text: written, agrees: agrees(quantity, computed.quantity, fact.type === 'rate'), at },
   };
 }
 
@@ -249,21 +223,14 @@ function thresholdOf(check: Compare, fact: NumberFact): ShownThreshold {
 }
 
 /** `1019 ÷ 1456 = 69.99%` for a ratio, the label and the figure for anything else. */
-function figureWords({ check, fact }: CompareQuestion, known: KnownFact, scope: Scope): Message {
-  const text = showQuantity(quantityOf(known), fact.type === 'rate', check.threshold.value);
+function figureWords({ check, fact }: CompareQuestion, { value, computed }: KnownNumber): Message {
+  const text = showQuantity(value.quantity, fact.type === 'rate', check.threshold.value);
   const actual = withUnit(text, fact.unit);
-  const derived = derivationOf(fact);
-  if (derived?.kind !== 'ratio' || known.computed === undefined)
+  if (computed?.from.kind !== 'ratio' || computed.evidence === undefined)
     return message('figure', { fact: fact.label, actual });
-  const [part, whole] = [inputText(scope, derived.part), inputText(scope, derived.whole)];
-  return message('figure-ratio', { part, whole, actual });
-}
-
-function inputText(scope: Scope, id: string): string {
-  const look = scope.look(id);
-  return look.kind === 'known' && look.known.value.kind === 'quantity'
-    ? showQuantity(look.known.value.quantity, false)
-    : '?';
+  const shown = ({ known }: Input) => showQuantity(known.value.quantity, false);
+  const { part, whole } = computed.from;
+  return message('figure-ratio', { part: shown(part), whole: shown(whole), actual });
 }
 
 function reasonOf(

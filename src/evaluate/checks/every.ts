@@ -3,10 +3,11 @@ import { recordWords } from '../../standard/index.ts';
 import { conformLabel, EVERY_ONE, recordsLabel } from '../../words/index.ts';
 import { isCertain, supportOfList } from '../derive.ts';
 import { strongest, weakest } from '../evidence.ts';
-import { and, not, or } from '../kleene.ts';
+import { and, not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
-import { type Candidate, candidates, listFact, type SupportedTruth } from '../records.ts';
+import { type Candidate, candidates, listFact } from '../records.ts';
 import { asCondition, type Scope } from '../scope.ts';
+import { anyOf, type SupportedTruth } from '../supported-truth.ts';
 import { type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 import { missingOf } from './where.ts';
 
@@ -70,19 +71,12 @@ function keptOf(
   const inside = recordScope(listFact(scope, check.fact), record, scope);
   const bound = check.where && judge(check.where, asCondition(inside));
   const does = judge(check.every, inside);
-  const parts: readonly SupportedTruth[] = [
-    excluded,
-    ...(bound ? [{ ...bound, truth: not(bound.truth) }] : []),
-    does,
-  ];
-  const truth = or(parts.map((part) => part.truth));
-  const supports = parts.filter((part) => part.truth === truth).map(({ evidence }) => evidence);
-  const evidence = truth === 'true' ? strongest(supports) : truth === 'false' ? weakest(supports) : undefined;
+  const kept = anyOf([excluded, ...(bound ? [{ ...bound, truth: not(bound.truth) }] : []), does]);
+  const mayBeNone = kept.truth === 'false' && !isCertain(record);
   return {
     record,
-    truth: truth === 'false' && !isCertain(record) ? 'unknown' : truth,
-    ...withEvidence(evidence),
-    ...(truth !== 'true' && { failure: failing(record, does) }),
+    ...(mayBeNone ? { truth: 'unknown' } : kept),
+    ...(kept.truth !== 'true' && { failure: failing(record, does) }),
   };
 }
 

@@ -14,11 +14,12 @@ import { exactText, holds, rational, showQuantity, subtract, ZERO } from '../../
 import { conditionWords, nearRecords, recordWords } from '../../standard/index.ts';
 import { atLeastLabel, thingsLabel } from '../../words/index.ts';
 import { numberOf, supportOfList, totalOf } from '../derive.ts';
-import { strongest, suffices, weakest } from '../evidence.ts';
-import { and, not } from '../kleene.ts';
+import { suffices, weakest } from '../evidence.ts';
+import { not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
-import { type Candidate, candidates, type ListValue, listFact, type SupportedTruth } from '../records.ts';
+import { type Candidate, candidates, type ListValue, listFact } from '../records.ts';
 import { asCondition, type Scope } from '../scope.ts';
+import { allOf, type SupportedTruth } from '../supported-truth.ts';
 import { shownQuantity } from './compare.ts';
 import { attested, type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 
@@ -83,22 +84,10 @@ const couldSuffice = (list: ListValue, check: CheckOf<'where'>, scope: Scope, ju
 
 /** A record counts where no other list leaves it out and it satisfies the condition. */
 function fitOf({ record, excluded }: Candidate, check: CheckOf<'where'>, scope: Scope, judge: Judge): Fit {
-  const inside = check.where && recordScope(listFact(scope, check.fact), record, scope);
-  const condition = check.where && inside && judge(check.where, inside);
-  const parts: readonly SupportedTruth[] = [
-    { ...excluded, truth: not(excluded.truth) },
-    ...(condition ? [condition] : []),
-  ];
-  const truth = and(parts.map((part) => part.truth));
-  const supports = parts.filter((part) => part.truth === truth).map(({ evidence }) => evidence);
-  return {
-    record,
-    truth,
-    ...withEvidence(
-      truth === 'true' ? weakest(supports) : truth === 'false' ? strongest(supports) : undefined,
-    ),
-    ...(truth !== 'true' && { failure: failing(record, condition) }),
-  };
+  const condition =
+    check.where && judge(check.where, recordScope(listFact(scope, check.fact), record, scope));
+  const fit = allOf([{ ...excluded, truth: not(excluded.truth) }, ...(condition ? [condition] : [])]);
+  return { record, ...fit, ...(fit.truth !== 'true' && { failure: failing(record, condition) }) };
 }
 
 /** From those that surely fit to those that may; no upper end where the list is open. */
