@@ -14,6 +14,9 @@ import {
 } from '../quantity/index.ts';
 import type { Computed, Input, Source } from './scope.ts';
 
+/** What would be known of the checked fact; a share of what may be nothing is unknown, and undefined where such a file would be wrong. */
+export type After = Quantity | 'unknown' | undefined;
+
 /** A reported fact that counts, and what would be known of the checked fact if it changed. */
 export interface Lever {
   /** What the submission would have to change: a fact of its own, or the list where a number was counted. */
@@ -21,8 +24,7 @@ export interface Lever {
   /** The number that changes: its label, its unit, its domain. */
   readonly number: NumberFact;
   readonly now: Quantity;
-  /** What would be known of the checked fact; undefined where such a file would be wrong. */
-  after(change: Rational): Quantity | undefined;
+  after(change: Rational): After;
   /** Changes that would bring an end of the checked fact to a value. */
   changesTo(value: Rational, rising: boolean): readonly Rational[];
 }
@@ -70,8 +72,9 @@ function partLever(
     now,
     after: (change) => {
       const next = source.moved(change);
-      if (next === undefined || !(sure || isSomething(next))) return undefined;
-      return together(ratioOf(next, some, domainOf(fact)), fact, computed);
+      if (next === undefined) return undefined;
+      const share = ratioOf(next, some, domainOf(fact));
+      return share === undefined || sure || isSomething(next) ? together(share, fact, computed) : 'unknown';
     },
     changesTo: (value, rising) => [
       ...[now, source.from].flatMap((from) => [

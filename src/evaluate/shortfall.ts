@@ -34,7 +34,7 @@ import {
   ZERO,
 } from '../quantity/index.ts';
 import { atMostLabel, withUnit } from '../words/index.ts';
-import { computedLever, type Lever, ownLever } from './lever.ts';
+import { type After, computedLever, type Lever, ownLever } from './lever.ts';
 import type { Input } from './scope.ts';
 
 type Compare = CheckOf<'compare'>;
@@ -66,7 +66,8 @@ export function shortfallOf(
   const short = ends.find((end) => held(quantity, end) === 'false');
   if (short === undefined) return undefined;
   const lever = leverOf(input, (computed) => held(computed, short) === 'false');
-  const turns = (q: Quantity | undefined) => q !== undefined && ends.every((end) => held(q, end) === 'true');
+  const turns = (q: After) =>
+    q !== undefined && q !== 'unknown' && ends.every((end) => held(q, end) === 'true');
   const rising = isRising(short.op);
   const edge = edgeOf(short.op, short.threshold.value, rule, fact.type === 'rate').value;
   const change = lever && changeOf(lever, lever.changesTo(edge, rising), rising, turns);
@@ -88,7 +89,7 @@ function changeOf(
   lever: Lever,
   changes: readonly Rational[],
   rising: boolean,
-  turns: (q: Quantity | undefined) => boolean,
+  turns: (q: After) => boolean,
 ): Change | undefined {
   const direction = rational(rising ? 1 : -1);
   const counted = lever.number.type === 'count';
@@ -185,7 +186,7 @@ export function marginOf(check: Compare, input: Input, rule: ComparisonRule): Ma
     ends.every((end) => holds(q, end.op, end.threshold.value, rule, percent) === 'true');
   const lever = leverOf(input, holdsOf);
   if (lever === undefined) return undefined;
-  const falls = (q: Quantity | undefined) => q !== undefined && !holdsOf(q);
+  const falls = (q: After) => q !== undefined && (q === 'unknown' || !holdsOf(q));
   const margins = ends.flatMap(({ op, threshold }) => {
     const rising = isRising(op);
     const edge = edgeOf(OPPOSITE[op], threshold.value, rule, percent).value;

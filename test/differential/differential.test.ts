@@ -5,7 +5,7 @@ import type { CheckResult, LeafResult } from '../../src/model/index.ts';
 import { anyCase } from './generate.ts';
 import { judged } from './model.ts';
 import { type Case, evaluated, type PlainCheck, shown } from './reference.ts';
-import { compareShortfall, reading } from './shortfalls.ts';
+import { compareMargin, compareShortfall, reading } from './shortfalls.ts';
 
 /** `DIFFERENTIAL=1000000 npx vitest run test/differential` tries more than the suite does. */
 const RUNS = Number(process.env['DIFFERENTIAL'] ?? 2000);
@@ -40,6 +40,7 @@ test(`agrees with a second evaluator on ${RUNS} random submissions to random sta
       for (const [result, check] of leaves(ours.result, c.check)) {
         compareFigures(c, result, check);
         compareShortfall(c, result, check);
+        compareMargin(c, result, check);
       }
     }),
     { numRuns: RUNS + before.length, examples: before, ...(SEED && { seed: Number(SEED) }) },

@@ -71,16 +71,41 @@ function compareChange(c: Case, check: Compare, shortfall: Shortfall | undefined
   expect(turned(number === 'count' ? q(s * (n - 1n)) : q(s * (n * LITTLE - d), d * LITTLE))).toBe(false);
 }
 
-/** The reported fact that counts: of a computed figure that refutes the check what it is computed from. */
-function lever({ catalogue, ...c }: Case, { fact, ends }: Compare): string {
+/** By how little it holds is what the second evaluator finds by trying: so much undoes it, and less does not. */
+export function compareMargin(c: Case, { truth, evidence, margin }: LeafResult, check: PlainCheck): void {
+  if (truth !== 'true' || evidence === 'attested' || !('ends' in check)) {
+    expect(margin).toBeUndefined();
+    return;
+  }
+  const fact = lever(c, check, true);
+  const number = numberBehind(c, check.fact, fact);
+  const stands = (by: Q) => (answer(c, check, { moved: { fact, by } }) ?? 'met') === 'met';
+  if (margin === undefined) {
+    for (const by of tries(number)) expect([by, stands(by)]).toEqual([by, true]);
+    return;
+  }
+  const { change, reached } = margin;
+  const { s, n, d } = change;
+  const little = n === 0n ? [q(1n, LITTLE), q(-1n, LITTLE)] : [q(s * (n * LITTLE + d), d * LITTLE)];
+  expect(reached ? stands(q(s * n, d)) : little.every(stands)).toBe(false);
+  if (!reached) expect(stands(q(s * n, d))).toBe(true);
+  else expect(stands(number === 'count' ? q(s * (n - 1n)) : q(s * (n * LITTLE - d), d * LITTLE))).toBe(true);
+}
+
+/** The reported fact that counts: of a computed figure that decides the check what it is computed from. */
+function lever({ catalogue, ...c }: Case, { fact, ends }: Compare, held = false): string {
   const world = new World({ catalogue, ...c });
   const known = world.number(fact);
   const kind = catalogue[fact]?.kind as Kind;
   const derive = catalogue[fact]?.derive;
   if (derive === undefined || known.is !== 'known' || known.made === undefined) return fact;
-  const refutes = (e: typeof known.ends, end: (typeof ends)[number]) => holds(e, end, kind, c.round) === -1;
-  const short = ends.find((end) => refutes(known.ends, end));
-  if (short === undefined || !refutes(known.made, short)) return fact;
+  const { made } = known;
+  const comesTo = (e: typeof known.ends, end: (typeof ends)[number]) => holds(e, end, kind, c.round);
+  const short = ends.find((end) => comesTo(known.ends, end) === -1);
+  const decides = held
+    ? ends.every((end) => comesTo(made, end) === 1)
+    : short !== undefined && comesTo(made, short) === -1;
+  if (!decides) return fact;
   if ('count_of' in derive) return derive.count_of;
   if ('ratio' in derive) return counted(world, derive.ratio[0]);
   return 'max_of' in derive ? derive.max_of[0] : derive.min_of[0];
