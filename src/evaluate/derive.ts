@@ -23,7 +23,7 @@ import {
   sumOf,
   ZERO,
 } from '../quantity/index.ts';
-import { asNumber, type Input, isNumber, type LookUp, type Scope, type Source } from './scope.ts';
+import { asList, asNumber, type Input, isNumber, type LookUp, type Scope, type Source } from './scope.ts';
 
 /** What a derivation gives: a view (`sure` unless there may be nothing to take a share or the largest of), or why none. */
 export type Derived =
@@ -48,10 +48,8 @@ export function derive(fact: NumberFact, derivation: Derivation, facts: Facts): 
   const list = facts.look(derivation.of);
   if (list.kind === 'missing') return { ...list, facts: [fact.id] };
   if (list.kind === 'nothing') throw new Error(`"${derivation.of}" is computed`);
-  const { value } = list.known;
-  if (derivation.kind === 'count-of') return countOf(value, derivation.of);
-  if (value.kind !== 'list') throw new Error(`"${derivation.of}" is no list`);
-  return extreme(value, derivation, domainOf(fact));
+  if (derivation.kind === 'count-of') return countOf(list.known.value, derivation.of);
+  return extreme(asList(list.known, derivation.of), derivation, domainOf(fact));
 }
 
 /** A share: measured where both inputs are exact. */
@@ -115,7 +113,7 @@ function couldBeShare(part: Looked, whole: Looked, asked: Quantity | undefined):
 
 /** How many things a set or a list holds; an open one holds at least so many. */
 function countOf(input: FactValue, of: string): Derived {
-  if (input.kind !== 'set' && input.kind !== 'list') throw new Error('a count of what is no list');
+  if (input.kind !== 'set' && input.kind !== 'list') throw new Error(`"${of}" is no list`);
   const number = input.kind === 'set' ? exactly(rational(new Set(input.items).size)) : totalOf(input.records);
   return {
     kind: 'view',

@@ -1,6 +1,6 @@
 import type { FactRecord, FactValue, ListFact } from '../model/index.ts';
 import { isCertain, isThere, supportOfList } from './derive.ts';
-import type { Scope } from './scope.ts';
+import { asList, type Scope } from './scope.ts';
 import type { SupportedTruth } from './supported-truth.ts';
 
 export type ListValue = Extract<FactValue, { kind: 'list' }>;
@@ -29,8 +29,7 @@ function exclusion(id: string, scope: Scope): (record: FactRecord) => SupportedT
   const open: SupportedTruth = scope.attested ? { truth: 'false', evidence: 'attested' } : UNKNOWN;
   const other = scope.look(id);
   if (other.kind !== 'known') return () => open;
-  const { value } = other.known;
-  if (value.kind !== 'list') throw new Error(`"${id}" is no list`);
+  const value = asList(other.known, id);
   if (value.open) return () => UNKNOWN;
   const evidence = supportOfList(value);
   const there = value.records.filter(isThere);

@@ -67,6 +67,12 @@ export function asNumber(known: KnownFact, fact: string): KnownNumber {
   return known as KnownNumber;
 }
 
+/** @throws where a list has another value. */
+export function asList({ value }: KnownFact, fact: string): Extract<FactValue, { readonly kind: 'list' }> {
+  if (value.kind !== 'list') throw new Error(`"${fact}" is no list`);
+  return value;
+}
+
 /** What looking a fact up gives. */
 export type LookUp =
   | { readonly kind: 'known'; readonly known: KnownFact }

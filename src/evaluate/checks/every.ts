@@ -6,7 +6,7 @@ import { strongest, weakest } from '../evidence.ts';
 import { and, not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
 import { type Candidate, candidates, listFact } from '../records.ts';
-import { asCondition, type Scope } from '../scope.ts';
+import { asCondition, asList, type Scope } from '../scope.ts';
 import { anyOf, type SupportedTruth } from '../supported-truth.ts';
 import { type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
 import { missingOf } from './where.ts';
@@ -26,8 +26,7 @@ export const everyRule: CheckRule<'every'> = (check, scope, judge) => {
   } as const;
   const found = knownOr(question, scope);
   if ('absent' in found) return found.absent;
-  const { value } = found.known;
-  if (value.kind !== 'list') throw new Error(`"${check.fact}" is no list`);
+  const value = asList(found.known, check.fact);
   const kept = candidates(value, check.excluding, asCondition(scope)).map((one) =>
     keptOf(one, check, scope, judge),
   );

@@ -18,7 +18,7 @@ import { suffices, weakest } from '../evidence.ts';
 import { not } from '../kleene.ts';
 import { recordScope } from '../record-scope.ts';
 import { type Candidate, candidates, type ListValue, listFact } from '../records.ts';
-import { asCondition, type Scope } from '../scope.ts';
+import { asCondition, asList, type Scope } from '../scope.ts';
 import { allOf, type SupportedTruth } from '../supported-truth.ts';
 import { shownQuantity } from './compare.ts';
 import { attested, type CheckRule, failing, type Judge, knownOr, message, withEvidence } from './rule.ts';
@@ -36,8 +36,7 @@ export const whereRule: CheckRule<'where'> = (check, scope, judge) => {
   const question = { check, fact, threshold: { op: 'where', text, exact: asked } } as const;
   const found = knownOr(question, scope);
   if ('absent' in found) return found.absent;
-  const { value } = found.known;
-  if (value.kind !== 'list') throw new Error(`"${check.fact}" is no list`);
+  const value = asList(found.known, check.fact);
   const fits = fitsOf(value, check, asCondition(scope), judge);
   const number = fitting(fits, value);
   const truth = holds(number, 'at_least', rational(check.atLeast));
