@@ -1,8 +1,10 @@
 // Of submissions that come one by one the audit keeps whose they are and what it found, and nothing else of them.
 import { expect, test } from 'vitest';
-import { Auditing, findingsOf } from '../../src/audit/index.ts';
+import { Auditing, audit, auditedOf, findingsOf, groupFindings, settle } from '../../src/audit/index.ts';
 import { evaluate } from '../../src/evaluate/index.ts';
 import { builtInStandard } from '../../src/load/index.ts';
+import type { Evaluation } from '../../src/model/index.ts';
+import { coded } from '../evaluate/told.ts';
 import { evaluatedShort } from './short.ts';
 
 const standard = builtInStandard();
@@ -63,4 +65,27 @@ test('findings are looked for again where the standard is another', async () => 
   expect(findingsOf(one, standard).some(isImplausible)).toBe(true);
   expect(findingsOf(one, bare).some(isImplausible)).toBe(false);
   expect(findingsOf(one, standard)).toEqual(findingsOf(one, standard));
+});
+
+test.each([
+  [
+    'at once',
+    (all: readonly Evaluation[]) => ({ ...audit(all, standard), audited: auditedOf(all, standard) }),
+  ],
+  [
+    'one by one',
+    (all: readonly Evaluation[]) => {
+      const auditing = new Auditing(standard);
+      for (const one of all) auditing.pass([one]);
+      return { ...auditing.end(), audited: auditing.audited };
+    },
+  ],
+] as const)('a figure that somebody has looked into is one of the others: %s', async (_, look) => {
+  const settled = [{ code: 'implausible-value', reason: '已核实', by: '区局', until: '2022-12-05' }];
+  const areas = [500, 600, 700, 2, 1];
+  const shorts = areas.map((area) => ({ facts: { area }, ...(area > 500 && { settled }) }));
+  const { findings, audited } = look(await evaluatedShort(shorts, standard));
+  const open = settle(findings, { asOf: () => '2022-12-05' }).findings;
+  const group = groupFindings(open, audited, standard).find(({ code }) => code === 'implausible-value');
+  expect(group && coded(group.what)).toBe('group-implausible-among(总面积 [500] 平方公里 1 700)');
 });
