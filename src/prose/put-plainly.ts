@@ -15,7 +15,7 @@ const UNIT = '(?:户|人|名|位|盏|块|台|只|个)';
 const BRACKETED = new RegExp(`(?<=[率度比例数])（(?<figure>${F}(?:%|${UNIT}))）`, 'gu');
 /** 每百户家庭中有92户: 92% of them. */
 const PER = new RegExp(
-  `每(?<whole>${F})(?<unit>${UNIT})(?<noun>${NO_MARK}{0,10}?)(?:中|里)?，?(?:就)?有(?<part>${F})\\k<unit>(?:(?<end>(?=[，。；：]|$))|)`,
+  `每(?<whole>${F})(?<unit>${UNIT})(?<noun>${NO_MARK}{0,10}?)(?:(?:中|里)，?就?有?|，?就?有)(?<part>${F})\\k<unit>(?:(?<end>(?=[，。；：]|$))|)`,
   'gu',
 );
 const EACH = new RegExp(`每(${F})`, 'gu');

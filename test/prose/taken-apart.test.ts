@@ -98,6 +98,7 @@ describe('what is said at length', () => {
     ['a count in brackets', '家庭总数（1456户）', '家庭总数〔1456〕户'],
     ['not in brackets behind something else', '家庭（1456户）', '家庭（〔1456〕户）'],
     ['so many of each hundred', '每100户家庭中有92户具备', '〔92〕%的家庭具备'],
+    ['so many of each hundred, without 有', '每100户家庭中92户具备', '〔92〕%的家庭具备'],
     ['so many of each ten', '每10户家庭有9户具备', '〔90〕%的家庭具备'],
     ['so many of each, of what the unit names', '每100户中有92户具备', '〔92〕%的户具备'],
     ['not of more than there are', '每10户家庭中有12户具备', '每〔part?〕户家庭中有〔part?〕户具备'],
