@@ -42,8 +42,7 @@ function decide(result: CheckResult, when: CheckResult | undefined, least: Evide
     };
   if (when?.truth === 'unknown')
     return judged('undetermined', undefined, because('reason-bound-unknown', when.reason));
-  const status: Status = result.truth === 'false' ? 'unmet' : 'undetermined';
-  return judged(status, status === 'unmet' ? result.evidence : undefined, result.reason);
+  return judged(result.truth === 'false' ? 'unmet' : 'undetermined', result.evidence, result.reason);
 }
 
 /** Evidence that is not enough takes away from met, never from unmet. */

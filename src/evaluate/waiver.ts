@@ -16,11 +16,8 @@ export function waiverFor(
   standard: Standard,
   asOf: EvaluationOptions['asOf'],
 ): Waiver | undefined {
-  if (submission.waivers.length === 0) return undefined;
-  const names = [requirement.id, `${indicator.id}/${requirement.id}`];
-  return submission.waivers.find(
-    (waiver) => names.includes(waiver.requirement) && !isOver(waiver, standard, asOf),
-  );
+  const isNamed = (name: string) => name === requirement.id || name === `${indicator.id}/${requirement.id}`;
+  return submission.waivers.find((waiver) => isNamed(waiver.requirement) && !isOver(waiver, standard, asOf));
 }
 
 /** Past its last day, in its own time zone or the standard's. */
@@ -36,6 +33,6 @@ export function dateIn(timeZone: string, asOf: EvaluationOptions['asOf']): Calen
     month: '2-digit',
     day: '2-digit',
   }).formatToParts(asOf.epochMilliseconds);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}` as CalendarDate;
+  const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return `${year}-${month}-${day}` as CalendarDate;
 }

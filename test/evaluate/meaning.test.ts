@@ -116,6 +116,31 @@ describe('lists', () => {
       'undetermined',
     );
   });
+  test('what a record fails of says how it stands, and neither what would change it nor by how little it holds', () => {
+    const every: PlainCheck = { all: [least('h', '1'), least('p', '70%')] };
+    const { result } = run({ fact: 'list', every }, { list: list([{ fields: { h: '4', p: '69.6%' } }]) });
+    const [failing] = result.shortfall?.kind === 'mend' ? result.shortfall.records : [];
+    const [held, short] = failing?.result?.parts ?? [];
+    expect([held?.truth, held?.margin]).toEqual(['true', undefined]);
+    expect([short?.reason.code, short?.otherRule]).toEqual(['reason-compare-not', undefined]);
+  });
+  test('of records that are listed one by one an open set among their fields is a declaration', () => {
+    const check: PlainCheck = { fact: 'list', every: { fact: 'tags', of: ['a'], wanted: 'all' } };
+    const tagged = (open: boolean) =>
+      run(check, { list: list([{ fields: { tags: { items: ['a'], open } } }]) });
+    expect([tagged(true).evidence, tagged(false).evidence]).toEqual(['declared', 'measured']);
+  });
+  test('of what a list does not name another list leaves nothing out', () => {
+    const check: PlainCheck = { fact: 'list', excluding: 'other', number: 1 };
+    const facts = { list: list([named('A')]), other: list([named('B')]) };
+    expect(run(check, facts)).toMatchObject({ status: 'met', evidence: 'measured' });
+    const unnamed = { ...facts, other: list([named('B'), { fields: {} }]) };
+    expect(run(check, unnamed).status).toBe('undetermined');
+    expect(run(check, unnamed, { attested: true })).toMatchObject({ status: 'met', evidence: 'attested' });
+    expect(run(check, { ...facts, other: list([], true) }, { attested: true }).status).toBe('undetermined');
+    const perhaps = list([{ ...named('A'), count: '>= 0' }]);
+    expect(run(check, { ...facts, other: perhaps }, { attested: true }).status).toBe('undetermined');
+  });
   test('an empty group binds nobody', () => {
     const none = list([{ fields: { h: '6', ok: false }, count: '0' }]);
     expect(run(monitored, { list: none }).status).toBe('met');

@@ -13,6 +13,7 @@ const LIST: FactValue = {
     { count: q('1'), grouped: false, fields: new Map([['floors', YES]]), at: { line: 1, column: 1 } },
   ],
 };
+const NONE: FactValue = { kind: 'quantity', quantity: q('0') };
 const derived = (id: string, from: Derivation): Fact => ({ ...number(id), derived: from }) as Fact;
 const FACTS = [
   flag('yes'),
@@ -26,6 +27,8 @@ const FACTS = [
   list('other'),
   derived('largest', { kind: 'max-of', of: 'set', field: 'floors' }),
   derived('counted', { kind: 'count-of', of: 'yes' }),
+  derived('counted_share', { kind: 'count-of', of: 'share' }),
+  { id: 'rank', type: 'level', scale: 'none', label: { zh: 'rank', en: 'rank' } } as const,
   { id: 'prize', type: 'level', scale: 'levels', label: { zh: 'prize', en: 'prize' } } as const,
 ];
 const is = (fact: string): Check => ({ kind: 'is', fact, is: true });
@@ -44,6 +47,20 @@ const cases: readonly [string, Check, Readonly<Record<string, FactValue>>, strin
     { prize: YES },
     '"prize"',
   ],
+  [
+    'a level of no scale',
+    { kind: 'level', fact: 'rank', op: 'at_least', level: 'mid' },
+    { rank: { kind: 'level', level: 'mid' } },
+    '"rank"',
+  ],
+  [
+    'a level asked of a flag',
+    { kind: 'level', fact: 'yes', op: 'at_least', level: 'mid' },
+    { yes: YES },
+    '"yes"',
+  ],
+  ['items asked of a flag', { kind: 'includes', fact: 'yes', items: ['a'] }, { yes: YES }, '"yes"'],
+  ['the number of a share', least('counted_share'), { part: NUMBER, whole: NONE }, '"share"'],
   ['a set that is a flag', { kind: 'includes', fact: 'set', items: ['a'] }, { set: YES }, '"set"'],
   ['records of a set', some({ fact: 'set' }), { set: YES }, '"set"'],
   ['a list that is a flag', some({}), { list: YES }, '"list"'],

@@ -61,6 +61,7 @@ const questions = new WeakMap<Compare, CompareQuestion>();
 
 function questionOf(check: Compare, fact: NumberFact): CompareQuestion {
   const before = questions.get(check);
+  // Stryker disable next-line ConditionalExpression: what is worded anew reads the same
   if (before?.fact === fact) return before;
   const question = { check, fact, threshold: thresholdOf(check, fact) };
   questions.set(check, question);

@@ -1,10 +1,18 @@
-import type { CheckOf, Fact, FactValue, Label, LeafResult, ShownFigure, Truth } from '../../model/index.ts';
+import type {
+  CheckOf,
+  FactValue,
+  Label,
+  LeafResult,
+  SetFact,
+  ShownFigure,
+  Truth,
+} from '../../model/index.ts';
 import { atLeastOfLabel, itemsLabel, joinedLabel } from '../../words/index.ts';
 import type { Scope } from '../scope.ts';
 import { knownOr, message } from './rule.ts';
 
-const itemLabels = (fact: Fact, items: readonly string[]): readonly Label[] =>
-  items.map((id) => (fact.type === 'set' ? fact.items.get(id) : undefined) ?? { zh: id, en: id });
+const itemLabels = (fact: SetFact, items: readonly string[]): readonly Label[] =>
+  items.map((id) => fact.items.get(id) ?? { zh: id, en: id });
 
 type SetValue = Extract<FactValue, { kind: 'set' }>;
 
@@ -15,6 +23,7 @@ export function itemsCheck(
   wanted: number,
 ): LeafResult {
   const fact = scope.fact(check.fact);
+  if (fact.type !== 'set') throw new Error(`"${check.fact}" is no set`);
   const asked = joinedLabel(itemLabels(fact, check.items));
   const text = check.kind === 'includes' ? asked : atLeastOfLabel(String(wanted), asked);
   const question = { check, fact, threshold: { op: check.kind, text } };
@@ -39,7 +48,7 @@ export function itemsCheck(
   };
 }
 
-const actualOf = (fact: Fact, value: SetValue): ShownFigure => ({
+const actualOf = (fact: SetFact, value: SetValue): ShownFigure => ({
   text: itemsLabel(itemLabels(fact, value.items), value.open === true),
   exact: String(new Set(value.items).size),
 });

@@ -6,6 +6,7 @@ import { type CheckRule, knownOr, message } from './rule.ts';
 export const levelRule: CheckRule<'level'> = (check, scope) => {
   const fact = scope.fact(check.fact);
   const scale = fact.type === 'level' ? scope.scales.get(fact.scale) : undefined;
+  if (scale === undefined) throw new Error(`"${check.fact}" has no scale`);
   const text = levelLabel(scale, check.level);
   const question = { check, fact, threshold: { op: check.op, text } } as const;
   const found = knownOr(question, scope);
@@ -26,15 +27,14 @@ export const levelRule: CheckRule<'level'> = (check, scope) => {
   };
 };
 
-const rank = (scale: Scale | undefined, level: string): number =>
-  scale?.levels.findIndex(({ id }) => id === level) ?? -1;
+const rank = ({ levels }: Scale, level: string): number => levels.findIndex(({ id }) => id === level);
 
 /** Below the lowest word and above the highest there is none to write. */
-const isReachable = (scale: Scale | undefined, { op, level }: CheckOf<'level'>): boolean =>
-  scale?.levels.some((_, index) => against(index, op, rank(scale, level))) ?? false;
+const isReachable = (scale: Scale, { op, level }: CheckOf<'level'>): boolean =>
+  scale.levels.some((_, index) => against(index, op, rank(scale, level)));
 
-const levelLabel = (scale: Scale | undefined, level: string): Label =>
-  scale?.levels.find(({ id }) => id === level)?.label ?? { zh: level, en: level };
+const levelLabel = ({ levels }: Scale, level: string): Label =>
+  levels.find(({ id }) => id === level)?.label ?? { zh: level, en: level };
 
 const HOLDS: Readonly<Record<Comparison, (rank: number, limit: number) => boolean>> = {
   at_least: (rank, limit) => rank >= limit,
