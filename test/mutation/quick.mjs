@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { instrumented } from './instrument.mjs';
 
 const FOLDER = 'node_modules/.mutation';
-/** Beyond ten times what its tests take, a mutant does not end. */
+/** Beyond ten times what a test takes, a mutant does not end in it. */
 const limitOf = (milliseconds) => 10 * milliseconds + 2000;
 /** As Stryker's own: a mutant that is passed a hundred times as often as without it loops. */
 const HITS = 100;
@@ -57,18 +57,18 @@ async function measured(room, job) {
 
 const fileOf = (test) => test.slice(0, test.lastIndexOf('#'));
 
-/** The tests that reach a mutant, quickest first together with the loading of their file, and how long they may take. */
+/** The tests that reach a mutant, quickest first together with the loading of their file, and how long each may take. */
 function attempt(mutant, tests, loads) {
   const cost = ({ test, milliseconds }) => loads.get(fileOf(test)) + milliseconds;
   const covering = tests.filter(({ reached }) => mutant in reached).toSorted((a, b) => cost(a) - cost(b));
-  const placed = covering.map(({ test }) => ({ file: fileOf(test), index: Number(test.split('#').at(-1)) }));
-  const loading = [...new Set(placed.map(({ file }) => file))].reduce(
-    (sum, file) => sum + loads.get(file),
-    0,
-  );
-  const running = covering.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const hits = covering.reduce((sum, { reached }) => sum + reached[mutant], 0);
-  return { mutant, tests: placed, hitLimit: HITS * hits, limit: limitOf(loading + running) };
+  // What another test had computed before, one may have to compute by itself here: the most hits of any count.
+  const hits = covering.reduce((most, { reached }) => Math.max(most, reached[mutant]), 0);
+  const placed = covering.map((one) => ({
+    file: fileOf(one.test),
+    index: Number(one.test.split('#').at(-1)),
+    limit: limitOf(cost(one)),
+  }));
+  return { mutant, tests: placed, hitLimit: HITS * hits };
 }
 
 /**

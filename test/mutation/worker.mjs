@@ -79,25 +79,25 @@ async function measured() {
 }
 
 /** Tests until one fails. Hits without end are a loop. */
-async function tried({ mutant, hitLimit, tests, limit }) {
+async function tried({ mutant, hitLimit, tests }) {
   tell({ mutant });
-  until[0] = computed() + limit;
   const load = fresh();
   const files = new Map();
-  let by;
-  for (const { file, index } of tests) {
+  let [by, looped] = [undefined, false];
+  for (const { file, index, limit } of tests) {
+    until[0] = computed() + limit;
     if (!files.has(file)) files.set(file, await load(file));
     const test = files.get(file)[index];
-    [ns.activeMutant, ns.hitCount, ns.hitLimit] = [mutant, ns.hitCount ?? 0, hitLimit];
+    [ns.activeMutant, ns.hitCount, ns.hitLimit] = [mutant, 0, hitLimit];
     const failure = await failureOf(test);
-    ns.activeMutant = 'none';
+    looped = ns.hitCount > hitLimit;
+    [ns.activeMutant, ns.hitCount] = ['none', undefined];
+    if (looped) break;
     if (failure === undefined) continue;
     by = test.name;
     break;
   }
   for (const done of files.values()) await ended(done).catch(() => {});
-  const looped = ns.hitCount > hitLimit;
-  ns.hitCount = undefined;
   until[0] = Number.POSITIVE_INFINITY;
   tell({ done: mutant, fate: looped ? 'Timeout' : by === undefined ? 'Survived' : 'Killed', by });
 }
