@@ -62,7 +62,17 @@ export function extentOf(
       const extent = extentIn(kind, match, said, span);
       if (extent !== undefined && (last === undefined || at > last.at)) last = { at, extent };
     }
-  return last?.extent;
+  return last && (elidedCount(said, start, from) ?? last.extent);
+}
+
+const ELIDED = new RegExp(`，(?:其中|另有?|有)?(?<part>${F})个(?:已|也)?$`, 'u');
+
+/** 5个小区中4个实现人员通行认证，3个实现车辆通行认证: so many of the noun that was named before, right before the match. */
+function elidedCount(said: ReadableStatement, start: number, from: number): Extent | undefined {
+  const match = ELIDED.exec(said.tokens.text.slice(start, from));
+  const part = figureAt(said.tokens, match?.groups?.['part']);
+  if (match === null || part === undefined) return undefined;
+  return { kind: 'count', part, span: spanOf(said, start + match.index + 1, from) };
 }
 
 const DONE = '(?:得以|得到)?(?:实现|建成|落地|应用|完成|启用|上线|开通|覆盖|到位)';
