@@ -31,8 +31,10 @@ export function partChange(share: Share, short: Edge, other: Edge | undefined, r
   const held = far(change);
   const room = short.rising ? within(target, by, near, fact) : sure(share, change);
   const there = and(isNotNull(near.n), isNought(short) ? 'TRUE' : isNotNull(by.n));
+  // Rounded, no share at all is still above half of the last place below nothing.
+  const mayBeLess = part.fact.type === 'measure' && part.fact.negative === true;
+  const notLess = short.rising || mayBeLess ? 'TRUE' : `${target.n} >= 0`;
   if (part.fact.type === 'count') {
-    const notLess = short.rising ? 'TRUE' : `${target.n} >= 0`;
     return { is: and(there, notLess, held.exactly, room.exactly), ...change, beyond: 'FALSE' };
   }
   const nought = `${target.n} = 0`;
@@ -44,7 +46,7 @@ export function partChange(share: Share, short: Edge, other: Edge | undefined, r
         room: { exactly: room.exactly, beyond: and(not(`(${nought})`), room.beyond) },
       };
   const { is, ...rest } = toOrPast(change, near, { ...settled, held });
-  return { is: and(there, is), ...rest };
+  return { is: and(there, notLess, is), ...rest };
 }
 
 const noughtHolds = ({ inclusive, value }: Edge): Sql =>
