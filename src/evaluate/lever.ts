@@ -137,7 +137,8 @@ function ownPart({ fact, known: { value, computed } }: Input): PartOf {
     from,
     moved: (change) => {
       const declared = shifted(from, change, domainOf(fact));
-      return declared && computed ? bothOr(declared, computed.quantity, fact) : declared;
+      // Where it shares nothing with what is computed it would be overruled: no right file says so.
+      return declared && computed ? bothOf(declared, computed.quantity, fact) : declared;
     },
     agreeing: () => [],
   };
@@ -161,7 +162,10 @@ const together = (
 
 /** What is declared and what is computed together, or what is computed alone where they share nothing. */
 const bothOr = (declared: Quantity, computed: Quantity, fact: NumberFact): Quantity =>
-  allowedBy(declared, computed, fact.type === 'rate', domainOf(fact)) ?? computed;
+  bothOf(declared, computed, fact) ?? computed;
+
+const bothOf = (declared: Quantity, computed: Quantity, fact: NumberFact): Quantity | undefined =>
+  allowedBy(declared, computed, fact.type === 'rate', domainOf(fact));
 
 /** The declared ends that a computed span would meet as it moves: from there on both are known together. */
 function meetings(fact: NumberFact, { declared }: Computed, rising: boolean): readonly Rational[] {

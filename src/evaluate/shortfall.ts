@@ -193,6 +193,9 @@ export function marginOf(check: Compare, input: Input, rule: ComparisonRule): Ma
     const change = changeOf(lever, lever.changesTo(edge, rising), !rising, falls);
     return change ? [marginIn(lever, change, rising ? lever.now.low : lever.now.high)] : [];
   });
+  // Of nothing there is no share, whichever end is asked.
+  const gone = changeOf(lever, lever.changesTo(ZERO, true), false, falls);
+  if (gone !== undefined) margins.push(marginIn(lever, gone, lever.now.low));
   const [least] = margins.toSorted((a, b) => compare(a.share, b.share));
   return least;
 }

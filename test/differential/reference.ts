@@ -248,11 +248,14 @@ export class World {
     const meet = (computed: Ends): Ends => {
       const itself = both(said.ends, computed, kind);
       if (itself !== null) return itself;
-      if (said.decimals === undefined || !isPoint(said.ends) || said.ends.lo === undefined) return computed;
+      // A figure that was moved to where it would be overruled is not what a right file says.
+      const apart = (): Ends => {
+        if (this.c.moved?.fact === id) throw new WrongFile();
+        return computed;
+      };
+      if (said.decimals === undefined || !isPoint(said.ends) || said.ends.lo === undefined) return apart();
       const half = q(1n, 2n * 10n ** BigInt(said.decimals + (kind === 'rate' || kind === 'above' ? 2 : 0)));
-      return (
-        both({ lo: minus(said.ends.lo, half), hi: plus(said.ends.lo, half) }, computed, kind) ?? computed
-      );
+      return both({ lo: minus(said.ends.lo, half), hi: plus(said.ends.lo, half) }, computed, kind) ?? apart();
     };
     const { gaps } = made;
     return {
