@@ -73,7 +73,7 @@ function unlistedKey(action: Action): string | undefined {
   if (action.kind !== 'report' || action.result.parts !== undefined) return undefined;
   const { result, where } = action;
   return result.check.kind === 'every' && result.listed === undefined
-    ? JSON.stringify([result.fact.id, where, result.threshold.text])
+    ? JSON.stringify([result.fact.id, where, result.check.excluding, result.threshold.text])
     : undefined;
 }
 

@@ -36,7 +36,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 
 /** Two figures with a sign between them that people write for a range. */
 const RANGE =
-  /^(\d{1,15}(?:\.\d{1,15})?)\s*%?\s*(?:[~\-‐‑–—]{1,2}|至|到|to)\s*(\d{1,15}(?:\.\d{1,15})?)\s*(%?)$/;
+  /^(\d{1,15}(?:\.\d{1,15})?)\s*(%?)\s*(?:[~\-‐‑–—]{1,2}|至|到|to)\s*(\d{1,15}(?:\.\d{1,15})?)\s*(%?)$/;
 
 const SEVERAL = /^\d{1,15}(?:\.\d{1,15})?%?(?:\s*[;、|]\s*\d{1,15}(?:\.\d{1,15})?%?){1,9}$/;
 
@@ -84,7 +84,8 @@ export const halfWidth = (text: string): string =>
 export function figureSpellings(text: string): Readonly<Record<'bound' | 'range' | 'figures', string>> {
   const plain = halfWidth(text).trim();
   if (plain.length > LONGEST) return { bound: '', range: '', figures: '' };
-  const [, low = '', high = '', percent = ''] = RANGE.exec(plain) ?? [];
+  const [, low = '', first = '', high = '', second = ''] = RANGE.exec(plain) ?? [];
+  const percent = first || second;
   return {
     bound: `"${boundOf(plain) ?? ''}"`,
     range: `"${low}${percent}..${high}${percent}"`,

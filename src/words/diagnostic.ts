@@ -179,7 +179,10 @@ export const diagnosticWords = {
     zh: '“facts”下面是一行一个“数据项: 值”，不是列表或文字',
     en: '"facts" holds one "fact: value" a line, and is no list and no text',
   },
-  'hint-facts-not-map': { zh: '请去掉行首的“- ”', en: 'take out the "- " before each' },
+  'hint-facts-not-map': {
+    zh: '每项写一行“数据项: 值”，行首不加“- ”',
+    en: 'write each as "fact: value" on a line of its own, without a "- "',
+  },
   'diagnostic-fact-outside-facts': {
     zh: '“{key}”是数据项（{fact}），应写在 facts 下面',
     en: '"{key}" is a fact ({fact}): it belongs under "facts"',

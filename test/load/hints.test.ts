@@ -21,7 +21,10 @@ async function told(text: string): Promise<readonly string[]> {
 
 test.each([
   ['community: 甲社区\n', 'community-not-map: write community: { id: lower-case-id, name: 甲社区 }'],
-  [`${HEAD}facts:\n  - households: 5\n`, 'facts-not-map: take out the "- " before each'],
+  [
+    `${HEAD}facts:\n  - households: 5\n`,
+    'facts-not-map: write each as "fact: value" on a line of its own, without a "- "',
+  ],
   [`${HEAD}households: 5\n`, 'fact-outside-facts: move the line below facts:, two spaces in'],
   [`${HEAD}housholds: 5\n`, 'unknown-key: '],
 ])('a submission that is built wrongly: %j', async (text, expected) => {

@@ -106,6 +106,7 @@ test.each([
   ['４－６', '"4..6"'],
   ['85%-95%', '"85%..95%"'],
   ['85到95%', '"85%..95%"'],
+  ['85%到95', '"85%..95%"'],
   ['0.3 至 0.5', '"0.3..0.5"'],
 ])('the range of %s is %s', (text, range) => {
   expect(figureSpellings(text).range).toBe(range);

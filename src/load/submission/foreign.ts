@@ -1,4 +1,4 @@
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { Diagnostic } from '../../model/index.ts';
 import { wholeText } from '../../yaml/diagnose.ts';
 import { type ParsedDocument, written } from '../../yaml/documents.ts';
@@ -19,17 +19,19 @@ export function foreignTo(text: Text, documents: readonly ParsedDocument[]): Dia
   return wholeText(text, isForImport(text) ? 'for-import' : 'not-a-submission');
 }
 
-const STANDARD = ['indicators', 'categories', 'tiers', 'scales', 'phrases'];
+/** Lists of a standard's head and of its tiers. */
+const STANDARD = ['indicators', 'categories', 'tiers'];
 
-/** A file of tiers, of a tier or of a reading by its keys; of facts by what stands under each. */
+/** A file of tiers or of a tier by its lists, a reading by its keys; of facts by what stands under each. */
 function isOfStandard(parsed: ParsedDocument): boolean {
   const keys = keysOf(parsed);
   if (keys.some((key) => ['community', 'facts', 'statements'].includes(key))) return false;
   const { contents } = parsed.document;
-  const values = isMap(contents) ? contents.items.map(({ value }) => value) : [];
+  const items = isMap(contents) ? contents.items : [];
   return (
-    keys.some((key) => STANDARD.includes(key)) ||
-    (values.length > 0 && values.every((value) => isMap(value) && value.has('type') && value.has('label')))
+    items.some(({ key, value }) => isSeq(value) && STANDARD.includes(written(key))) ||
+    ['words', 'phrases'].every((key) => keys.includes(key)) ||
+    (items.length > 0 && items.every(({ value }) => isMap(value) && value.has('type') && value.has('label')))
   );
 }
 
