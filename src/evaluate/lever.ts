@@ -24,6 +24,8 @@ export interface Lever {
   /** The number that changes: its label, its unit, its domain. */
   readonly number: NumberFact;
   readonly now: Quantity;
+  /** Whether there is certainly something, whatever it changes by; else what it is a share of may be nothing. */
+  readonly sure: boolean;
   after(change: Rational): After;
   /** Changes that would bring an end of the checked fact to a value. */
   changesTo(value: Rational, rising: boolean): readonly Rational[];
@@ -38,6 +40,7 @@ export function computedLever(fact: NumberFact, computed: Computed): Lever | und
     reported,
     number: fact,
     now,
+    sure: true,
     after: moved,
     changesTo: (value, rising) => [...toEnd(now, value, rising), ...agreeing(rising)],
   };
@@ -50,6 +53,7 @@ export function ownLever({ fact, known }: Input): Lever {
     reported,
     number: fact,
     now,
+    sure: true,
     after: moved,
     changesTo: (value, rising) => toEnd(now, value, rising),
   };
@@ -70,6 +74,7 @@ function partLever(
     reported: source.reported,
     number: part.fact,
     now,
+    sure,
     after: (change) => {
       const next = source.moved(change);
       if (next === undefined) return undefined;

@@ -194,9 +194,11 @@ export function marginOf(check: Compare, input: Input, rule: ComparisonRule): Ma
     return change ? [marginIn(lever, change, rising ? lever.now.low : lever.now.high)] : [];
   });
   // Of nothing there is no share, whichever end is asked.
-  const undone = margins.length === 0 ? falls : (q: After) => q === 'unknown';
-  const gone = changeOf(lever, lever.changesTo(ZERO, true), false, undone);
-  if (gone !== undefined) margins.push(marginIn(lever, gone, lever.now.low));
+  if (margins.length === 0 || !lever.sure) {
+    const undone = margins.length === 0 ? falls : (q: After) => q === 'unknown';
+    const gone = changeOf(lever, lever.changesTo(ZERO, true), false, undone);
+    if (gone !== undefined) margins.push(marginIn(lever, gone, lever.now.low));
+  }
   const [least] = margins.toSorted((a, b) => compare(a.share, b.share));
   return least;
 }
