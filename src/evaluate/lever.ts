@@ -35,29 +35,21 @@ export interface Lever {
 export function computedLever(fact: NumberFact, computed: Computed): Lever | undefined {
   const { from } = computed;
   if (from.kind === 'ratio') return partLever(fact, from, computed);
-  const { reported, from: now, moved, agreeing } = listPart(fact, from.list, computed);
-  return {
-    reported,
-    number: fact,
-    now,
-    sure: true,
-    after: moved,
-    changesTo: (value, rising) => [...toEnd(now, value, rising), ...agreeing(rising)],
-  };
+  return ofPart(fact, listPart(fact, from.list, computed));
 }
 
 /** The lever of a fact that is stated outright, beside a computed one that does not decide as well. */
-export function ownLever({ fact, known }: Input): Lever {
-  const { reported, from: now, moved } = ownPart({ fact, known });
-  return {
-    reported,
-    number: fact,
-    now,
-    sure: true,
-    after: moved,
-    changesTo: (value, rising) => toEnd(now, value, rising),
-  };
-}
+export const ownLever = (input: Input): Lever => ofPart(input.fact, ownPart(input));
+
+/** Where what moves is the number itself. */
+const ofPart = (fact: NumberFact, { reported, from: now, moved, agreeing }: PartOf): Lever => ({
+  reported,
+  number: fact,
+  now,
+  sure: true,
+  after: moved,
+  changesTo: (value, rising) => [...toEnd(now, value, rising), ...agreeing(rising)],
+});
 
 /** Where a part and its whole could both change, the part does. */
 function partLever(
