@@ -18,6 +18,7 @@ import { at, placeOf } from '../../yaml/diagnose.ts';
 import { nodeAt, type ParsedDocument, rangeOf, written } from '../../yaml/documents.ts';
 import { isEnough } from '../../yaml/enough.ts';
 import { structureOf, type Validator } from '../../yaml/structure.ts';
+import { outsideFacts } from './outside-facts.ts';
 import { publicationDates, publicationOf } from './publication.ts';
 import { readFacts } from './submission-facts.ts';
 
@@ -65,20 +66,6 @@ export function readSubmission(
   checkNames(parsed, plain, standard, { told: told.complain, complain, isEnough: told.isEnough });
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return { ok: true, value: assemble(parsed, plain, tier, inOrder(facts, standard)) };
-}
-
-/** An unknown key that is a fact's is told as a fact that stands in the wrong place. */
-function outsideFacts(broken: Diagnostic, standard: Standard): Diagnostic {
-  const key = String(broken.message.args?.['key']);
-  const fact = broken.code === 'unknown-key' ? standard.facts.get(key) : undefined;
-  if (fact === undefined) return broken;
-  const args = { key, fact: fact.label };
-  return {
-    ...broken,
-    code: 'fact-outside-facts',
-    message: { code: 'diagnostic-fact-outside-facts', args },
-    hint: { code: 'hint-fact-outside-facts', args },
-  };
 }
 
 /** In the catalogue's order, whatever the file's: what is made of the facts is then the same. */
